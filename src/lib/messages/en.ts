@@ -1,0 +1,7 @@
+/** The catalogue: every sentence of the interface, in English. */
+import { article } from './en/article';
+import { problems } from './en/problems';
+import { shell } from './en/shell';
+import { study } from './en/study';
+
+export const en = { ...shell, ...article, ...study, ...problems } as const;

@@ -1,0 +1,2 @@
+/** New article, review, articles, packs. */
+export const article = {} as const;
