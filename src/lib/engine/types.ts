@@ -187,6 +187,15 @@ export interface Statement extends Scored {
 	time?: number;
 }
 
+/** All that was found in an article before facts are made of it: what every fact finder and question maker reads. */
+export interface Findings {
+	document: Document;
+	entities: Entity[];
+	times: TimeMention[];
+	amounts: AmountMention[];
+	statements: Statement[];
+}
+
 // ---------------------------------------------------------------- what can be learned
 
 export interface FactBase extends Scored {
