@@ -198,6 +198,58 @@ export interface Findings {
 
 // ---------------------------------------------------------------- what can be learned
 
+/**
+ * The words of a fact, restated so that each stands alone: names in full, times absolute, quotations exact.
+ * Question makers build stems and options from these; nobody takes `Fact.text` apart again.
+ * Stems: `When ${aux} ${who} ${bare} ${rest} ${where}?`; `Who ${verb} ${rest} ${when}?`;
+ * `${how} ${aux} ${who} ${bare} ${rest}?`, and without `who` `${how} ${verb} ${rest} ${when}?`.
+ * Parts that do not exist are absent; inside a sentence "The" of `who` becomes "the".
+ */
+export interface FactWords {
+	/** The subject: "Antony Blinken", "China and the United States"; for statements the speaker, for roles the person. */
+	who?: string;
+	/** Does the subject take "were", "have"? */
+	plural?: boolean;
+	/** What asks for the subject. */
+	asks?: 'who' | 'what' | 'which country' | 'which organisation';
+	/** Finite verb as told: "met", "was charged", "has agreed", "said", "hopes". */
+	verb?: string;
+	/** Goes before the subject in a question: "did", "was", "has", "will". */
+	aux?: string;
+	/** Goes after the subject in a question: "meet", "charged", "agreed". */
+	bare?: string;
+	/** What follows the verb, without time, place and the part that is asked (amount, `to`): "Qin Gang", "with fraud". */
+	rest?: string;
+	/** "on 14 June 2023", "in February 2023", "since 2018"; absent when it could not be made absolute. */
+	when?: string;
+	/** "in Beijing". */
+	where?: string;
+	/** Agreements, plans, requests, refusals: what is to be done, bare infinitive first: "meet again in Washington". */
+	to?: string;
+	/** Requests: who is asked; agreements: the other side: "the United States". */
+	other?: string;
+	/** Statements: what was said, as a clause or noun phrase with its quotations: "relations between … “are …”". */
+	content?: string;
+	/** Statements: the longest verbatim part, exact to the letter, without marks. */
+	quote?: string;
+	/** Statements: who relayed it: "Matthew Miller". */
+	reporter?: string;
+	/** Roles: "US Secretary of State". */
+	title?: string;
+	/** Amounts: "more than five hours", "2.8%", with bound and unit. */
+	amount?: string;
+	/** Amounts: how it is asked: "How long", "By how much", "How many people". */
+	how?: string;
+	/** Causes and purposes: noun phrase or clause (causes), bare infinitive first (purposes). */
+	cause?: string;
+	effect?: string;
+}
+
+/** Where a word of `FactWords` stands in `Fact.text` (offsets into that sentence, not into the article): for gaps. */
+export interface FactPart extends Span {
+	part: keyof FactWords;
+}
+
 export interface FactBase extends Scored {
 	/** Same fact, same article, same engine: same fingerprint. No identity: see `matchFacts`. */
 	fingerprint: string;
@@ -208,6 +260,12 @@ export interface FactBase extends Scored {
 	/** `YYYY-MM-DD` for what can change (roles), else null. */
 	asOf: string | null;
 	according?: Reference;
+	/** Restated words for stems and options. */
+	words?: FactWords;
+	/** Where they stand in `text`, in order, not overlapping. */
+	parts?: FactPart[];
+	/** The verb's dictionary form: "meet", "agree"; two facts with one lemma and one subject are near each other. */
+	lemma?: string;
 	/** Why it should be looked at by a person before it is asked. */
 	doubt?: Code;
 	/** Fingerprints of facts in the same article that say otherwise. */
