@@ -1,0 +1,76 @@
+/** Every end-to-end test gets its own server of the real build; console errors and requests to other hosts fail it. */
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { createStaticServer, listen } from '../../src/cli/serve.mjs';
+
+export interface App {
+	url: string;
+	/** Stops the server; open connections are cut. */
+	stop(): Promise<void>;
+}
+
+async function startApp(basePath = ''): Promise<App> {
+	const server = createStaticServer(undefined, basePath);
+	const port = await listen(server, 0);
+	const stop = () =>
+		new Promise<void>((resolve) => {
+			server.close(() => resolve());
+			server.closeAllConnections();
+		});
+	return { url: `http://localhost:${port}${basePath}`, stop };
+}
+
+/** Notes what must not happen in any page of a context. */
+function watch(context: BrowserContext, host: string): string[] {
+	const complaints: string[] = [];
+	const look = (page: Page) => {
+		page.on('console', (message) => {
+			if (message.type() === 'error' || message.type() === 'warning')
+				complaints.push(`console: ${message.text()}`);
+		});
+		page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+	};
+	context.on('page', look);
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.host !== host) complaints.push(`request to ${url.host}`);
+	});
+	return complaints;
+}
+
+export const test = base.extend<{ app: App; complaints: string[] }>({
+	app: async ({ browserName: _ }, use) => {
+		const app = await startApp();
+		await use(app);
+		await app.stop();
+	},
+	complaints: [
+		async ({ context, app }, use) => {
+			const complaints = watch(context, new URL(app.url).host);
+			await use(complaints);
+			expect(complaints, 'no console error, no request to another host').toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect, startApp };
+
+/** Waits until the service worker has everything it needs and answers for the page. */
+export async function waitUntilOffline(page: Page) {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller) return;
+		await new Promise((resolve) =>
+			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+		);
+	});
+}
+
+/** What axe finds on the page by WCAG 2.2 A and AA; an empty list is what we want. */
+export async function findBarriers(page: Page) {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
