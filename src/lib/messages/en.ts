@@ -1,7 +1,8 @@
 /** The catalogue: every sentence of the interface, in English. */
 import { article } from './en/article';
 import { problems } from './en/problems';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { study } from './en/study';
 
-export const en = { ...shell, ...article, ...study, ...problems } as const;
+export const en = { ...shell, ...article, ...study, ...settings, ...problems } as const;
