@@ -1,0 +1,66 @@
+/** Words: units of time, length, mass, area, energy and the like, and the one name we use for each. */
+
+/** TIMEX3 letters: an upper-case T before it means "of the clock". */
+export const TIME_UNITS: ReadonlyMap<string, string> = new Map([
+	['second', 'TS'],
+	['sec', 'TS'],
+	['minute', 'TM'],
+	['min', 'TM'],
+	['hour', 'TH'],
+	['hr', 'TH'],
+	['day', 'D'],
+	['night', 'TNI'],
+	['weekend', 'WE'],
+	['fortnight', 'FN'],
+	['week', 'W'],
+	['month', 'M'],
+	['quarter', 'Q'],
+	['season', 'S'],
+	['year', 'Y'],
+	['decade', 'DE'],
+	['century', 'CE'],
+	['millennium', 'ML'],
+]);
+
+/** Words as written (singular and plural, abbreviations) → the unit's name. */
+export const MEASURES: ReadonlyMap<string, string> = new Map(
+	(
+		[
+			['km', 'km kilometre kilometres kilometer kilometers kms'],
+			['m', 'metre metres meter meters'],
+			['cm', 'cm centimetre centimetres centimeter centimeters'],
+			['mm', 'mm millimetre millimetres millimeter millimeters'],
+			['miles', 'mile miles'],
+			['nautical miles', 'nautical_miles'],
+			['yards', 'yard yards'],
+			['feet', 'foot feet ft'],
+			['inches', 'inch inches'],
+			['km/h', 'kph kmh km/h'],
+			['mph', 'mph'],
+			['knots', 'knots'],
+			['kg', 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
+			['g', 'gram grams gramme grammes'],
+			['tonnes', 'tonne tonnes'],
+			['tons', 'ton tons'],
+			['pounds (weight)', 'lb lbs'],
+			['ounces', 'ounce ounces oz'],
+			['litres', 'litre litres liter liters'],
+			['gallons', 'gallon gallons'],
+			['barrels', 'barrel barrels'],
+			['hectares', 'hectare hectares ha'],
+			['acres', 'acre acres'],
+			['sq km', 'sqkm km²'],
+			['kW', 'kw kilowatt kilowatts'],
+			['MW', 'mw megawatt megawatts'],
+			['GW', 'gw gigawatt gigawatts'],
+			['kWh', 'kwh'],
+			['MB', 'mb megabyte megabytes'],
+			['GB', 'gb gigabyte gigabytes'],
+			['TB', 'tb terabyte terabytes'],
+			['Mbps', 'mbps'],
+			['°C', '°c celsius'],
+			['°F', '°f fahrenheit'],
+			['degrees', 'degree degrees'],
+		] as const
+	).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
