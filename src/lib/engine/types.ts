@@ -100,6 +100,8 @@ export interface Sentence extends Span {
 	to: number;
 	/** False for fragments: no finite verb, a lower-case start, a heading. Such sentences give no facts. */
 	whole: boolean;
+	/** A slip of the pen cut this sentence off: its last clause cannot be trusted. */
+	broken?: boolean;
 }
 
 /** The article, taken apart: what every finder reads. */

@@ -1,0 +1,124 @@
+/** Article text → blocks: title, byline, dateline, paragraphs, headings, captions, boilerplate. */
+import type { Block, BlockKind, Span } from '../types';
+
+/** What the article is made of, and what its top lines say. */
+export interface Blocks {
+	blocks: Block[];
+	title: string | null;
+	datelinePlace: Span | null;
+}
+
+interface Line extends Span {
+	/** Empty lines before it. */
+	gap: number;
+}
+
+const BOILERPLATE = [
+	/^(?:read|find out|learn|see|watch|listen)\b.{0,12}\bmore\b/i,
+	/^(?:read (?:next|also|this)|related(?: (?:stories|articles|coverage|content|topics))?|most (?:read|popular)|more (?:on|from) )/i,
+	/^(?:story continues below )?advert(?:isement|isment|ising)?\b.{0,20}$/i,
+	/^(?:share|tweet|print|email|save)(?: this)?(?: (?:article|story|page|on .{1,20}))?\.?$/i,
+	/^(?:sign up|subscribe|log in|register)\b.{0,120}\b(?:newsletter|account|updates?|access|inbox|today|here|now)\b/i,
+	/^(?:follow|like|find) (?:us|me|him|her|them|@?\w+) on (?:twitter|facebook|instagram|x|youtube|linkedin)/i,
+	/^(?:we|this (?:site|website)|our (?:site|website)) uses? cookies\b/i,
+	/\b(?:accept (?:all )?cookies|cookie (?:policy|settings|preferences))\b/i,
+	/^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i,
+	/^(?:click|tap) here\b/i,
+	/^[\W_]+$/,
+];
+
+const CAPTION = [
+	/^(?:photo|photograph|picture|image|pictured|credit|caption|video|graphic|illustration)s?(?: (?:by|credit|caption|source|copyright))?\s*[:/—–-]/i,
+	/\b(?:via |\/)(?:getty|ap|afp|reuters|epa|bloomberg|shutterstock|alamy|wireimage)\b.{0,20}$/i,
+	/^.{0,60}\b(?:getty images|associated press photo|ap photo|shutterstock|wireimage)\b.{0,20}$/i,
+];
+
+const BYLINE =
+	/^(?:by|from|written by|reported by|posted by)\s+(?:\p{Lu}[\p{L}.'’-]*[ ,]*(?:and |in |for |of )?){1,8}$/u;
+const DATELINE =
+	/^(\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4})(?:,?[ ](?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))?(?: \([^)\n]{2,30}\))?[ ]?(?:—|–|--|-)[ ]?(?=\S)/u;
+const SHORT_LINE = 80;
+const TITLE_LENGTH = 150;
+
+/** The lines that hold something, without surrounding blanks. */
+function findLines(text: string): Line[] {
+	const lines: Line[] = [];
+	let gap = 0;
+	for (const match of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+		const raw = match[0].replace(/[\r\n]+$/, '');
+		const trimmed = raw.trim();
+		if (trimmed) {
+			const start = match.index + raw.indexOf(trimmed);
+			lines.push({ start, end: start + trimmed.length, gap });
+			gap = 0;
+		} else gap++;
+	}
+	return lines;
+}
+
+const endsSentence = (line: string): boolean => /[.!?:;…"”'’)\]]$/.test(line);
+
+/** Hard-wrapped text: most lines that another follows at once break off in mid sentence, at a like length. */
+function isWrapped(text: string, lines: Line[]): boolean {
+	const followed = lines.filter((_, i) => lines[i + 1]?.gap === 0);
+	const broken = followed.filter((line) => {
+		const length = line.end - line.start;
+		return length >= 40 && length <= 110 && !endsSentence(text.slice(line.start, line.end));
+	});
+	return followed.length >= 4 && broken.length > followed.length * 0.6;
+}
+
+function joinLines(text: string, lines: Line[]): Line[] {
+	if (!isWrapped(text, lines)) return lines;
+	const joined: Line[] = [];
+	for (const line of lines) {
+		const last = joined[joined.length - 1];
+		if (last && line.gap === 0) last.end = line.end;
+		else joined.push({ ...line });
+	}
+	return joined;
+}
+
+function kindOf(line: string, place: number): BlockKind {
+	if (place < 4 && line.length < 100 && BYLINE.test(line)) return 'byline';
+	if (line.length < 300 && CAPTION.some((pattern) => pattern.test(line))) return 'caption';
+	if (line.length < 200 && BOILERPLATE.some((pattern) => pattern.test(line))) return 'boilerplate';
+	if (/\t.*\t| \| .* \| /.test(line)) return 'boilerplate';
+	const unfinished = !/[.!?:;,…"”'’)\]]$/.test(line);
+	const shouted = /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
+	if (line.length <= SHORT_LINE && (unfinished || shouted)) return 'heading';
+	return 'paragraph';
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether the first line is the headline: the one given, or a short line without a full stop, apart from what follows. */
+function isTitle(line: string, next: Line | undefined, given: string | null): boolean {
+	if (given && letters(line) && letters(given).startsWith(letters(line))) return true;
+	if (!next || line.length > TITLE_LENGTH) return false;
+	const longNext = next.end - next.start > 2 * line.length;
+	return !/[.:;,]$/.test(line) && (next.gap > 0 || longNext);
+}
+
+/** The blocks of an article in order, its title (given or found), and where its dateline says it was written. */
+export function findBlocks(text: string, givenTitle: string | null): Blocks {
+	const lines = joinLines(text, findLines(text));
+	const found: Blocks = { blocks: [], title: givenTitle, datelinePlace: null };
+	const add = (start: number, end: number, kind: BlockKind): void => {
+		found.blocks.push({ index: found.blocks.length, start, end, kind });
+	};
+	lines.forEach((line, place) => {
+		const written = text.slice(line.start, line.end);
+		if (place === 0 && isTitle(written, lines[1], givenTitle)) {
+			found.title ??= written;
+			return add(line.start, line.end, 'title');
+		}
+		const dateline = place < 6 && !found.datelinePlace ? DATELINE.exec(written) : null;
+		if (!dateline) return add(line.start, line.end, kindOf(written, place));
+		const placeEnd = line.start + (dateline[1] ?? '').length;
+		found.datelinePlace = { start: line.start, end: placeEnd };
+		add(line.start, line.start + dateline[0].trimEnd().length, 'dateline');
+		add(line.start + dateline[0].length, line.end, 'paragraph');
+	});
+	return found;
+}
