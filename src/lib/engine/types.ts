@@ -308,6 +308,8 @@ export interface QuestionBase extends Scored {
 	asks?: 'name' | 'date' | 'amount' | 'place' | 'content';
 	/** The maker's id: `who-said`, `when` … */
 	maker?: string;
+	/** Typed names: true when the surname alone would also name somebody else in the article. */
+	fullName?: boolean;
 }
 
 export interface Option {
