@@ -247,9 +247,11 @@ export interface FactWords {
 	effect?: string;
 }
 
-/** Where a word of `FactWords` stands in `Fact.text` (offsets into that sentence, not into the article): for gaps. */
-export interface FactPart extends Span {
+/** Where one of `FactWords` stands in `Fact.text`: offsets into that sentence, not into the article; `to` not included. */
+export interface FactPart {
 	part: keyof FactWords;
+	from: number;
+	to: number;
 }
 
 export interface FactBase extends Scored {
