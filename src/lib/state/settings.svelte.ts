@@ -1,0 +1,52 @@
+/** The learner's settings, for every page: defaults until they are read. */
+import { live } from '$lib/db/live.svelte';
+import { settings as readSettings, setSetting } from '$lib/db/settings';
+import { defaultSettings, type Settings } from '$lib/study/types';
+import { now } from './now';
+
+const LOOK_KEY = 'presscards-look';
+
+class SettingsState {
+	#live = live(() => null, readSettings);
+
+	get current(): Settings {
+		return this.#live.current ?? defaultSettings;
+	}
+
+	/** False until they are read. */
+	get ready(): boolean {
+		return this.#live.current !== undefined;
+	}
+
+	/** Stores one. */
+	set<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+		return setSetting(key, value, now().at);
+	}
+}
+
+export const settings = new SettingsState();
+
+type Look = Pick<Settings, 'theme' | 'contrast' | 'readScale'>;
+
+/** Puts theme, contrast and reading size on the page, and keeps them for the next start. */
+export function applyLook({ theme, contrast, readScale }: Look) {
+	const { dataset, style } = document.documentElement;
+	const more = contrast === 'more' || matchMedia('(prefers-contrast: more)').matches;
+	if (theme === 'system') delete dataset.theme;
+	else dataset.theme = theme;
+	if (more) dataset.contrast = 'more';
+	else delete dataset.contrast;
+	style.setProperty('--read-scale', String(readScale));
+	localStorage.setItem(LOOK_KEY, JSON.stringify({ theme, contrast, readScale }));
+}
+
+/** The look of the last visit, so that a dark page does not flash white while the database opens. */
+export function applyLastLook() {
+	const kept = localStorage.getItem(LOOK_KEY);
+	if (!kept) return;
+	try {
+		applyLook({ ...defaultSettings, ...(JSON.parse(kept) as Partial<Look>) });
+	} catch {
+		localStorage.removeItem(LOOK_KEY);
+	}
+}
