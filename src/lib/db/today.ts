@@ -35,7 +35,8 @@ export async function reviewsOn(day: string): Promise<Review[]> {
 	return eventsThatCount([...events, ...undos]).filter((event) => event.type === 'review');
 }
 
-async function usualMs(): Promise<number> {
+/** What one answer usually takes, in ms; a guess until there are ten. */
+export async function usualMs(): Promise<number> {
 	const recent = await db.events.where('type').equals('review').reverse().limit(300).toArray();
 	const times = recent.flatMap((event) => (event.type === 'review' ? [Math.min(event.tookMs, 60_000)] : []));
 	return times.length < 10 ? USUAL_MS : times.reduce((sum, ms) => sum + ms, 0) / times.length;
@@ -47,14 +48,18 @@ async function comingUp(day: string): Promise<{ nextDay: string | null; nextCoun
 	return { nextDay: next.dueDay, nextCount: await db.cards.where('dueDay').equals(next.dueDay).count() };
 }
 
+/** New cards begun on a study day. */
+export function begunOn(reviews: readonly Review[]): number {
+	return new Set(reviews.filter((review) => review.wasNew).map((review) => review.card)).size;
+}
+
 /** Counts for a study day (`studyDay(now, offset, dayStartHour)`). */
 export async function todayCounts(day: string): Promise<TodayCounts> {
 	const { newPerDay } = await settings();
 	const done = await reviewsOn(day);
-	const begun = new Set(done.filter((review) => review.wasNew).map((review) => review.card)).size;
 	const dueCount = (await dueCards(day)).length;
 	const newTotalCount = (await newCards(day)).length;
-	const newCount = Math.min(newTotalCount, Math.max(0, newPerDay - begun));
+	const newCount = Math.min(newTotalCount, Math.max(0, newPerDay - begunOn(done)));
 	const asked = dueCount + NEW_TIMES * newCount;
 	return {
 		dueCount,

@@ -4,6 +4,7 @@ import {
 	StrategyMode,
 	createEmptyCard,
 	default_w,
+	forgetting_curve,
 	fsrs,
 	Rating,
 	type Card as FsrsCard,
@@ -128,7 +129,7 @@ export function previewDueDays(
 export function retrievability(memory: Memory | null, day: string, parameters: Parameters): number {
 	if (!memory) return 0;
 	const days = Math.max(0, daysBetween(memory.lastDay, day));
-	return scheduler({ parameters, retention: 0.9, fuzz: false }, '').forgetting_curve(days, memory.stability);
+	return forgetting_curve(parameters.weights, days, memory.stability);
 }
 
 /** Are these usable FSRS-6 weights? 21 finite numbers. */

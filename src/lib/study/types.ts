@@ -274,15 +274,15 @@ export const defaultSettings: Settings = {
 /** One card waiting in a sitting. */
 export interface SittingItem {
 	card: string;
-	/** New facts leave only when recalled once; so do forgotten ones. */
+	/** Forgotten in this sitting: it leaves only when recalled once. */
 	again: boolean;
 }
 
 /** One answered card: enough to take it back. */
 export interface SittingStep {
 	card: string;
-	/** The stored review, null when the card was only set aside. */
-	review: string | null;
+	/** The stored event (review, suspension, burial …): undo takes it back. */
+	event: string;
 	grade: Grade | null;
 	/** What waited before the answer. */
 	before: SittingItem[];

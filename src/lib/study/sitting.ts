@@ -1,0 +1,73 @@
+/** A sitting: plain steps forward and back. What it returns is stored after each step, so it goes on where it stopped. */
+import type { Grade, Sitting, SittingItem, SittingStep } from './types';
+
+/** Cards asked before a forgotten one comes back. */
+const LATER = 4;
+
+export function startSitting(begin: {
+	id: string;
+	startedAt: number;
+	day: string;
+	seed: string;
+	articles?: string[];
+	cards: readonly string[];
+}): Sitting {
+	const { id, startedAt, day, seed, articles = [], cards } = begin;
+	const waiting = cards.map((card) => ({ card, again: false }));
+	return { id, startedAt, day, seed, articles, waiting, steps: [], cardCount: cards.length };
+}
+
+/** The card to ask now; null when the sitting is done. */
+export function currentItem(sitting: Sitting): SittingItem | null {
+	return sitting.waiting[0] ?? null;
+}
+
+function step(sitting: Sitting, done: Omit<SittingStep, 'before'>, waiting: SittingItem[]): Sitting {
+	return { ...sitting, waiting, steps: [...sitting.steps, { ...done, before: sitting.waiting }] };
+}
+
+/** After an answer: a forgotten card comes back a little later, new or old; a remembered one leaves. */
+export function answered(sitting: Sitting, grade: Grade, event: string): Sitting {
+	const [now, ...rest] = sitting.waiting;
+	if (!now) return sitting;
+	const waiting =
+		grade === 'again' ? [...rest.slice(0, LATER), { ...now, again: true }, ...rest.slice(LATER)] : rest;
+	return step(sitting, { card: now.card, event, grade }, waiting);
+}
+
+/** After the current card was suspended or buried: it leaves. */
+export function setAside(sitting: Sitting, event: string): Sitting {
+	const [now, ...rest] = sitting.waiting;
+	return now ? step(sitting, { card: now.card, event, grade: null }, rest) : sitting;
+}
+
+/** One step back, any number of times: the sitting before it, and the step whose event is to be undone. Null at the start. */
+export function stepBack(sitting: Sitting): { sitting: Sitting; step: SittingStep } | null {
+	const last = sitting.steps.at(-1);
+	if (!last) return null;
+	return { sitting: { ...sitting, waiting: last.before, steps: sitting.steps.slice(0, -1) }, step: last };
+}
+
+/** Without cards that are gone (deleted, rejected or suspended meanwhile). */
+export function withoutMissing(sitting: Sitting, there: ReadonlySet<string>): Sitting {
+	return { ...sitting, waiting: sitting.waiting.filter((item) => there.has(item.card)) };
+}
+
+/** How far it has come. */
+export function progress(sitting: Sitting): {
+	doneCount: number;
+	leftCount: number;
+	rememberedCount: number;
+	forgottenCount: number;
+} {
+	const waiting = new Set(sitting.waiting.map((item) => item.card));
+	const graded = sitting.steps.filter((one) => one.grade !== null);
+	const first = new Map([...graded].reverse().map((one) => [one.card, one.grade] as [string, Grade | null]));
+	const forgottenCount = [...first.values()].filter((grade) => grade === 'again').length;
+	return {
+		doneCount: Math.max(0, sitting.cardCount - waiting.size),
+		leftCount: waiting.size,
+		rememberedCount: first.size - forgottenCount,
+		forgottenCount,
+	};
+}
