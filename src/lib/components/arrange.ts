@@ -31,3 +31,8 @@ export function arrangeRights(question: Of<'match'>, seed: string): number[] {
 export function arrangeItems(question: Of<'order'>, seed: string): number[] {
 	return derange(question.items.length, `${seed}:${question.id}`);
 }
+
+/** The letter of an answer by its place in the order shown: A, B, C … */
+export function letterOf(place: number): string {
+	return String.fromCharCode(65 + place);
+}

@@ -1,58 +1,11 @@
-/** Numbers, days and moments → words, by `Intl`. */
+/** Weekdays, intervals and sizes → words, by `Intl`. */
 import { locale } from './index';
-
-const WORDS = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-];
-
-const numbers = new Intl.NumberFormat(locale);
-
-/** A count as it stands in a sentence: in words up to twelve, in figures above. */
-export function countWord(count: number): string {
-	return WORDS[count] ?? numbers.format(count);
-}
-
-/** The same text with its first letter large: for words that open a sentence. */
-export function sentence(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Names joined as in a sentence: "Monday, Tuesday and Friday". */
-export function listWords(parts: string[]): string {
-	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
-}
-
-function formatDay(day: string, options: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-		new Date(`${day}T00:00:00Z`),
-	);
-}
-
-/** `2026-11-23` → "23 November 2026". */
-export function dayWords(day: string): string {
-	return formatDay(day, { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-/** `2026-11-23` → "Monday, 23 November 2026". */
-export function weekdayWords(day: string): string {
-	return `${formatDay(day, { weekday: 'long' })}, ${dayWords(day)}`;
-}
 
 /** `2026-11-23` → "Mon". */
 export function shortWeekday(day: string): string {
-	return formatDay(day, { weekday: 'short' });
+	return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`),
+	);
 }
 
 /** Days until the next time, for the face of a button: "today", "in 6 days", "in 3 months". */

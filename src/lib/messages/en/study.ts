@@ -135,7 +135,7 @@ export const study = {
 
 	'evidence.article': 'The article',
 	'evidence.closed': 'The article opens when you have answered',
-	'evidence.where': 'Where it stands: paragraph {number} of {count}',
+	'evidence.where': 'Where it stands: sentence {number} of {count}',
 	'evidence.where-short': 'Where it stands',
 	'evidence.none': 'This fact was written by hand. It points to no place in an article.',
 	'evidence.whole': 'Read the whole article',
