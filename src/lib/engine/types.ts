@@ -72,6 +72,8 @@ export interface Token extends Span {
 	lower: string;
 	lemma: string;
 	pos: Pos;
+	/** Set on capitalised tokens that are, in lower case, ordinary English words: "Brown", "Miller", "Stone". */
+	ordinary?: boolean;
 	/** Index of its sentence in `Document.sentences`. */
 	sentence: number;
 }

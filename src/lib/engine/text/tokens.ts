@@ -5,22 +5,38 @@ import type { Pos, Span, Token } from '../types';
 import { mendTags } from './tags';
 
 type Nlp = ReturnType<typeof winkNLP>;
-let loaded: Nlp | undefined;
+type Found = Omit<Token, 'index' | 'sentence'>;
+
+let loaded: { nlp: Nlp; words: number } | undefined;
 
 /** Loads the language model at first use; only part of speech, no sentence boundaries and no entities of its own. */
-function nlp(): Nlp {
-	loaded ??= winkNLP(model, ['pos']);
-	return loaded;
+function language(): { nlp: Nlp; words: number } {
+	if (loaded) return loaded;
+	const nlp = winkNLP(model, ['pos']);
+	const unknown = nlp.readDoc('qqxqzzv').tokens().out(nlp.its.uniqueId) as unknown as number[];
+	return (loaded = { nlp, words: unknown[0] ?? 0 });
+}
+
+/** "I'm" comes as one token and is two: "I" and "'m". */
+function unglued(token: Found): Found[] {
+	if (!/^i['’](?:m|ve|ll|d|re)$/.test(token.lower)) return [token];
+	const cut = token.start + 1;
+	const tail = token.text.slice(1);
+	const verb = { m: 'be', ve: 'have', ll: 'will', d: 'would', re: 'be' }[tail.slice(1).toLowerCase()] ?? 'be';
+	return [
+		{ start: token.start, end: cut, text: token.text[0] ?? 'I', lower: 'i', lemma: 'i', pos: 'PRON' },
+		{ start: cut, end: token.end, text: tail, lower: tail.toLowerCase(), lemma: verb, pos: 'AUX' },
+	];
 }
 
 /** wink-nlp gives no offsets: each token is found again from where the last one ended. */
-function tokensOf(text: string, span: Span): Omit<Token, 'index' | 'sentence'>[] {
-	const { its, readDoc } = nlp();
+function tokensOf(text: string, span: Span): Found[] {
+	const { its, readDoc } = language().nlp;
 	const words = readDoc(text.slice(span.start, span.end)).tokens();
 	const values = words.out(its.value) as string[];
 	const tags = words.out(its.pos) as Pos[];
 	const lemmas = words.out(its.lemma as unknown as typeof its.value) as string[];
-	const tokens: Omit<Token, 'index' | 'sentence'>[] = [];
+	const tokens: Found[] = [];
 	let at = span.start;
 	values.forEach((value, i) => {
 		const start = text.indexOf(value, at);
@@ -28,10 +44,23 @@ function tokensOf(text: string, span: Span): Omit<Token, 'index' | 'sentence'>[]
 		at = start + value.length;
 		const pos = tags[i] ?? 'X';
 		if (pos === 'SPACE') return;
-		tokens.push({ start, end: at, text: value, lower: value.toLowerCase(), lemma: lemmas[i] ?? value, pos });
+		const token = { start, end: at, text: value, lower: value.toLowerCase(), lemma: lemmas[i] ?? value, pos };
+		tokens.push(...unglued(token));
 	});
 	return tokens;
 }
+
+/** Which of these lower-case words stand in the model's lexicon of ordinary English (about 87,000 words, no names). */
+function ordinaryWords(candidates: ReadonlySet<string>): Set<string> {
+	const { nlp, words } = language();
+	const list = [...candidates].filter((word) => /^\p{L}+$/u.test(word));
+	const tokens = nlp.readDoc(list.join('\n')).tokens();
+	const values = tokens.out(nlp.its.value) as string[];
+	const ids = tokens.out(nlp.its.uniqueId) as unknown as number[];
+	return new Set(values.filter((_, i) => (ids[i] ?? words) < words));
+}
+
+const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** The tokens of all sentences in order, with part of speech, lemma and place. */
 export function findTokens(text: string, sentences: readonly Span[]): Token[] {
@@ -39,5 +68,8 @@ export function findTokens(text: string, sentences: readonly Span[]): Token[] {
 	sentences.forEach((span, sentence) => {
 		for (const token of tokensOf(text, span)) tokens.push({ ...token, index: tokens.length, sentence });
 	});
+	const capitalised = tokens.filter((token) => isCapitalised(token.text));
+	const ordinary = ordinaryWords(new Set(capitalised.map((token) => token.lower)));
+	for (const token of capitalised) if (ordinary.has(token.lower)) token.ordinary = true;
 	return mendTags(tokens);
 }
