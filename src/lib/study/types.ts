@@ -301,4 +301,18 @@ export interface Sitting {
 	steps: SittingStep[];
 	/** Cards it began with. */
 	cardCount: number;
+	/** Ids of the questions asked, one for each step: those that give each other away do not meet. */
+	asked?: string[];
+	/** The answer on the table: given, not graded yet. */
+	open?: OpenAnswer | null;
+}
+
+/** An answer between the question and its grade. */
+export interface OpenAnswer {
+	question: string;
+	/** Null: not known, or shown for the learner's own judgement. */
+	given: GivenAnswer | null;
+	at: number;
+	/** The learner said "I was right". */
+	overruled: boolean;
 }
