@@ -1,0 +1,17 @@
+/** Lint. A surname that two people of the article have. */
+import { reject, type LintRule } from './view';
+
+export const ambiguousName: LintRule = ({ bare, context }) => {
+	const people = (context.entities ?? []).filter(
+		(entity) => entity.type === 'person' && entity.name.includes(' '),
+	);
+	for (const person of people) {
+		const surname = person.name.split(' ').at(-1)!;
+		const others = people.filter((other) => other !== person && other.name.split(' ').at(-1) === surname);
+		if (others.length === 0) continue;
+		const rest = people.reduce((text, other) => text.replaceAll(other.name, ''), bare);
+		if (new RegExp(`\\b${surname.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(rest))
+			return reject('name-ambiguous', { name: surname });
+	}
+	return [];
+};

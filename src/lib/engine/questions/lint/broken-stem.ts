@@ -1,0 +1,21 @@
+/** Lint. No sentence: empty, a lower-case start, marks that do not close, a doubled word, no end. */
+import { reject, warn, type LintRule } from './view';
+
+const opens = (text: string) => (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length;
+const straight = (text: string) => (text.match(/"/g) ?? []).length % 2 === 1;
+const brackets = (text: string) => (text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length;
+
+export const brokenStem: LintRule = ({ stem, bare, question }) => {
+	const text = stem.trim();
+	if (text === '') return reject('stem-empty');
+	if (/^\p{Ll}/u.test(text) && !/^(?:i[A-Z]|e[A-Z])/.test(text))
+		return reject('stem-broken', { what: text.slice(0, 20) });
+	if (opens(text) || straight(text) || brackets(text)) return reject('marks-open');
+	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
+	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
+		return reject('word-doubled', { word: doubled });
+	if (/,\s*[,.?!]|\s[,?]|\.\.(?!\.)|\s{2,}|\(\s*\)/.test(text))
+		return reject('stem-broken', { what: text.slice(-20) });
+	if (question.form !== 'gap' && !/[?.:!…”"_)]$/.test(text)) return warn('stem-no-end');
+	return [];
+};

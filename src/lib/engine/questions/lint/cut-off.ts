@@ -1,0 +1,20 @@
+/** Lint. An answer that ends in the middle. */
+import { reject, type LintRule } from './view';
+
+export const cutOff: LintRule = ({ options, keys, question }) => {
+	if (question.form === 'order') return [];
+	const texts = options.length ? options.map((option) => option.text) : keys;
+	const bad = texts.find((text) => {
+		const trimmed = text.trim();
+		if (question.form !== 'gap' && (trimmed.match(/[“”]/g) ?? []).length % 2 === 1) return true;
+		return (
+			trimmed === '' ||
+			(/\s(?:and|or|of|to|the|a|an|with|for|by|in|on|at|from|that|which|who|because|but|as|than|is|was|were|are|its|their|his|her)[,.]?$/i.test(
+				trimmed,
+			) &&
+				!/\b(?:to|in|on|by|of|with|for|from|at) ?$/.test(question.stem)) ||
+			/^[,;:.)]/.test(trimmed)
+		);
+	});
+	return bad === undefined ? [] : reject('answer-cut', { answer: bad.slice(0, 60) });
+};

@@ -1,0 +1,17 @@
+/** Lint. "last February", "on Tuesday": no day without the article at hand. */
+import { reject, type LintRule } from './view';
+
+const RELATIVE =
+	/\b(?:yesterday|today|tonight|tomorrow|nowadays|currently|recently|lately|so far|at present|(?:last|next|this|past|coming|previous|following|same|that) (?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|night|morning|afternoon|evening|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|\d+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later|before)|ago)\b/i;
+const WEEKDAY =
+	/\b(?:(?:on|by|until|since|from|late|early|every) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? \d|\s+(?:times|express|mirror|herald|telegraph|mail|post))/i;
+const WHOLE_DAY =
+	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/i;
+
+export const relativeTime: LintRule = ({ bare, keys, lures, question }) => {
+	for (const text of [bare, ...(question.asks === 'date' ? [...keys, ...lures] : [])]) {
+		const found = RELATIVE.exec(text)?.[0] ?? (WHOLE_DAY.test(text) ? undefined : WEEKDAY.exec(text)?.[0]);
+		if (found) return reject('time-relative', { words: found });
+	}
+	return [];
+};

@@ -1,0 +1,26 @@
+/** Lint. "What did he promise?": a pronoun before anybody is named. */
+import { reject, type LintRule } from './view';
+
+const PRONOUN = /\b(?:he|she|they|him|her|hers|them|his|their|theirs|it|its|himself|herself|themselves)\b/i;
+const FIRST_SECOND = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/;
+const DUMMY =
+	/\b(?:how|why|when|where|what) (?:\w+ )?(?:is|was|will|would|did|does|has|had) it (?:\w+ )?(?:take|cost|that|be|been|for|to|possible|likely)\b|\b(?:was|is) it (?:that|who)\b/i;
+
+export const unresolvedPronoun: LintRule = ({ bare }) => {
+	const own = FIRST_SECOND.exec(bare)?.[0];
+	if (own && !/\bUS\b/.test(own)) return reject('pronoun-unresolved', { word: own });
+	const found = PRONOUN.exec(bare);
+	if (!found || DUMMY.test(bare)) return [];
+	const before = bare.slice(0, found.index).replace(/^\W*\p{Lu}\p{Ll}*\s/u, ' ');
+	const named =
+		/\p{Lu}/u.test(
+			before.replace(
+				/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+				'',
+			),
+		) ||
+		/\b(?:the|a|an|which|what) \p{Ll}{3,}/u.test(before) ||
+		/^(?:Which|What) \p{Ll}{3,}/u.test(bare);
+	if (named) return [];
+	return reject('pronoun-unresolved', { word: found[0] });
+};

@@ -1,0 +1,23 @@
+/** Lint. "the agreement", "this trip", "the two sides": which? */
+import { VAGUE_NOUNS, VAGUE_ROLES } from '../../words/lint';
+import { reject, type LintRule } from './view';
+
+const NAMED_AFTER =
+	/^\s*(?:,? (?:of|between|with|in|on|to|for|at|that|which|who|whose|where|by|from|against|over|about|into|called|named|under|near|after|before|held|made|signed|worth|when)\b|['’]s\b|\s*[“"(]|[,]? \p{Lu})/u;
+
+export const vagueDefinite: LintRule = ({ bare }) => {
+	const pattern =
+		/\b(the|this|that|these|those|both|such)\s+((?:two|three|four|same|new|latest|recent|other|latter|former|whole|entire|first|second|last|next|current)\s+)?([\p{Ll}-]+)(?=[\s,.?!'’:;]|$)/giu;
+	for (const found of bare.matchAll(pattern)) {
+		const [whole, article, , noun] = found;
+		const demonstrative =
+			/^(?:this|these|those|such)$/i.test(article!) || (/^that$/i.test(article!) && VAGUE_NOUNS.has(noun!));
+		const after = bare.slice(found.index + whole.length);
+		if (demonstrative && !/^(?:is|was|are|were|of)$/.test(noun!))
+			return reject('thing-unnamed', { words: whole });
+		if (/^that$/i.test(article!)) continue;
+		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && !NAMED_AFTER.test(after))
+			return reject('thing-unnamed', { words: whole });
+	}
+	return [];
+};

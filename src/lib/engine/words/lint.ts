@@ -1,0 +1,30 @@
+/** Words that make a question flawed: data only. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns that say nothing alone: "the agreement" of whom with whom? */
+export const VAGUE_NOUNS = set(
+	'agreement deal pact accord treaty meeting talks conversation visit trip report sale purchase merger takeover bid offer move ' +
+		'decision plan proposal project programme program scheme statement announcement comments comment remarks remark ' +
+		'event incident accident attack crash case issue matter problem situation crisis dispute conflict ' +
+		'company firm group organisation organization agency department team club side sides parties party pair duo two three ' +
+		'countries country nations nation powers delegations leaders ministers men women brothers sisters couple family victim victims ' +
+		'film movie album song book show game match race tournament record figure figures number data study survey research ' +
+		'law bill measure measures policy vote election campaign trial ruling verdict sentence inquiry investigation ' +
+		'results result profits shares price prices product products service system device technology site website ' +
+		'idea thing things place area region city town village building money funds cash amount debt loan payment ' +
+		'change changes increase rise fall drop cut cuts reason reasons following above former latter same others other one ones',
+);
+
+/** Roles that name nobody alone: "the minister" of what? */
+export const VAGUE_ROLES = set(
+	'president minister chancellor secretary spokesman spokeswoman spokesperson chairman chairwoman chief director manager ' +
+		'coach captain player striker actor actress singer director author writer judge lawyer officer official officials ' +
+		'analyst analysts expert experts researcher researchers scientist scientists professor doctor doctors police ' +
+		'defendant suspect victim candidate senator governor mayor lawmaker lawmakers ambassador leader owner founder ' +
+		'boss executive executives champion winner star stars man woman boy girl',
+);
+
+/** Details that are kept from quizzes unless a teacher wants them. */
+export const CRUEL_WORDS =
+	/\b(?:rap(?:e|ed|ist|ists)|molest\w*|paedophil\w*|pedophil\w*|incest|behead\w*|decapitat\w*|dismember\w*|mutilat\w*|disembowel\w*|suicid\w*|hanged (?:him|her)self|sexual(?:ly)? (?:abus\w*|assault\w*)|child (?:abuse|pornography|victims?)|tortur\w*|strangl\w*|stabb(?:ed|ing)|burn(?:ed|t) alive|corpses?|severed|genital\w*)\b/i;
