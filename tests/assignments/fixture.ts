@@ -38,7 +38,9 @@ export const bodies: fc.Arbitrary<QuestionBody> = fc.oneof(
 		})),
 	fc.boolean().map((answer): QuestionBody => ({ form: 'true-false', answer })),
 	answers.map((answer): QuestionBody => ({ form: 'gap', answer, accept: [], gap: { start: 0, end: 1 } })),
-	fc.tuple(answers, fc.array(answers)).map(([answer, accept]): QuestionBody => ({ form: 'short', answer, accept })),
+	fc
+		.tuple(answers, fc.array(answers))
+		.map(([answer, accept]): QuestionBody => ({ form: 'short', answer, accept })),
 	fc.uniqueArray(word, { minLength: 6, maxLength: 6 }).map((texts): QuestionBody => ({
 		form: 'match',
 		pairs: [0, 1, 2].map((at) => ({ left: texts[at]!, right: texts[at + 3]! })),
