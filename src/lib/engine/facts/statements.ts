@@ -1,7 +1,69 @@
 /** Sentences → statements: who said what. */
-import type { Document, Entity, Statement, TimeMention } from '../types';
+import { referTo } from '../mentions/names';
+import { readUnits, type Work } from '../text/clauses';
+import type { Document, Entity, Quotation, Span, Statement, TimeMention } from '../types';
+import { findAccording } from './statements/according';
+import { addContinued } from './statements/continued';
+import { trimSpan, type Draft, type View } from './statements/draft';
+import { findVerbStatements } from './statements/verbs';
 
 /** Every attribution, in order of the text. */
-export function findStatements(_document: Document, _entities: Entity[], _times: TimeMention[]): Statement[] {
-	return [];
+export function findStatements(
+	document: Document,
+	entities: Entity[],
+	times: TimeMention[],
+	work?: Work,
+): Statement[] {
+	const drafts = document.sentences.flatMap((sentence) => {
+		const view: View = { document, sentence, units: readUnits(document, sentence, work) };
+		return [...findAccording(view), ...findVerbStatements(view)];
+	});
+	addContinued(document, drafts);
+	return drafts.map((draft, i) => complete(document, entities, times, draft, i));
+}
+
+function complete(
+	document: Document,
+	entities: Entity[],
+	times: TimeMention[],
+	draft: Draft,
+	i: number,
+): Statement {
+	const content = draft.content
+		.map((span) => trimSpan(document.text, span))
+		.filter((span) => span.end > span.start);
+	const quotations = document.quotations.filter((quotation) =>
+		content.some((span) => quotation.start < span.end && span.start < quotation.end),
+	);
+	return {
+		id: `s${i}`,
+		form: formOf(document.text, content, quotations),
+		speaker: draft.speaker && referTo(entities, draft.speaker),
+		...(draft.reporter ? { reporter: referTo(entities, draft.reporter) } : {}),
+		...(draft.addressee ? { addressee: referTo(entities, draft.addressee) } : {}),
+		cue: draft.cue,
+		content,
+		verbatim: quotations.map((quotation) => quotation.inner),
+		modality: draft.modality,
+		rule: draft.rule,
+		confidence: 0.8,
+	};
+}
+
+/** direct: all of it in quotation marks; mixed: some of it; indirect: none. */
+function formOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): Statement['form'] {
+	if (quotations.length === 0) return 'indirect';
+	const outside = content.map((span) => cutOut(text, span, quotations)).join(' ');
+	return /[\p{L}\p{N}]/u.test(outside.replace(/\b(?:and|that)\b/gi, ' ')) ? 'mixed' : 'direct';
+}
+
+function cutOut(text: string, span: Span, quotations: readonly Quotation[]): string {
+	let outside = '';
+	let at = span.start;
+	for (const quotation of quotations) {
+		if (quotation.end <= at || quotation.start >= span.end) continue;
+		outside += text.slice(at, Math.max(at, quotation.start));
+		at = Math.max(at, quotation.end);
+	}
+	return outside + (at < span.end ? text.slice(at, span.end) : '');
 }

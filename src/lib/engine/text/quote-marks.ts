@@ -22,8 +22,8 @@ const isBlank = (c: string) => c === '' || SPACE.test(c);
 
 function doubleMark(text: string, at: number, length: number): Mark {
 	const sign = text.slice(at, at + length);
-	const before = at > 0 ? text[at - 1] : '';
-	const after = text[at + length] ?? '';
+	const before = text.charAt(at - 1);
+	const after = text.charAt(at + length);
 	const startsWord = !isBlank(after) && (isBlank(before) || /[([{\-–—/:,'‘’“]/.test(before));
 	const endsWord = !isBlank(before);
 	const left = { opens: true, closes: endsWord && (isBlank(after) || /[.,;:!?)]/.test(after)) };
@@ -34,13 +34,18 @@ function doubleMark(text: string, at: number, length: number): Mark {
 }
 
 function singleMark(text: string, at: number): Mark {
-	const sign = text[at];
-	const before = at > 0 ? text[at - 1] : '';
-	const after = text[at + 1] ?? '';
+	const sign = text.charAt(at);
+	const before = text.charAt(at - 1);
+	const after = text.charAt(at + 1);
 	const inside = isWord(before) && isWord(after);
 	const clipped = CLIPPED.test(text.slice(at, at + 8));
 	const opens =
-		!inside && !clipped && sign !== '’' && !isWord(before) && !/[.,!?]/.test(before) && /[\p{L}\p{N}[$£€“"(]|…/u.test(after);
+		!inside &&
+		!clipped &&
+		sign !== '’' &&
+		!isWord(before) &&
+		!/[.,!?]/.test(before) &&
+		/[\p{L}\p{N}[$£€“"(]|…/u.test(after);
 	const closes = !inside && sign !== '‘' && sign !== '`' && !isBlank(before) && !isWord(after);
 	return { at, length: 1, family: 'single', opens, closes, possessive: closes && /[sSxXzZ]/.test(before) };
 }
@@ -59,5 +64,10 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
 
 /** A number's inches or seconds: the mark after a digit, where nothing is open. */
 export function isMeasure(text: string, mark: Mark): boolean {
-	return /\d/.test(text[mark.at - 1] ?? '') && mark.closes;
+	return /\d/.test(text.charAt(mark.at - 1)) && mark.closes;
 }
+
+const NO_MARK: Mark = { at: -1, length: 0, family: 'single', opens: false, closes: false, possessive: false };
+
+/** The mark at a place in the list, or one that does nothing where there is none. */
+export const markAt = (marks: readonly Mark[], i: number): Mark => marks[i] ?? NO_MARK;

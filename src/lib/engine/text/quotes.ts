@@ -1,7 +1,7 @@
 /** Text → quotations: what stands between quotation marks, over paragraphs too, kept apart by what it is for. */
 import type { Block, Quotation } from '../types';
-import { findMarks, isMeasure, type Mark } from './quote-marks';
-import { innerSentences, kindOfQuotation } from './quote-kinds';
+import { findMarks, isMeasure, markAt, type Mark } from './quote-marks';
+import { kindOfQuotation } from './quote-kinds';
 
 interface Pair {
 	open: number;
@@ -22,7 +22,7 @@ interface Paragraph {
  * Quotations of the article, in order, never one inside another.
  * @param text the untouched article
  * @param blocks its blocks, in order; no quotation crosses from one block into the next: one that goes on in the next
- * paragraph is a quotation of its own that `continues` the first
+ * paragraph is a quotation of its own that `continues` the first; `sentences` stays empty here
  */
 export function findQuotations(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[]): Quotation[] {
 	const found: Quotation[] = [];
@@ -39,7 +39,7 @@ export function findQuotations(text: string, blocks: readonly Pick<Block, 'start
 				continues: pair.carried && found.length > 0 ? found.length - 1 : null,
 			};
 			const kind = pair.carried ? 'speech' : kindOfQuotation(text, quotation, block);
-			found.push({ ...quotation, kind, sentences: innerSentences(text, pair.inner) });
+			found.push({ ...quotation, kind, sentences: [] });
 		}
 		open = paragraph.open;
 	}
@@ -58,7 +58,7 @@ function readParagraph(text: string, start: number, end: number, carried: boolea
 
 /** Is the mark one too many among the straight doubles from its place on (so that it would leave one open)? */
 function isOdd(marks: readonly Mark[], at: number): boolean {
-	const mark = marks[at];
+	const mark = markAt(marks, at);
 	if (mark.family !== 'double' || !mark.opens)
 		return mark.family === 'double' && countDoubles(marks, 0, at) % 2 === 0;
 	return false;
@@ -66,7 +66,7 @@ function isOdd(marks: readonly Mark[], at: number): boolean {
 
 function countDoubles(marks: readonly Mark[], from: number, to: number): number {
 	let count = 0;
-	for (let i = from; i < to; i++) if (marks[i].family === 'double') count++;
+	for (let i = from; i < to; i++) if (markAt(marks, i).family === 'double') count++;
 	return count;
 }
 
@@ -81,12 +81,12 @@ function pairMarks(
 	let i = 0;
 	const orphan = carried ? orphanClose(text, marks, block) : -1;
 	if (orphan >= 0) {
-		pairs.push(makePair(text, block.start, 0, marks[orphan], true));
+		pairs.push(makePair(block.start, 0, markAt(marks, orphan), true));
 		i = orphan + 1;
 	}
 	let singles = true;
 	while (i < marks.length) {
-		const mark = marks[i];
+		const mark = markAt(marks, i);
 		if (!mark.opens || (mark.family === 'single' && !singles)) {
 			i++;
 			continue;
@@ -94,11 +94,11 @@ function pairMarks(
 		const goesOn: boolean = carried && pairs.length === 0 && text.slice(block.start, mark.at).trim() === '';
 		const close = mark.family === 'double' ? closeDouble(marks, i, nests) : closeSingle(marks, i);
 		if (close >= 0) {
-			pairs.push(makePair(text, mark.at, mark.length, marks[close], goesOn));
+			pairs.push(makePair(mark.at, mark.length, markAt(marks, close), goesOn));
 			i = close + 1;
 		} else if (mark.family === 'double') {
 			const next = nests ? -1 : marks.findIndex((m, j) => j > i && m.family === 'double' && m.opens);
-			const end = next >= 0 ? marks[next].at : block.end;
+			const end = next >= 0 ? markAt(marks, next).at : block.end;
 			pairs.push(unclosedPair(text, mark, end, goesOn));
 			if (next < 0) return { pairs, open: true };
 			i = next;
@@ -113,14 +113,16 @@ function pairMarks(
 /** The first double mark of a paragraph that closes what the paragraph before left open. */
 function orphanClose(text: string, marks: readonly Mark[], block: { start: number }): number {
 	const first = marks.findIndex((mark) => mark.family === 'double');
-	if (first < 0 || !marks[first].closes) return -1;
-	return marks[first].opens && text.slice(block.start, marks[first].at).trim() === '' ? -1 : first;
+	if (first < 0 || !markAt(marks, first).closes) return -1;
+	return markAt(marks, first).opens && text.slice(block.start, markAt(marks, first).at).trim() === ''
+		? -1
+		: first;
 }
 
 function closeDouble(marks: readonly Mark[], open: number, nests: boolean): number {
 	let depth = 1;
 	for (let i = open + 1; i < marks.length; i++) {
-		const mark = marks[i];
+		const mark = markAt(marks, i);
 		if (mark.family !== 'double') continue;
 		if (mark.closes) depth--;
 		else if (nests) depth++;
@@ -134,7 +136,7 @@ function closeDouble(marks: readonly Mark[], open: number, nests: boolean): numb
 function closeSingle(marks: readonly Mark[], open: number): number {
 	let possible = -1;
 	for (let i = open + 1; i < marks.length; i++) {
-		const mark = marks[i];
+		const mark = markAt(marks, i);
 		if (mark.family === 'double') continue;
 		if (mark.opens && !mark.closes) return possible;
 		if (!mark.closes) continue;
@@ -144,7 +146,7 @@ function closeSingle(marks: readonly Mark[], open: number): number {
 	return possible;
 }
 
-function makePair(text: string, open: number, length: number, close: Mark, carried: boolean): Pair {
+function makePair(open: number, length: number, close: Mark, carried: boolean): Pair {
 	const inner = { start: open + length, end: close.at };
 	return { open, inner, end: close.at + close.length, closed: true, carried };
 }

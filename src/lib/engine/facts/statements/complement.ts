@@ -1,0 +1,338 @@
+/** Cue → what it brings in, to its right: where the content begins, where it ends, and of what sort it is. */
+import { unitAt, type Unit } from '../../text/units';
+import { endOfPhrase, findSubject } from '../../text/subjects';
+import type { Frames } from './cues';
+import { framesOf, reports, speaks } from './cues';
+
+export type Shape = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'noun' | 'about' | 'colon';
+
+export interface Complement {
+	from: number;
+	to: number;
+	shape: Shape;
+	/** The person told or asked. */
+	addressee?: { from: number; to: number };
+}
+
+/** Words that hang on the cue and not on what is said: adverbs, times, "in a statement", "at a rally in Iowa". */
+export function skipAdjuncts(units: readonly Unit[], at: number): number {
+	let k = at;
+	for (let steps = 0; steps < 24; steps++) {
+		const { kind, lower } = unitAt(units, k);
+		if (kind === 'adverb' || kind === 'time' || kind === 'paren') k++;
+		else if (kind === 'prep' && /^(?:out|up|back|off)$/.test(lower)) k++;
+		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'noun') k = afterPhrase(units, k + 1);
+		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'time') k += 2;
+		else if (
+			kind === 'prep' &&
+			unitAt(units, k + 1).kind === 'verb' &&
+			unitAt(units, k + 1).verb?.form === 'ing'
+		)
+			k += 2;
+		else break;
+	}
+	return k;
+}
+
+/** Past "a rally in Iowa", but not past the subject of a clause: "in 2014 he". */
+function afterPhrase(units: readonly Unit[], at: number): number {
+	return at + 1;
+}
+
+/** Between commas: "said, in a statement, that". The unit after the second comma, or `at` itself. */
+export function skipAside(units: readonly Unit[], at: number): number {
+	if (unitAt(units, at).kind !== 'comma') return at;
+	const first = unitAt(units, at + 1).kind;
+	if (first !== 'prep' && first !== 'time' && first !== 'adverb' && first !== 'sub') return at;
+	for (let k = at + 2; k < at + 14 && k < units.length; k++) {
+		if (unitAt(units, k).kind === 'quote') return at;
+		if (unitAt(units, k).kind === 'comma') return k + 1;
+	}
+	return at;
+}
+
+/** A subject and a finite verb of its own begin here. */
+export function clauseStarts(units: readonly Unit[], at: number): boolean {
+	const first = unitAt(units, at).kind;
+	if (first !== 'noun' && first !== 'adverb' && first !== 'time' && first !== 'sub' && first !== 'prep')
+		return false;
+	let nouns = 0;
+	for (let k = at; k < at + 24 && k < units.length; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'noun') nouns++;
+		if (kind === 'quote') return nouns > 0;
+		if (kind === 'verb' && verb?.form === 'finite') {
+			if (verb.participle && unitAt(units, k - 1).kind === 'comma') continue;
+			if (k === at + 1 && first === 'noun' && verb.participle && byFollows(units, k)) continue;
+			return nouns > 0;
+		}
+		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'edge') return false;
+		if (kind === 'relative' || kind === 'that') return relativeThenVerb(units, k);
+	}
+	return false;
+}
+
+const byFollows = (units: readonly Unit[], k: number) =>
+	/^(?:by|in|at|on|with|of|for|as)$/.test(unitAt(units, k + 1).lower);
+
+/** "the man who won is": a second finite verb after the relative clause's own. */
+function relativeThenVerb(units: readonly Unit[], at: number): boolean {
+	let verbs = 0;
+	for (let k = at + 1; k < at + 20 && k < units.length; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'stop' || kind === 'semicolon' || kind === 'colon') return false;
+		if (kind === 'verb' && verb?.form === 'finite') verbs++;
+		if (verbs === 2) return true;
+	}
+	return false;
+}
+
+/** What stands to the right of the cue at unit `at`, or null. */
+export function findComplement(
+	units: readonly Unit[],
+	at: number,
+	frames: Frames,
+	limited: boolean,
+): Complement | null {
+	const told = frames.tell || frames.ask ? addresseeAfter(units, at + 1) : null;
+	if (told) {
+		const complement = complementFrom(units, at, told.to, frames, limited, true);
+		if (complement) return { ...complement, addressee: told };
+	}
+	return complementFrom(units, at, at + 1, frames, limited, false);
+}
+
+function addresseeAfter(units: readonly Unit[], at: number): { from: number; to: number } | null {
+	const from = unitAt(units, at).kind === 'adverb' ? at + 1 : at;
+	if (unitAt(units, from).kind !== 'noun') return null;
+	return { from, to: from + 1 };
+}
+
+function complementFrom(
+	units: readonly Unit[],
+	at: number,
+	first: number,
+	frames: Frames,
+	limited: boolean,
+	told: boolean,
+): Complement | null {
+	const words = !!(frames.say ?? frames.tell ?? frames.think ?? frames.show ?? frames.voice);
+	const direct = told ? null : directObject(units, at, first, frames, limited);
+	if (direct) return direct;
+	const k = skipAside(units, skipAdjuncts(units, first));
+	const { kind, lower, verb } = unitAt(units, k);
+	const end = (from: number) => contentEnd(units, from, limited);
+	if (kind === 'quote' && words) return { from: k, to: quoteEnd(units, k, limited), shape: 'quote' };
+	if (kind === 'comma' && unitAt(units, k + 1).kind === 'quote' && words)
+		return { from: k + 1, to: quoteEnd(units, k + 1, limited), shape: 'quote' };
+	if (kind === 'colon' && words)
+		return unitAt(units, k + 1).kind === 'edge' ? null : { from: k + 1, to: end(k + 1), shape: 'colon' };
+	if (kind === 'that' && (words || told)) return { from: k, to: end(k), shape: 'that' };
+	if (kind === 'relative' && lower === 'that' && words) return { from: k, to: end(k), shape: 'that' };
+	if (
+		(kind === 'wh' ||
+			(kind === 'relative' && lower !== 'that') ||
+			(kind === 'sub' && /^(?:whether|if|when)$/.test(lower))) &&
+		(words || told || frames.ask)
+	)
+		return lower === 'when' && !frames.ask ? null : { from: k, to: end(k), shape: 'wh' };
+	if (kind === 'verb' && verb?.form === 'to' && (frames.commit || frames.want || (told && frames.ask)))
+		return { from: k, to: end(k), shape: 'to' };
+	if (!frames.say && !frames.tell && !frames.think && !frames.show) return null;
+	return bareClause(units, first, k, end);
+}
+
+/** A clause without "that": right after the verb, or after what hangs on the verb. */
+function bareClause(
+	units: readonly Unit[],
+	first: number,
+	k: number,
+	end: (from: number) => number,
+): Complement | null {
+	if (unitAt(units, k).kind === 'noun' && clauseStarts(units, k))
+		return { from: k, to: end(k), shape: 'bare' };
+	let start = first;
+	while (unitAt(units, start).kind === 'adverb' || unitAt(units, start).kind === 'time') start++;
+	if (
+		start < k &&
+		clauseStarts(units, start) &&
+		!/^(?:in|at|on|to|of|during|about|with)$/.test(unitAt(units, start).lower)
+	)
+		return { from: start, to: end(start), shape: 'bare' };
+	if (
+		unitAt(units, k).kind === 'sub' &&
+		clauseStarts(units, k + 1) &&
+		/^(?:if|while|although|though|because|since)$/.test(unitAt(units, k).lower)
+	)
+		return { from: k, to: end(k), shape: 'bare' };
+	return null;
+}
+
+/** What is judged, named, asked for, wanted or spoken of, right after the verb. */
+function directObject(
+	units: readonly Unit[],
+	at: number,
+	first: number,
+	frames: Frames,
+	limited: boolean,
+): Complement | null {
+	const next = unitAt(units, first);
+	const to = (from: number) => contentEnd(units, from, limited);
+	if (frames.mention && next.kind === 'prep' && mentions(unitAt(units, at), next.lower)) {
+		const k = first + 1;
+		const { kind } = unitAt(units, k);
+		if (kind === 'noun' || kind === 'quote' || kind === 'wh' || kind === 'relative' || kind === 'verb')
+			return { from: k, to: to(k), shape: 'about' };
+	}
+	if (next.kind === 'verb' && next.verb?.form === 'ing' && (frames.say ?? frames.judge))
+		return { from: first, to: to(first), shape: 'to' };
+	if (next.kind !== 'noun' && next.kind !== 'quote') return null;
+	if (next.kind === 'quote' && !frames.judge && !frames.name) return null;
+	const clause = (frames.say ?? frames.think ?? frames.show) && clauseStarts(units, first);
+	if (clause) return null;
+	if (frames.ask && !frames.say) return { from: first, to: to(first), shape: 'noun' };
+	if (frames.judge || frames.name || frames.want) return { from: first, to: to(first), shape: 'noun' };
+	return null;
+}
+
+/** Which prepositions go with which verb: "refer to", "call for", "warn against". */
+function mentions(cue: Unit, preposition: string): boolean {
+	switch (cue.verb?.lemma) {
+		case 'refer':
+		case 'point':
+		case 'allude':
+			return preposition === 'to';
+		case 'call':
+		case 'push':
+		case 'press':
+		case 'appeal':
+		case 'plead':
+			return /^(?:for|on|upon)$/.test(preposition);
+		case 'agree':
+			return /^(?:with|on|to)$/.test(preposition);
+		case 'argue':
+		case 'warn':
+			return /^(?:for|against|about|of)$/.test(preposition);
+		case 'ask':
+		case 'lobby':
+		case 'advocate':
+		case 'campaign':
+			return /^(?:for|about)$/.test(preposition);
+		default:
+			return /^(?:about|of|on|against|over|with|at)$/.test(preposition);
+	}
+}
+
+/** A quotation that stands alone ends the content; one that is part of a clause does not. */
+function quoteEnd(units: readonly Unit[], at: number, limited: boolean): number {
+	let k = at + 1;
+	for (let steps = 0; steps < 8; steps++) {
+		const next = unitAt(units, k);
+		if (next.kind === 'quote') k++;
+		else if ((next.kind === 'conj' || next.kind === 'comma') && unitAt(units, k + 1).kind === 'quote') k += 2;
+		else if (
+			next.kind === 'comma' &&
+			unitAt(units, k + 1).kind === 'conj' &&
+			unitAt(units, k + 2).kind === 'quote'
+		)
+			k += 3;
+		else break;
+	}
+	const next = unitAt(units, k);
+	if (
+		next.kind === 'edge' ||
+		next.kind === 'stop' ||
+		next.kind === 'comma' ||
+		next.kind === 'semicolon' ||
+		next.kind === 'dash'
+	)
+		return k;
+	if (ownSentence(unitAt(units, k - 1))) return k;
+	return contentEnd(units, at, limited);
+}
+
+/** The quotation ends with a stop of its own. */
+export const ownSentence = (unit: Unit): boolean => unit.quotation !== undefined && unit.stopped === true;
+
+/** Where the content that begins at `from` ends: the unit after its last. */
+export function contentEnd(units: readonly Unit[], from: number, limited: boolean): number {
+	let verbs = 0;
+	for (let k = from; k < units.length; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'verb' && verb?.form === 'finite') verbs++;
+		if (k === from) continue;
+		if (kind === 'stop' && k + 1 >= units.length) return k;
+		if (kind === 'comma' && ((limited && verbs > 0) || endsAtComma(units, k))) return k;
+		if (kind === 'semicolon' && cueFollows(units, k + 1)) return k;
+		if (kind === 'conj' && endsAtConjunction(units, k)) return k;
+		if (kind === 'prep' && isAccording(units, k)) return k;
+		if (
+			kind === 'quote' &&
+			unitAt(units, k).stopped &&
+			unitAt(units, k + 1).kind !== 'edge' &&
+			cueFollows(units, k + 1)
+		)
+			return k + 1;
+	}
+	return units.length;
+}
+
+export const isAccording = (units: readonly Unit[], k: number): boolean =>
+	/^according$/.test(unitAt(units, k).lower) ||
+	(unitAt(units, k).lower === 'per' && unitAt(units, k - 1).kind === 'comma');
+
+/** ", adding that", ", according to", ", the spokesman said", ", while X says". */
+function endsAtComma(units: readonly Unit[], k: number): boolean {
+	let next = k + 1;
+	if (unitAt(units, next).kind === 'adverb') next++;
+	const unit = unitAt(units, next);
+	if (unit.lower === 'according') return true;
+	if (unit.kind === 'verb' && unit.verb?.form === 'ing')
+		return speaks(unit) || !!framesOf(unit)?.name || !!framesOf(unit)?.judge;
+	if (unit.kind === 'conj') return endsAtConjunction(units, next);
+	if (unit.kind === 'sub')
+		return /^(?:while|though|although|whereas)$/.test(unit.lower) && cueFollows(units, next + 1);
+	if (unit.kind === 'verb' && reports(unit)) return relays(units, next, next + 1);
+	if (unit.kind === 'noun') return relayAfter(units, next);
+	return false;
+}
+
+/** ", X said" at the end of the sentence or before a comma. */
+function relayAfter(units: readonly Unit[], at: number): boolean {
+	const to = endOfPhrase(units, at);
+	let verb = to;
+	while (unitAt(units, verb).kind === 'adverb') verb++;
+	return reports(unitAt(units, verb)) && relays(units, at, verb + 1);
+}
+
+function relays(units: readonly Unit[], _from: number, after: number): boolean {
+	let k = skipAdjuncts(units, after);
+	if (unitAt(units, k).kind === 'noun') k = skipAdjuncts(units, endOfPhrase(units, k));
+	const { kind } = unitAt(units, k);
+	return kind === 'edge' || kind === 'stop' || kind === 'comma' || kind === 'quote';
+}
+
+/** "and added", "but Clinton said": another statement begins. */
+function endsAtConjunction(units: readonly Unit[], k: number): boolean {
+	if (!/^(?:and|but|then)$/.test(unitAt(units, k).lower)) return false;
+	return cueFollows(units, k + 1);
+}
+
+/** A cue stands next, with or without a subject of its own. */
+function cueFollows(units: readonly Unit[], at: number): boolean {
+	let k = at;
+	while (unitAt(units, k).kind === 'adverb' || unitAt(units, k).kind === 'conj') k++;
+	if (unitAt(units, k).kind === 'noun') {
+		const to = endOfPhrase(units, k);
+		k = to;
+		while (unitAt(units, k).kind === 'adverb') k++;
+		return isFiniteReport(unitAt(units, k));
+	}
+	return isFiniteReport(unitAt(units, k));
+}
+
+const isFiniteReport = (unit: Unit): boolean =>
+	reports(unit) && unit.verb?.form === 'finite' && !unit.verb.passive;
+
+/** The subject's path, for naming rules. */
+export const pathOf = (units: readonly Unit[], at: number): string => findSubject(units, at)?.path ?? 'none';

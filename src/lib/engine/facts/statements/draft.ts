@@ -1,0 +1,38 @@
+/** What the rules hand over: a statement before its people are known and its form is read off. */
+import type { Document, Modality, Sentence, Span } from '../../types';
+import type { Unit } from '../../text/units';
+
+/** One sentence under the reader's eye. */
+export interface View {
+	document: Document;
+	sentence: Sentence;
+	units: readonly Unit[];
+}
+
+export interface Draft {
+	/** Named after the complement and the way to the subject: `that-say-left`. */
+	rule: string;
+	speaker: Span | null;
+	cue: Span | null;
+	content: Span[];
+	modality: Modality;
+	reporter?: Span;
+	addressee?: Span;
+	sentence: number;
+	/** The cue's unit, or −1 for rules without a verb. */
+	at: number;
+}
+
+/** From the first of these units to the last, `to` not included. */
+export function spanOf(units: readonly Unit[], from: number, to: number): Span {
+	return { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
+}
+
+/** The span without blanks, commas and stops at its ends; marks of quotation stay. */
+export function trimSpan(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && /[\s,;:.–—-]/.test(text.charAt(start))) start++;
+	while (end > start && /[\s,;:–—-]/.test(text.charAt(end - 1))) end--;
+	if (end > start && text.charAt(end - 1) === '.' && !/[.\p{Lu}]$/u.test(text.slice(start, end - 1))) end--;
+	return { start, end };
+}

@@ -1,0 +1,162 @@
+/** Cue → what stands before it: “…,” said X; “…,” X said; the vote was lost, X said. */
+import { unitAt, type Unit } from '../../text/units';
+import { invertedSubject, type Subject } from '../../text/subjects';
+import { skipAdjuncts } from './complement';
+import { framesOf, reports } from './cues';
+
+/** Content as runs of units, and the subject that says it. */
+export interface Fronted {
+	runs: { from: number; to: number }[];
+	subject: Subject | null;
+	shape: 'quote' | 'clause';
+}
+
+/**
+ * @param at the cue's unit
+ * @param left the subject found on the left, if any
+ * @param floor the first unit that is not yet part of another statement
+ */
+export function findFronted(
+	units: readonly Unit[],
+	at: number,
+	left: Subject | null,
+	floor: number,
+): Fronted | null {
+	const frames = framesOf(unitAt(units, at));
+	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think)) return null;
+	const edge = leftEdge(units, at, left);
+	const before = unitAt(units, edge - 1);
+	const quoted = lastQuote(units, edge - 1);
+	const inverted = left && left.path !== 'shared' && edge === left.from ? null : invertedSubject(units, at);
+	const subject =
+		inverted && (quoted >= 0 || before.kind === 'comma') && !(left?.path === 'left') ? inverted : left;
+	if (quoted >= 0 && quoted >= floor)
+		return { runs: withRest(units, at, subject, quoteRun(units, quoted, floor)), subject, shape: 'quote' };
+	if (before.kind !== 'comma' && before.kind !== 'dash') return null;
+	if (!reports(unitAt(units, at)) && !frames.think) return null;
+	return frontedClause(units, at, subject, edge - 1, floor);
+}
+
+/** Where subject and cue together begin. */
+function leftEdge(units: readonly Unit[], at: number, left: Subject | null): number {
+	if (left && (left.path === 'left' || left.path === 'apposition' || left.path === 'control'))
+		return left.from;
+	let edge = at;
+	while (unitAt(units, edge - 1).kind === 'adverb') edge--;
+	return edge;
+}
+
+/** The quotation that ends right before the subject and cue, over a comma or dash; −1 when none does. */
+function lastQuote(units: readonly Unit[], k: number): number {
+	const unit = unitAt(units, k);
+	if (unit.kind === 'quote') return unit.stopped || unit.to - unit.from > 5 ? k : -1;
+	if ((unit.kind === 'comma' || unit.kind === 'dash') && unitAt(units, k - 1).kind === 'quote') return k - 1;
+	return -1;
+}
+
+/** From the beginning of the clause that the quotation ends. */
+function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from: number; to: number } {
+	let from = quoted;
+	while (from > floor) {
+		const { kind } = unitAt(units, from - 1);
+		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon') break;
+		if (kind === 'quote' && unitAt(units, from - 1).stopped && unitAt(units, from).kind !== 'quote') break;
+		from--;
+	}
+	return { from: skipOpening(units, from, quoted), to: quoted + 1 };
+}
+
+/** "But", "Meanwhile,", "And in Iowa," at the beginning belong to the narrator. */
+function skipOpening(units: readonly Unit[], from: number, to: number): number {
+	let k = from;
+	while (k < to && (unitAt(units, k).kind === 'conj' || unitAt(units, k).kind === 'comma')) k++;
+	if (unitAt(units, k).kind === 'adverb' && unitAt(units, k + 1).kind === 'comma') k += 2;
+	return Math.min(k, to);
+}
+
+/** What goes on after the cue: “…,” he said, “…”. */
+function withRest(
+	units: readonly Unit[],
+	at: number,
+	subject: Subject | null,
+	first: { from: number; to: number },
+): { from: number; to: number }[] {
+	const runs = [first];
+	let k = skipAdjuncts(units, subject && subject.from > at ? subject.to : at + 1);
+	for (let steps = 0; k < units.length && steps < 30; k++, steps++) {
+		const { kind } = unitAt(units, k);
+		if (kind === 'verb' && steps > 12) break;
+		if (kind === 'verb' && framesOf(unitAt(units, k))?.say) break;
+		if ((kind === 'comma' || kind === 'colon' || kind === 'stop') && unitAt(units, k + 1).kind === 'quote') {
+			let to = k + 2;
+			while (unitAt(units, to).kind === 'quote') to++;
+			if (
+				!unitAt(units, to - 1).stopped &&
+				unitAt(units, to).kind !== 'edge' &&
+				unitAt(units, to).kind !== 'stop'
+			)
+				while (to < units.length && unitAt(units, to).kind !== 'stop') to++;
+			runs.push({ from: k + 1, to });
+			break;
+		}
+	}
+	return runs;
+}
+
+/** "The vote was lost, she said." and "The vote, she said, was lost." */
+function frontedClause(
+	units: readonly Unit[],
+	at: number,
+	subject: Subject | null,
+	comma: number,
+	floor: number,
+): Fronted | null {
+	const to = comma;
+	const from = skipOpening(units, clauseStart(units, comma, floor), to);
+	if (from >= to || !subject) return null;
+	const after = skipAdjuncts(units, subject.from > at ? subject.to : at + 1);
+	const next = unitAt(units, after);
+	const hasVerb = units.slice(from, to).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
+	const ends = next.kind === 'edge' || next.kind === 'stop' || next.kind === 'semicolon';
+	if (ends && hasVerb) return { runs: [{ from, to }], subject, shape: 'clause' };
+	if (next.kind !== 'comma' && next.kind !== 'dash') return null;
+	const rest = restOf(units, after + 1);
+	if (!hasVerb && rest <= after + 1) return null;
+	const second = unitAt(units, after + 1);
+	const trailing = second.kind === 'verb' && second.verb?.form === 'ing' && !!framesOf(second);
+	if (trailing || subject.from > at)
+		return hasVerb ? { runs: [{ from, to }], subject, shape: 'clause' } : null;
+	return {
+		runs: [
+			{ from, to },
+			{ from: after + 1, to: rest },
+		],
+		subject,
+		shape: 'clause',
+	};
+}
+
+function clauseStart(units: readonly Unit[], comma: number, floor: number): number {
+	let from = comma;
+	while (from > floor) {
+		const { kind } = unitAt(units, from - 1);
+		if (kind === 'stop' || kind === 'semicolon' || kind === 'colon') break;
+		from--;
+	}
+	return from;
+}
+
+function restOf(units: readonly Unit[], from: number): number {
+	for (let k = from; k < units.length; k++) {
+		const { kind } = unitAt(units, k);
+		if (kind === 'semicolon' || (kind === 'stop' && k === units.length - 1)) return k;
+		if (
+			kind === 'comma' &&
+			unitAt(units, k + 1).kind === 'verb' &&
+			unitAt(units, k + 1).verb?.form === 'ing' &&
+			framesOf(unitAt(units, k + 1))
+		)
+			return k;
+	}
+	return units.length;
+}

@@ -1,0 +1,154 @@
+/** Sentence → statements with a verb for a cue: frame, subject and content put together. */
+import type { Modality, Span } from '../../types';
+import { findSubject, invertedSubject, type Subject } from '../../text/subjects';
+import { unitAt, type Unit } from '../../text/units';
+import { findComplement, type Complement } from './complement';
+import { framesOf, type Frames } from './cues';
+import { spanOf, type Draft, type View } from './draft';
+import { findFronted, type Fronted } from './fronted';
+
+/** Every statement of the sentence whose cue is a verb, in order. */
+export function findVerbStatements(view: View): Draft[] {
+	const drafts: Draft[] = [];
+	let floor = 0;
+	view.units.forEach((unit, at) => {
+		const frames = framesOf(unit);
+		if (!frames) return;
+		const draft = readVerb(view, at, frames, floor);
+		if (!draft) return;
+		drafts.push(draft.draft);
+		floor = Math.max(floor, draft.until);
+	});
+	return drafts;
+}
+
+interface Found {
+	draft: Draft;
+	/** The first unit that later statements may still take. */
+	until: number;
+}
+
+function readVerb(view: View, at: number, frames: Frames, floor: number): Found | null {
+	const { units } = view;
+	const verb = unitAt(units, at).verb;
+	if (!verb || verb.passive) return null;
+	const subject = findSubject(units, at);
+	const fronted = findFronted(units, at, subject, floor);
+	if (fronted?.subject) return fromFronted(view, at, frames, fronted);
+	const complement = findComplement(units, at, frames, isLimited(units, at, subject));
+	const speaker = subject ?? (complement?.shape === 'quote' || complement?.shape === 'colon' ? null : null);
+	if (complement && speaker) return fromComplement(view, at, frames, complement, speaker);
+	return invertedQuote(view, at, frames);
+}
+
+/** Said Comey: “…” */
+function invertedQuote(view: View, at: number, frames: Frames): Found | null {
+	if (!frames.say || at > 1) return null;
+	const subject = invertedSubject(view.units, at);
+	if (!subject) return null;
+	const complement = findComplement(view.units, subject.to - 1, frames, false);
+	return complement && (complement.shape === 'quote' || complement.shape === 'colon')
+		? fromComplement(view, at, frames, complement, subject)
+		: null;
+}
+
+/** The cue stands in a clause that ends at the next comma: a relative clause, or a clause that comes before the main one. */
+function isLimited(units: readonly Unit[], at: number, subject: Subject | null): boolean {
+	if (subject?.path === 'relative' && subject.to < at) return true;
+	if (subject?.path === 'fronted') return true;
+	const before = subject && subject.from < at ? unitAt(units, subject.from - 1) : unitAt(units, at - 1);
+	return (
+		before.kind === 'sub' &&
+		/^(?:as|when|while|after|before|because|since|although|though|if|once)$/.test(before.lower)
+	);
+}
+
+function modalityOf(frames: Frames, complement: Complement | null): Modality {
+	if (complement?.shape === 'to' || complement?.addressee)
+		return frames.ask ?? frames.commit ?? frames.want ?? frames.say ?? frames.tell ?? 'say';
+	return (
+		frames.say ??
+		frames.tell ??
+		frames.think ??
+		frames.voice ??
+		frames.show ??
+		frames.judge ??
+		frames.name ??
+		frames.ask ??
+		frames.mention ??
+		frames.commit ??
+		frames.want ??
+		'say'
+	);
+}
+
+const KIND_ORDER = [
+	'say',
+	'tell',
+	'voice',
+	'think',
+	'show',
+	'ask',
+	'commit',
+	'want',
+	'name',
+	'judge',
+	'mention',
+] as const;
+
+/** The frame that the content's shape speaks for; rules are named after it. */
+function kindOf(frames: Frames, shape: Complement['shape'] | 'clause'): string {
+	const nominal =
+		shape === 'noun' ? (['name', 'judge', 'ask', 'want'] as const).find((kind) => frames[kind]) : undefined;
+	const infinitive =
+		shape === 'to' ? (['commit', 'want', 'ask'] as const).find((kind) => frames[kind]) : undefined;
+	const about = shape === 'about' ? (frames.mention ? 'mention' : undefined) : undefined;
+	return nominal ?? infinitive ?? about ?? KIND_ORDER.find((kind) => frames[kind]) ?? 'say';
+}
+
+function fromFronted(view: View, at: number, frames: Frames, fronted: Fronted): Found {
+	const { units } = view;
+	const subject = fronted.subject as Subject;
+	const last = fronted.runs[fronted.runs.length - 1];
+	return {
+		draft: {
+			rule: `fronted-${fronted.shape}-${kindOf(frames, 'clause')}-${subject.path}`,
+			speaker: spanOf(units, subject.from, subject.to),
+			cue: cueSpan(view, at),
+			content: fronted.runs.map((run) => spanOf(units, run.from, run.to)),
+			modality: modalityOf(frames, null),
+			sentence: view.sentence.index,
+			at,
+		},
+		until: Math.max(last?.to ?? at, at),
+	};
+}
+
+function fromComplement(
+	view: View,
+	at: number,
+	frames: Frames,
+	complement: Complement,
+	subject: Subject,
+): Found {
+	const { units } = view;
+	const addressee = complement.addressee && spanOf(units, complement.addressee.from, complement.addressee.to);
+	return {
+		draft: {
+			rule: `${complement.shape}-${kindOf(frames, complement.shape)}-${subject.path}`,
+			speaker: spanOf(units, subject.from, subject.to),
+			cue: cueSpan(view, at),
+			content: [spanOf(units, complement.from, complement.to)],
+			modality: modalityOf(frames, complement),
+			...(addressee ? { addressee } : {}),
+			sentence: view.sentence.index,
+			at,
+		},
+		until: complement.from + 1,
+	};
+}
+
+function cueSpan(view: View, at: number): Span {
+	const unit = unitAt(view.units, at);
+	return { start: unit.start, end: unit.end };
+}

@@ -1,0 +1,325 @@
+/** Verb → its subject: over appositions, brackets, relative clauses, shared by coordination, lent by control. */
+import { unitAt, type Unit } from './units';
+
+/** How the subject was reached; rules are named after it. */
+export type SubjectPath = 'left' | 'apposition' | 'relative' | 'shared' | 'control' | 'inverted' | 'fronted';
+
+/** A subject as a run of units, `to` not included. */
+export interface Subject {
+	from: number;
+	to: number;
+	path: SubjectPath;
+}
+
+const MAX_STEPS = 40;
+
+/** The subject of the verb at unit `at`, or null. */
+export function findSubject(units: readonly Unit[], at: number, depth = 0): Subject | null {
+	if (depth > 4) return null;
+	const { verb } = unitAt(units, at);
+	if (!verb) return null;
+	if (verb.form === 'to') return controller(units, at, depth);
+	if (verb.form === 'ing') return participleSubject(units, at, depth);
+	return finiteSubject(units, at, depth);
+}
+
+/** Goes left over what may stand between subject and verb. */
+function skipLeft(units: readonly Unit[], j: number): number {
+	while (
+		j >= 0 &&
+		(unitAt(units, j).kind === 'adverb' ||
+			unitAt(units, j).kind === 'time' ||
+			unitAt(units, j).kind === 'paren')
+	)
+		j--;
+	return j;
+}
+
+function finiteSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
+	const j = skipLeft(units, at - 1);
+	const left = unitAt(units, j);
+	switch (left.kind) {
+		case 'noun':
+			return nounSubject(units, j, depth);
+		case 'quote':
+			return quotedSubject(units, j);
+		case 'relative':
+		case 'that':
+			return antecedent(units, j);
+		case 'comma':
+			return overParenthesis(units, j, 'comma', depth);
+		case 'dash':
+			return overParenthesis(units, j, 'dash', depth);
+		case 'conj':
+			return sharedSubject(units, j, depth);
+		case 'verb':
+			return left.verb?.form === 'to' || left.verb?.form === 'ing' ? findSubject(units, j, depth + 1) : null;
+		default:
+			return null;
+	}
+}
+
+/** `the “czar” said`: a quotation inside the noun phrase, after an article or adjective. */
+function quotedSubject(units: readonly Unit[], j: number): Subject | null {
+	const before = unitAt(units, j - 1);
+	const short = unitAt(units, j).to - unitAt(units, j).from <= 8;
+	return before.kind === 'noun' && short && /^(?:the|a|an|his|her|their|its|this|that)$/.test(before.lower)
+		? { from: j - 1, to: j + 1, path: 'left' }
+		: null;
+}
+
+/** The noun phrase that ends at unit `j`, with what it hangs on: prepositions, relative clauses, coordination. */
+function nounSubject(units: readonly Unit[], j: number, depth: number): Subject | null {
+	let from = startOfPhrase(units, j);
+	const relative = restrictiveRelative(units, from);
+	if (relative >= 0) from = startOfPhrase(units, relative);
+	if (isFrontedAdverbial(units, from)) return null;
+	if (from > 1 && unitAt(units, from - 1).kind === 'conj' && depth < 4) from = joinCoordinated(units, from);
+	return { from, to: j + 1, path: relative >= 0 ? 'relative' : 'left' };
+}
+
+/** Goes left over "X of Y", "X for Y in Z". */
+function startOfPhrase(units: readonly Unit[], j: number): number {
+	let from = j;
+	for (let steps = 0; steps < MAX_STEPS; steps++) {
+		const prep = from - 1;
+		if (
+			prep >= 1 &&
+			unitAt(units, prep).kind === 'prep' &&
+			(unitAt(units, prep - 1).kind === 'noun' || unitAt(units, prep - 1).kind === 'quote')
+		)
+			from = prep - 1;
+		else if (prep >= 1 && unitAt(units, prep).kind === 'paren' && unitAt(units, prep - 1).kind === 'noun')
+			from = prep - 1;
+		else if (
+			prep >= 0 &&
+			unitAt(units, prep).kind === 'quote' &&
+			unitAt(units, prep).to - unitAt(units, prep).from <= 6 &&
+			prep >= 1 &&
+			unitAt(units, prep - 1).kind === 'noun' &&
+			gluedQuote(units, prep)
+		)
+			from = prep - 1;
+		else break;
+	}
+	return from;
+}
+
+const gluedQuote = (units: readonly Unit[], at: number) =>
+	/^(?:the|a|an|his|her|their|its|this|that)$/.test(unitAt(units, at - 1).lower);
+
+/** "the man who shot X said": the noun phrase before "who", when a verb stands between it and `from`. */
+function restrictiveRelative(units: readonly Unit[], from: number): number {
+	let verbs = 0;
+	for (let k = from - 1, steps = 0; k > 0 && steps < 14; k--, steps++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'verb') {
+			if (
+				verb?.participle &&
+				unitAt(units, k - 1).kind === 'noun' &&
+				verbs === 0 &&
+				unitAt(units, from - 1).kind === 'prep'
+			)
+				return k - 1;
+			if (verb?.form === 'ing' && unitAt(units, k - 1).kind === 'noun') return k - 1;
+			verbs++;
+		} else if (kind === 'relative') return verbs > 0 && unitAt(units, k - 1).kind === 'noun' ? k - 1 : -1;
+		else if (
+			kind === 'that' ||
+			kind === 'comma' ||
+			kind === 'semicolon' ||
+			kind === 'colon' ||
+			kind === 'sub' ||
+			kind === 'quote'
+		)
+			return -1;
+	}
+	return -1;
+}
+
+/** "In Washington said": the phrase hangs on a preposition with nothing before it. */
+const isFrontedAdverbial = (units: readonly Unit[], from: number) =>
+	from > 0 && unitAt(units, from - 1).kind === 'prep';
+
+/** "Trump and Clinton said", "X, Y and Z said". */
+function joinCoordinated(units: readonly Unit[], from: number): number {
+	const before = from - 2;
+	const partner = unitAt(units, before).kind === 'comma' ? before - 1 : before;
+	if (unitAt(units, from - 1).lower !== 'and' || unitAt(units, partner).kind !== 'noun') return from;
+	const start = startOfPhrase(units, partner);
+	const outer = unitAt(units, start - 1).kind;
+	if (outer === 'verb' || outer === 'prep') return from;
+	if (outer === 'comma' && unitAt(units, start - 2).kind === 'noun' && unitAt(units, before).kind === 'comma')
+		return startOfPhrase(units, start - 2);
+	return start;
+}
+
+function antecedent(units: readonly Unit[], j: number): Subject | null {
+	let k = j - 1;
+	if (unitAt(units, k).kind === 'comma') k--;
+	while (unitAt(units, k).kind === 'paren') k--;
+	if (unitAt(units, k).kind !== 'noun') return null;
+	const from = startOfPhrase(units, k);
+	const start = appositionHead(units, from);
+	return { from: start, to: k + 1, path: 'relative' };
+}
+
+/** "Smith, a lawyer from Austin, Texas, said": goes to the first of the phrases that only explain it. */
+function overParenthesis(
+	units: readonly Unit[],
+	j: number,
+	mark: 'comma' | 'dash',
+	depth: number,
+): Subject | null {
+	for (let k = j - 1, steps = 0; k > 0 && steps < MAX_STEPS; k--, steps++) {
+		if (unitAt(units, k).kind === 'semicolon' || unitAt(units, k).kind === 'colon') return null;
+		if (unitAt(units, k).kind !== mark) continue;
+		const inside = units.slice(k + 1, j);
+		if (inside.some((unit) => unit.kind === 'quote' && unit.quotation && unit.to - unit.from > 12))
+			return null;
+		const left = skipLeft(units, k - 1);
+		if (unitAt(units, left).kind === 'conj') return sharedSubject(units, left, depth);
+		if (unitAt(units, left).kind !== 'noun') continue;
+		const subject = nounSubject(units, left, depth + 1);
+		if (!subject) return coordinatedAfterComma(units, j, depth);
+		if (!isParenthesis(inside)) return coordinatedAfterComma(units, j, depth);
+		const from = mark === 'comma' ? appositionHead(units, subject.from) : subject.from;
+		return { from, to: subject.to, path: 'apposition' };
+	}
+	return coordinatedAfterComma(units, j, depth);
+}
+
+/** May the units between two commas explain what stands before: an apposition, a relative clause, an aside? */
+function isParenthesis(inside: readonly Unit[]): boolean {
+	const first = unitAt(inside, 0);
+	if (
+		first.kind === 'relative' ||
+		first.kind === 'prep' ||
+		first.kind === 'sub' ||
+		first.kind === 'adverb' ||
+		first.kind === 'time'
+	)
+		return true;
+	if (first.kind === 'verb') return first.verb?.form !== 'finite' || first.verb.participle;
+	if (first.kind === 'wh') return true;
+	if (first.kind === 'conj') return false;
+	const finite = inside.findIndex((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
+	return (
+		finite < 0 ||
+		inside
+			.slice(0, finite)
+			.some((unit) => unit.kind === 'relative' || unit.kind === 'that' || unit.kind === 'prep')
+	);
+}
+
+/** Left over ", the chairman" to the name it explains. */
+function appositionHead(units: readonly Unit[], from: number): number {
+	let head = from;
+	for (let steps = 0; steps < 4; steps++) {
+		if (unitAt(units, head - 1).kind !== 'comma' || unitAt(units, head - 2).kind !== 'noun') break;
+		const start = startOfPhrase(units, head - 2);
+		const outer = unitAt(units, start - 1).kind;
+		if (outer === 'prep' || outer === 'verb') break;
+		head = start;
+	}
+	return head;
+}
+
+/** "She won, then said": the verb goes on with the subject of the verb before. */
+function coordinatedAfterComma(units: readonly Unit[], j: number, depth: number): Subject | null {
+	const previous = previousVerb(units, j);
+	return previous >= 0 ? share(findSubject(units, previous, depth + 1)) : null;
+}
+
+function sharedSubject(units: readonly Unit[], j: number, depth: number): Subject | null {
+	const previous = previousVerb(units, j);
+	return previous >= 0 ? share(findSubject(units, previous, depth + 1)) : null;
+}
+
+const share = (subject: Subject | null): Subject | null => subject && { ...subject, path: 'shared' };
+
+/** The verb before a conjunction that stands on the same level: not one inside a that-clause or relative clause. */
+export function previousVerb(units: readonly Unit[], j: number): number {
+	let best = -1;
+	for (let k = j - 1, steps = 0; k >= 0 && steps < MAX_STEPS; k--, steps++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'semicolon' || kind === 'colon' || kind === 'stop') break;
+		if (kind === 'verb' && verb?.form === 'finite' && best < 0) best = k;
+		if ((kind === 'that' || kind === 'wh') && best >= 0) best = -1;
+	}
+	return best;
+}
+
+/** "went on to say", "wants to argue": the subject of the verb that governs the infinitive. */
+function controller(units: readonly Unit[], at: number, depth: number): Subject | null {
+	for (let k = at - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
+		const { kind } = unitAt(units, k);
+		if (kind === 'verb') return controlled(findSubject(units, k, depth + 1));
+		if (kind === 'comma' || kind === 'quote' || kind === 'semicolon' || kind === 'colon') return null;
+	}
+	return null;
+}
+
+const controlled = (subject: Subject | null): Subject | null =>
+	subject && { ...subject, path: subject.path === 'left' ? 'control' : subject.path };
+
+/** "…, saying that": the subject of the clause before; "Saying that …, she left": of the clause after. */
+function participleSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
+	const left = skipLeft(units, at - 1);
+	if (unitAt(units, left).kind === 'noun' && unitAt(units, left - 1).kind !== 'verb')
+		return nounSubject(units, left, depth);
+	for (let k = at - 1, steps = 0; k >= 0 && steps < MAX_STEPS; k--, steps++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'semicolon' || kind === 'colon') break;
+		if (kind === 'verb' && verb?.form === 'finite') {
+			const subject = findSubject(units, k, depth + 1) ?? invertedSubject(units, k);
+			if (subject) return { ...subject, path: 'control' };
+		}
+	}
+	return subjectAfterComma(units, at);
+}
+
+function subjectAfterComma(units: readonly Unit[], at: number): Subject | null {
+	for (let k = at + 1, steps = 0; k + 2 < units.length && steps < MAX_STEPS; k++, steps++) {
+		if (unitAt(units, k).kind !== 'comma' || unitAt(units, k + 1).kind !== 'noun') continue;
+		const to = endOfPhrase(units, k + 1);
+		if (unitAt(units, skipRight(units, to)).kind === 'verb') return { from: k + 1, to, path: 'fronted' };
+	}
+	return null;
+}
+
+const skipRight = (units: readonly Unit[], k: number): number => {
+	while (unitAt(units, k).kind === 'adverb' || unitAt(units, k).kind === 'paren') k++;
+	return k;
+};
+
+/** Goes right over "X of Y", "X for Y". Gives the unit after the phrase. */
+export function endOfPhrase(units: readonly Unit[], from: number): number {
+	let to = from + 1;
+	while (unitAt(units, to).kind === 'prep' && unitAt(units, to + 1).kind === 'noun') to += 2;
+	return to;
+}
+
+/** “…,” said John Smith: the noun phrase right after the verb, when no verb of its own follows. */
+export function invertedSubject(units: readonly Unit[], at: number): Subject | null {
+	const from = at + 1;
+	if (unitAt(units, from).kind !== 'noun') return null;
+	let to = from + 1;
+	while (unitAt(units, to).kind === 'noun' && unitAt(units, to).start - unitAt(units, to - 1).end <= 1) to++;
+	while (
+		unitAt(units, to).kind === 'prep' &&
+		/^(?:of|for|at|from)$/.test(unitAt(units, to).lower) &&
+		unitAt(units, to + 1).kind === 'noun'
+	)
+		to += 2;
+	if (
+		unitAt(units, to).kind === 'conj' &&
+		unitAt(units, to).lower === 'and' &&
+		unitAt(units, to + 1).kind === 'noun' &&
+		unitAt(units, to + 2).kind !== 'verb'
+	)
+		to += 2;
+	const next = unitAt(units, skipRight(units, to));
+	if (next.kind === 'verb' && next.verb?.form === 'finite' && !next.verb.participle) return null;
+	return { from, to, path: 'inverted' };
+}

@@ -1,0 +1,44 @@
+/** Every form of the verbs that may be cues → lemma, so that a tagger's slip does not lose them. */
+import { CUE_VERBS, LIGHT_VERBS, LOOSE_VERBS, CARRIERS } from '../words/cue-verbs';
+import { verbForms } from '../words/verb-forms';
+
+export interface KnownForm {
+	lemma: string;
+	past: boolean;
+}
+
+const cueLemmas: ReadonlySet<string> = new Set(
+	Object.values(CUE_VERBS).flatMap((byModality) =>
+		Object.values(byModality).flatMap((list) => list.trim().split(/\s+/)),
+	),
+);
+
+function knownForms(): Map<string, KnownForm> {
+	const forms = new Map<string, KnownForm>();
+	for (const lemma of [...cueLemmas, ...LIGHT_VERBS, ...CARRIERS]) {
+		const { base, s, past, ing, participle } = verbForms(lemma);
+		for (const form of [base, s, ing]) if (!forms.has(form)) forms.set(form, { lemma, past: false });
+		for (const form of [past, participle]) forms.set(form, { lemma, past: true });
+	}
+	return forms;
+}
+
+/** Form → lemma, and whether the form is a past or a past participle. */
+export const VERB_LEMMAS: ReadonlyMap<string, KnownForm> = knownForms();
+
+/** Forms that are verbs wherever they stand: "said", "insisted", "told"; not "claims", "reports", "calls". */
+export const SURE_VERB_FORMS: ReadonlySet<string> = new Set(
+	['said', 'says', 'told', 'wrote', 'writes', 'tells']
+		.concat(
+			[...cueLemmas]
+				.filter((lemma) => !LOOSE_VERBS.has(lemma))
+				.map((lemma) => verbForms(lemma).past)
+				.filter((form) => /(?:ed|ew|oke)$/.test(form)),
+		)
+		.filter(
+			(form) =>
+				!/^(?:proposed|supposed|alleged|intended|promised|detailed|concerned|documented|estimated|projected|planned|unannounced|accepted|preferred|aimed|favored|favoured|determined|decided|released|raised|styled|limited|described|threatened|expected|issued|offered|charged|featured|pressured|regarded|learned|outlined|admired|loved|liked|hated|feared|tired)$/.test(
+					form,
+				),
+		),
+);

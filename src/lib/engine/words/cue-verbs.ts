@@ -1,0 +1,133 @@
+/** Verbs and nouns that bring in what somebody said, thought, asked or promised: data, by the complement they take. */
+import type { Modality } from '../types';
+
+/**
+ * What stands with the verb.
+ * `say`: words, that-clause or bare clause, before or after; the subject may follow. `tell`: the same after a person told.
+ * `think`: a clause. `show`: a clause, from a thing (poll, report). `judge`: the person or thing judged.
+ * `name`: a thing and what it is called. `ask`: a person and what to do. `commit`: to do something.
+ * `want`: to do something, or somebody to do it. `mention`: with a preposition. `voice`: words only, by the way they sound.
+ */
+export type FrameKind =
+	'say' | 'tell' | 'think' | 'show' | 'judge' | 'name' | 'ask' | 'commit' | 'want' | 'mention' | 'voice';
+
+export interface Frame {
+	lemma: string;
+	kind: FrameKind;
+	modality: Modality;
+}
+
+/** kind → modality → lemmas. A verb may stand in several kinds; the first that fits counts. */
+export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, string>>>> = {
+	say: {
+		say: `say add note argue write tweet retweet announce explain declare acknowledge claim insist state report suggest
+			predict admit assert concede conclude contend maintain reply respond answer observe remark comment reiterate
+			repeat stress emphasize emphasise underline underscore recall confirm disclose reveal allege testify boast
+			complain lament quip joke muse proclaim profess recount relate retort caution counter clarify affirm reaffirm
+			attest estimate forecast opine theorize posit post blog intone interject elaborate continue
+			signal hint indicate imply guarantee swear vow pledge promise mention charge conjecture surmise reckon advise
+			volunteer venture concur summarize summarise begin conclude deadpan read go point stipulate bemoan decry rule certify`,
+		ask: `ask wonder inquire demand propose recommend`,
+		agree: `agree`,
+		deny: `deny`,
+	},
+	voice: {
+		say: `shout yell scream cry chant exclaim whisper murmur mutter bellow roar thunder blare blast growl snap scoff sneer
+			chuckle laugh smile grin sigh sob gasp gush rave enthuse crow rant rail vent fume bark drawl groan grumble gripe
+			chime chorus coo croak echo fire gloat hiss holler howl marvel moan mumble nod plead pray preach recite riff
+			shrug sing sniff spit stammer tease thunder trumpet wail warble whine offer label shoot press`,
+	},
+	tell: {
+		say: `tell inform remind assure warn notify reassure convince persuade brief advise lecture show teach`,
+		ask: `ask beg implore`,
+	},
+	think: {
+		hope: `hope wish`,
+		other: `think believe feel fear worry suspect doubt know expect anticipate assume realize realise understand consider
+			recognize recognise presume imagine figure guess bet dream regret concern perceive speculate decide determine
+			remember forget learn`,
+		deny: `dispute`,
+	},
+	show: {
+		say: `show find indicate reveal suggest warn conclude estimate project demonstrate detail cite document imply`,
+	},
+	judge: {
+		other: `criticize criticise praise blame condemn denounce slam blast attack mock ridicule endorse back support oppose
+			defend hail welcome applaud commend salute rip deride disparage belittle berate bash hammer scold chastise rebuke
+			castigate lambast lambaste excoriate assail question challenge dismiss reject downplay tout champion advocate
+			favor favour embrace disavow renounce repudiate protest congratulate thank admire like love hate fault scorn trash
+			ignore insult impugn vilify demonize label trumpet extol laud lash decry deplore bemoan lament cite invoke
+			mention discuss describe outline detail highlight stress emphasize emphasise underscore tout unveil announce
+			propose recommend suggest float raise address acknowledge explain confirm predict claim report note recall express
+			voice reiterate repeat release issue prefer appreciate respect distrust resent fear regret accept approve`,
+		deny: `deny dispute rebut refute`,
+		say: `accuse`,
+	},
+	name: {
+		say: `call describe label dub brand characterize characterise deem term portray cast depict paint denounce dismiss
+			slam blast deride mock praise hail tout criticize criticise condemn ridicule rate declare compare liken
+			blame regard see view bill refer decry lambaste bemoan lament pronounce proclaim name style attack trash rip`,
+	},
+	ask: {
+		ask: `urge ask encourage press beg implore exhort challenge order instruct direct invite advise pressure plead
+			beseech entreat command demand lobby appeal call push`,
+	},
+	commit: {
+		agree: `agree consent`,
+		deny: `refuse decline`,
+		say: `promise pledge vow threaten swear commit offer volunteer propose plan intend opt choose decide resolve aim`,
+	},
+	want: {
+		hope: `hope wish`,
+		other: `want seek prefer plan expect long yearn aspire desire intend favor support like love need`,
+		ask: `demand`,
+	},
+	mention: {
+		say: `speak talk refer point allude boast joke brag complain comment warn write tweet elaborate expound muse hint`,
+		ask: `call push argue lobby advocate campaign plead press appeal ask`,
+		other: `disagree object wonder worry dream think rail agree`,
+	},
+};
+
+/** Verbs of which only one or two forms are verbs of speech, or that are mostly something else. */
+export const LOOSE_VERBS: ReadonlySet<string> = new Set(
+	`go point rule fire show read post begin offer press snap shoot cry sing laugh smile grin nod shrug sigh sniff spit
+	blast relate charge continue maintain project volunteer venture echo lecture teach brief counter label cast paint see
+	view name style rate bill back support like love hate need plan push call find back raise issue release address
+	cite signal determine figure bet guess answer conclude certify`.split(/\s+/),
+);
+
+/** Verbs that take to-infinitives before a cue: "went on to say", "wants to know". */
+export const CARRIERS: ReadonlySet<string> = new Set(
+	`go want continue appear seem try attempt begin start need plan like use prefer proceed come have get refuse decline
+	move seek happen fail manage love tend ought`.split(/\s+/),
+);
+
+/** Nouns that hold what was said: "his claim that …", "a statement saying", "her message of". */
+export const CUE_NOUNS: Readonly<Partial<Record<Modality, string>>> = {
+	say: `statement claim announcement assertion argument suggestion remark comment allegation accusation charge
+		contention declaration acknowledgment acknowledgement admission insistence warning prediction report
+		message description explanation pledge promise vow threat reminder assurance note speech letter tweet
+		response reply answer complaint boast joke testimony`,
+	hope: `hope wish optimism confidence`,
+	ask: `call request demand question proposal plea appeal order recommendation suggestion advice`,
+	agree: `agreement`,
+	deny: `denial refusal`,
+	other: `belief view opinion fear concern feeling doubt sense conviction expectation criticism endorsement support
+		opposition theory idea notion desire intention`,
+};
+
+/** Verbs that carry such a noun: "expressed his hope that", "made the claim that", "issued a warning". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+	`express make issue voice give offer reiterate repeat raise release share convey have hold put send deliver stress
+	hear take dismiss reject deny defend renew back push`.split(/\s+/),
+);
+
+/** Words of saying that are cues without being verbs. */
+export const CUE_PREPOSITIONS: readonly string[] = [
+	'according to',
+	'in the words of',
+	'per',
+	'in the view of',
+	'for',
+];
