@@ -15,6 +15,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					testTimeout: 120_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/components/**', 'tests/e2e/**'],
 				},

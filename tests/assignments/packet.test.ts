@@ -6,6 +6,7 @@ import { markAnswer, markWithKey } from '../../src/lib/assignments/mark';
 import { makePacket, plainDisplay } from '../../src/lib/assignments/packet';
 import type { GivenAnswer, QuestionBody } from '../../src/lib/engine/types';
 import { decodePacket, encodePacket } from '../../src/lib/files/assignment';
+import { runs } from '../helpers/runs';
 
 const keys = { publicKey: 'B'.repeat(87), privateKey: '' };
 const testBytes = (
@@ -58,7 +59,7 @@ describe('a test packet', () => {
 			fc.property(bodies, fc.string(), fc.integer({ min: 1, max: 5 }), (body, seed, turn) => {
 				expect(testBytes(rekey(body, turn), seed, 'Something else.', 'other')).toEqual(testBytes(body, seed));
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(2000) },
 		);
 	});
 
@@ -121,6 +122,6 @@ test('random packets come back from bytes as they were', () => {
 			const packet = makePacket(assignment);
 			expect(decodePacket(encodePacket(packet))).toEqual({ ok: true, value: packet, notices: [] });
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: runs(2000) },
 	);
 });
