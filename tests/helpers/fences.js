@@ -28,7 +28,9 @@ const MAY_IMPORT = {
 			'dompurify',
 			'fzstd',
 			'sql.js',
-			'uqr',
+			'papaparse',
+			'qrcode',
+			'jsqr',
 		],
 	],
 	db: [
