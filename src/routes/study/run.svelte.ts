@@ -1,0 +1,221 @@
+/** A sitting on the page: asks, marks, grades, goes back. Everything is stored before it is shown. */
+import { daysBetween, studyDay } from '$lib/day';
+import { parametersInForce } from '$lib/db/events';
+import { bury, flag, suspend } from '$lib/db/marks';
+import { editQuestion } from '$lib/db/questions';
+import { saveReview, undoEvent } from '$lib/db/reviews';
+import { settings as readSettings } from '$lib/db/settings';
+import { saveSitting, sitting as storedSitting } from '$lib/db/sittings';
+import { studyCard, type StudyCard } from '$lib/db/study';
+import { checkAnswer } from '$lib/engine/check';
+import type { GivenAnswer, Question, Verdict } from '$lib/engine/types';
+import { intervalWords } from '$lib/messages/words';
+import { now } from '$lib/state/now';
+import { beginSitting, makePlan, type Wish } from '$lib/state/plan';
+import { chooseQuestion } from '$lib/study/form';
+import { gradeCard } from '$lib/study/grade';
+import * as table from '$lib/study/open-answer';
+import { previewDueDays } from '$lib/study/schedule';
+import { currentItem } from '$lib/study/sitting';
+import type { Grade, QuestionRecord, Sitting } from '$lib/study/types';
+
+const UNANSWERED: Verdict = { code: 'unanswered', right: false, score: 0 };
+/** Somebody who walks away has not studied meanwhile. */
+const LONGEST_MS = 120_000;
+const TODAY: Record<Grade, string> = { again: '', hard: '', good: '', easy: '' };
+
+/** The verdict on one card; null when the learner judges alone. */
+export function markAnswer(record: QuestionRecord, card: string, given: GivenAnswer | null): Verdict | null {
+	if (record.question.form === 'recall') return null;
+	if (!given) return UNANSWERED;
+	return table.ownVerdict(record, card, checkAnswer(record.question, given));
+}
+
+export class Run {
+	phase = $state<'loading' | 'nothing' | 'asking' | 'done'>('loading');
+	sitting = $state.raw<Sitting | null>(null);
+	study = $state.raw<StudyCard | null>(null);
+	record = $state.raw<QuestionRecord | null>(null);
+	/** When the card comes back, for each grade. */
+	when = $state.raw(TODAY);
+	/** What broke; the page throws it to its boundary. */
+	failure = $state.raw<{ error: unknown } | null>(null);
+	open = $derived(this.sitting?.open ?? null);
+	verdict = $derived(
+		this.open && this.record && this.study
+			? markAnswer(this.record, this.study.card.id, this.open.given)
+			: null,
+	);
+	#shownAt = 0;
+	#busy = false;
+
+	/** One thing after another: a second press while the first is stored does nothing. */
+	async #once(work: () => Promise<void>) {
+		if (this.#busy) return;
+		this.#busy = true;
+		try {
+			await work();
+		} catch (error) {
+			this.failure = { error };
+		} finally {
+			this.#busy = false;
+		}
+	}
+
+	/** Goes on with the stored sitting of today, else begins one. A wish for an article begins anew. */
+	start(wish: Wish): Promise<void> {
+		return this.#once(async () => {
+			const { at, offsetMinutes } = now();
+			const { dayStartHour } = await readSettings();
+			const day = studyDay(at, offsetMinutes, dayStartHour);
+			const stored = await storedSitting();
+			const wanted = (wish.articles ?? []).join();
+			const goesOn =
+				stored?.day === day &&
+				stored.waiting.length > 0 &&
+				wish.extraCount === undefined &&
+				(wanted === '' || wanted === stored.articles.join());
+			if (goesOn) return this.#show(stored);
+			const plan = await makePlan(day, wish);
+			if (plan.cards.length === 0) {
+				this.phase = 'nothing';
+				return;
+			}
+			const begun = beginSitting(plan, at);
+			await saveSitting(begun);
+			await this.#show(begun);
+		});
+	}
+
+	/** Shows the current card; cards that are gone meanwhile or cannot be asked are left out. */
+	async #show(sitting: Sitting): Promise<void> {
+		let left = sitting;
+		for (let item = currentItem(left); item; item = currentItem(left)) {
+			const study = await studyCard(item.card);
+			const record = study && this.#choose(study, left);
+			if (study && record) return this.#put(left, study, record);
+			left = { ...left, waiting: left.waiting.slice(1), open: null };
+		}
+		if (left !== sitting) await saveSitting(left);
+		this.sitting = left;
+		this.phase = 'done';
+	}
+
+	#choose(study: StudyCard, sitting: Sitting): QuestionRecord | null {
+		const laid = study.questions.find((one) => one.id === sitting.open?.question);
+		return laid ?? chooseQuestion(study.card, table.unspoilt(study.questions, sitting.asked ?? []));
+	}
+
+	async #put(sitting: Sitting, study: StudyCard, record: QuestionRecord) {
+		const { desiredRetention } = await readSettings();
+		const rules = { parameters: await parametersInForce(), retention: desiredRetention, fuzz: true };
+		const due = previewDueDays(study.card, sitting.day, rules);
+		const words = (grade: Grade) => intervalWords(daysBetween(sitting.day, due[grade]));
+		this.when = { again: intervalWords(0), hard: words('hard'), good: words('good'), easy: words('easy') };
+		const open = sitting.open?.question === record.id ? sitting.open : null;
+		this.#shownAt = now().at;
+		this.study = study;
+		this.record = record;
+		this.sitting = { ...sitting, open };
+		this.phase = 'asking';
+	}
+
+	async #store(sitting: Sitting) {
+		await saveSitting(sitting);
+		this.sitting = sitting;
+	}
+
+	/** Lays an answer on the table. */
+	answer(given: GivenAnswer | null): Promise<void> {
+		return this.#once(async () => {
+			if (!this.sitting || !this.record || this.open) return;
+			await this.#store(table.layAnswer(this.sitting, this.record.id, given, now().at));
+		});
+	}
+
+	/** "I was right." */
+	overrule(): Promise<void> {
+		return this.#once(async () => {
+			if (this.sitting?.open) await this.#store(table.overrule(this.sitting));
+		});
+	}
+
+	/** Stores the review and shows the next card. */
+	grade(grade: Grade, guessed: boolean): Promise<void> {
+		return this.#once(async () => {
+			const { sitting, study, record, open } = this;
+			if (!sitting || !study || !record || !open) return;
+			const moment = now();
+			const settings = await readSettings();
+			const parameters = await parametersInForce();
+			const { form, id } = record.question;
+			const answer = {
+				grade,
+				guessed,
+				question: record.id,
+				form,
+				given: open.given,
+				right: this.verdict ? this.verdict.right || open.overruled : null,
+				tookMs: Math.min(LONGEST_MS, Math.max(0, moment.at - this.#shownAt)),
+			};
+			const after = gradeCard(study.card, answer, { moment, settings, parameters });
+			const next = (event: string) => table.graded(sitting, after.review.grade, event, id);
+			const saved = await saveReview(after.card, after.review, (review) => next(review.id));
+			await this.#show(next(saved.review.id));
+		});
+	}
+
+	/** Takes back the last step. False when there is none. */
+	async undo(): Promise<boolean> {
+		const back = this.sitting && table.goBack(this.sitting);
+		if (!back) return false;
+		await this.#once(async () => {
+			if (back.step) await undoEvent(back.step.event, now().at, back.sitting);
+			else await saveSitting(back.sitting);
+			await this.#show(back.sitting);
+		});
+		return true;
+	}
+
+	/** Not today, or never again: the card leaves the sitting. */
+	setAside(how: 'bury' | 'suspend'): Promise<void> {
+		return this.#once(async () => {
+			const { sitting, study, record } = this;
+			if (!sitting || !study || !record) return;
+			const card = study.card.id;
+			const { at } = now();
+			const event = await (how === 'bury' ? bury(card, sitting.day, at) : suspend(card, true, at));
+			const next = table.leftOut(sitting, event, record.question.id);
+			await saveSitting(next);
+			await this.#show(next);
+		});
+	}
+
+	/** Sets or removes the flag; gives what it is now. */
+	async flag(): Promise<boolean> {
+		const card = this.study?.card;
+		if (!card) return false;
+		await this.#once(async () => {
+			await flag(card.id, !card.flagged, '', now().at);
+			await this.#reread();
+		});
+		return !card.flagged;
+	}
+
+	/** Puts a changed question in place; the answer on the table is taken back, for it may be marked otherwise. */
+	change(question: Question): Promise<void> {
+		return this.#once(async () => {
+			if (!this.record) return;
+			await editQuestion(this.record.id, question, now().at);
+			await this.#reread();
+		});
+	}
+
+	/** The same card and question, as they are stored now. */
+	async #reread() {
+		const study = this.study && (await studyCard(this.study.card.id));
+		if (!study) return;
+		this.study = study;
+		this.record = study.questions.find((one) => one.id === this.record?.id) ?? this.record;
+	}
+}

@@ -1,0 +1,45 @@
+/** A finished sitting → what to say of it. */
+import { addDays } from '$lib/day';
+import { listCards } from '$lib/db/cards';
+import { getFact } from '$lib/db/facts';
+import { reviewsOn } from '$lib/db/today';
+import { makePlan } from '$lib/state/plan';
+import { forecast } from '$lib/study/statistics';
+import type { Grade, Sitting } from '$lib/study/types';
+
+export interface Summary {
+	cardCount: number;
+	/** Remembered at the first try. */
+	rightCount: number;
+	tookMs: number;
+	/** Facts forgotten at the first try, as sentences. */
+	hard: string[];
+	tomorrowCount: number;
+	/** Cards that today's limits still allow. */
+	moreCount: number;
+}
+
+/** The first grade of each card. */
+function firstGrades(sitting: Sitting): Map<string, Grade> {
+	const first = new Map<string, Grade>();
+	for (const step of sitting.steps)
+		if (step.grade !== null && !first.has(step.card)) first.set(step.card, step.grade);
+	return first;
+}
+
+export async function summarise(sitting: Sitting): Promise<Summary> {
+	const first = firstGrades(sitting);
+	const events = new Set(sitting.steps.map((step) => step.event));
+	const reviews = (await reviewsOn(sitting.day)).filter((review) => events.has(review.id));
+	const forgotten = [...first].filter(([, grade]) => grade === 'again').map(([card]) => card);
+	const facts = await Promise.all(forgotten.map(getFact));
+	const tomorrow = addDays(sitting.day, 1);
+	return {
+		cardCount: first.size,
+		rightCount: first.size - forgotten.length,
+		tookMs: reviews.reduce((sum, review) => sum + review.tookMs, 0),
+		hard: facts.flatMap((fact) => (fact ? [fact.fact.text] : [])),
+		tomorrowCount: forecast(await listCards(), tomorrow, 1)[0]?.cardCount ?? 0,
+		moreCount: (await makePlan(sitting.day)).cards.length,
+	};
+}
