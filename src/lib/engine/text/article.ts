@@ -6,15 +6,12 @@ import { findQuotations } from './quotes';
 import { completeSentences, splitQuotations, splitSentences } from './sentences';
 import { findTokens } from './tokens';
 
-/** The one text that offsets count in: no byte order mark, LF line ends, nothing else changed. */
-export function normaliseText(raw: string): string {
-	return raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-}
+export { normaliseText } from './normalise';
 
 /** Takes an article apart. The text is read as it is: offsets point into `input.text`, untouched. */
 export function takeApart(input: ArticleInput): Document {
 	const { text } = input;
-	const { blocks, title, datelinePlace } = findBlocks(text, input.title ?? null);
+	const { blocks, title, datelinePlace } = findBlocks(text, input.title ?? null, input.keep);
 	const quotations = splitQuotations(text, findQuotations(text, blocks));
 	const stretches = splitSentences(text, blocks, quotations);
 	const tokens = findTokens(text, stretches);
