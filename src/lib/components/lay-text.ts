@@ -11,9 +11,9 @@ export interface LaidText {
 	sentences: Span[];
 }
 
-/** Takes a text apart as far as drawing needs it: quick, and without the language model. */
-export function layText(text: string, title: string | null): LaidText {
-	const found = findBlocks(text, title);
+/** Takes a text apart as far as drawing needs it: quick, and without the language model. `keep`: see `ArticleInput`. */
+export function layText(text: string, title: string | null, keep: readonly number[] = []): LaidText {
+	const found = findBlocks(text, title, keep);
 	const quotations = splitQuotations(text, findQuotations(text, found.blocks));
 	const sentences = splitSentences(text, found.blocks, quotations).filter(
 		(sentence) => found.blocks[sentence.block]?.kind === 'paragraph',

@@ -23,6 +23,8 @@ export interface ArticleInput {
 	published?: string | null;
 	title?: string | null;
 	id?: string | null;
+	/** Where lines begin that a person says belong to the article, whatever they look like. */
+	keep?: number[];
 }
 
 export interface ReadOptions {

@@ -100,8 +100,8 @@ function isTitle(line: string, next: Line | undefined, given: string | null): bo
 	return !/[.:;,]$/.test(line) && (next.gap > 0 || longNext);
 }
 
-/** The blocks of an article in order, its title (given or found), and where its dateline says it was written. */
-export function findBlocks(text: string, givenTitle: string | null): Blocks {
+/** The blocks of an article in order, its title (given or found), and where its dateline says it was written. `keep`: see `ArticleInput`. */
+export function findBlocks(text: string, givenTitle: string | null, keep: readonly number[] = []): Blocks {
 	const lines = joinLines(text, findLines(text));
 	const found: Blocks = { blocks: [], title: givenTitle, datelinePlace: null };
 	const add = (start: number, end: number, kind: BlockKind): void => {
@@ -114,7 +114,10 @@ export function findBlocks(text: string, givenTitle: string | null): Blocks {
 			return add(line.start, line.end, 'title');
 		}
 		const dateline = place < 6 && !found.datelinePlace ? DATELINE.exec(written) : null;
-		if (!dateline) return add(line.start, line.end, kindOf(written, place));
+		if (!dateline) {
+			const kept = keep.includes(line.start);
+			return add(line.start, line.end, kept ? 'paragraph' : kindOf(written, place));
+		}
 		const placeEnd = line.start + (dateline[1] ?? '').length;
 		found.datelinePlace = { start: line.start, end: placeEnd };
 		add(line.start, line.start + dateline[0].trimEnd().length, 'dateline');
