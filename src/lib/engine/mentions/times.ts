@@ -1,7 +1,47 @@
-/** Document → time expressions with their values. */
+/** Document → times: parsers find, refinements sort out, then each time gets its value. Order matters: earlier parsers win ties. */
 import type { Document, TimeMention } from '../types';
+import type { Draft, Parser } from './times/draft';
+import { absoluteParsers } from './times/parsers/absolute';
+import { clockParsers } from './times/parsers/clock';
+import { dayParsers } from './times/parsers/days';
+import { durationParsers } from './times/parsers/durations';
+import { periodParsers } from './times/parsers/periods';
+import { referenceParsers } from './times/parsers/references';
+import { relativeParsers } from './times/parsers/relative';
+import { yearParsers } from './times/parsers/years';
+import { writtenOn } from './times/published';
+import { refinements } from './times/refine';
+import { resolveAll } from './times/resolve';
 
-/** Every time expression, in order of the text. */
-export function findTimes(_document: Document): TimeMention[] {
-	return [];
+const PARSERS: readonly Parser[] = [
+	...absoluteParsers,
+	...yearParsers,
+	...dayParsers,
+	...periodParsers,
+	...relativeParsers,
+	...clockParsers,
+	...durationParsers,
+	...referenceParsers,
+];
+
+/**
+ * Every time expression of an article, in order of the text, with a TIMEX3 value.
+ * Reads dates, weekdays, relative and vague times, periods, clock times, durations, sets.
+ * Must not read verbs ("may", "march"), names ("USA Today"), idioms ("last minute"), ages, ordinals, counts.
+ * Without a day of publication relative times keep unknown parts (`XXXX-WXX-3`) and little confidence.
+ */
+export function findTimes(document: Document): TimeMention[] {
+	let drafts = PARSERS.flatMap((parser) => readAll(parser, document));
+	for (const refine of refinements) drafts = refine(drafts, document);
+	return resolveAll(drafts, document, document.published ?? writtenOn(document));
+}
+
+function readAll(parser: Parser, document: Document): Draft[] {
+	const drafts: Draft[] = [];
+	for (const match of document.text.matchAll(parser.pattern)) {
+		const found = parser.read(match, document);
+		if (found)
+			drafts.push({ start: match.index, end: match.index + match[0].length, rule: parser.rule, ...found });
+	}
+	return drafts;
 }

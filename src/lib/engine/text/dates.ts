@@ -37,7 +37,7 @@ function formatPeriod(value: string): string | null {
 	if (season) return `${SEASONS[season[2]!]} ${season[1]}`;
 	const decade = /^(\d{3})X?$/.exec(value);
 	if (decade) return `the ${decade[1]}0s`;
-	const century = /^(\d\d)XX$/.exec(value);
+	const century = /^(\d\d)(?:XX)?$/.exec(value);
 	return century ? `the ${withOrdinalEnding(Number(century[1]) + 1)} century` : null;
 }
 

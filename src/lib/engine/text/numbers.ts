@@ -7,16 +7,16 @@ const ONE_WORD: ReadonlyMap<string, number> = new Map<string, number>([
 ]);
 const WORDS = [...ONE_WORD.keys(), ...SCALE_WORDS].sort((a, b) => b.length - a.length).join('|');
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const FRACTION = String.raw`(?:[ -]?\d\/\d|[½⅓⅔¼¾⅕⅛])`;
+const FRACTION = String.raw`(?:[\s-]?\d\/\d|[½⅓⅔¼¾⅕⅛])`;
 
 /**
  * A regular expression's source for one number as news writes it, without groups that capture.
  * Reads at most a dozen words, so that it cannot run away.
  */
 export const NUMBER_SOURCE =
-	`(?:(?:${DIGITS})${FRACTION}?(?:[ -](?:hundred|thousand|million|billion|trillion|dozen)\\b)?` +
-	`|[½¼¾]|\\b(?:an?[ ](?:hundred|thousand|million|billion|trillion|dozen)` +
-	`|(?:${WORDS})(?:(?:-|[ ]and[ ]|[ ])(?:${WORDS})){0,11})(?:[ ]and[ ]a[ ](?:half|quarter))?\\b)`;
+	`(?:(?:${DIGITS})${FRACTION}?(?:[\\s-](?:hundred|thousand|million|billion|trillion|dozen)\\b)?` +
+	`|[½¼¾]|\\b(?:an?\\s(?:hundred|thousand|million|billion|trillion|dozen)` +
+	`|(?:${WORDS})(?:(?:-|\\sand\\s|\\s)(?:${WORDS})){0,11})(?:\\sand\\sa\\s(?:half|quarter))?\\b)`;
 
 /**
  * The value of a number written in digits, words or both; null when the text is no number.

@@ -1,0 +1,101 @@
+/** Times: the present, the past and the future, without a date: now, currently, recently, in the past, soon. */
+import type { Found, Parser } from '../draft';
+import { pattern } from '../pattern';
+
+const refer = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', rule?: string): Found => ({
+	type: 'DATE',
+	when: { kind: 'value', value },
+	...(rule ? { rule } : {}),
+});
+
+const now: Parser = {
+	rule: 'now',
+	pattern: pattern('(?:right |just |even )?now'),
+	read: (match, document) => {
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+		const before = document.text.slice(Math.max(0, match.index - 8), match.index);
+		if (/^(?:-|\s+and (?:then|again)\b)/i.test(after) || /\b(?:from|just)\s$/i.test(before)) return null;
+		const start = match.index + /^(?:(?:just|even)\s+)?/i.exec(match[0])![0].length;
+		return { ...refer('PRESENT_REF'), start };
+	},
+};
+
+const present: Parser = {
+	rule: 'currently',
+	pattern: pattern(
+		'currently|presently|nowadays|at present|at the present time|these days|at (?:this|the present|the current) (?:\\w+ )?(?:time|moment|point|stage)|at the moment|this time',
+	),
+	read: (match) => {
+		if (/^this time$/i.test(match[0])) return null;
+		const start = match.index + /^(?:at\s+)?/i.exec(match[0])![0].length;
+		return { ...refer('PRESENT_REF', /^at\s/i.test(match[0]) ? 'at-this-time' : 'currently'), start };
+	},
+};
+
+/** The adjective: "the current president". */
+const current: Parser = {
+	rule: 'current',
+	pattern: pattern('current(?! (?:account|affairs|events|assets|liabilities|in |from |of |to ))'),
+	read: (match, document) => {
+		const before = document.text.slice(Math.max(0, match.index - 12), match.index);
+		return /\b(?:electric|alternating|direct|ocean|water|the then|then)[- ]$/i.test(before)
+			? null
+			: refer('PRESENT_REF');
+	},
+};
+
+const recently: Parser = {
+	rule: 'recently',
+	pattern: pattern(
+		'(?:more |most |only |until )?(?:recently|lately|of late)|previously|formerly|in the (?:recent |distant )?past',
+	),
+	read: (match) => {
+		const low = match[0].toLowerCase();
+		const start = match.index + /^(?:until\s+|only\s+|in\s+(?=the))?/.exec(low)![0].length;
+		const rule = /past$/.test(low) ? 'the-past' : /previously|formerly/.test(low) ? 'previously' : 'recently';
+		return { ...refer('PAST_REF', rule), start };
+	},
+};
+
+const recent: Parser = {
+	rule: 'recent',
+	pattern: pattern('(?:more |most )?recent'),
+	read: () => refer('PAST_REF'),
+};
+
+const future: Parser = {
+	rule: 'future',
+	pattern: pattern(
+		'(?:the )?(?:(?:near|foreseeable|immediate|not[- ]too[- ]distant|not[- ]so[- ]distant) )?future(?! (?:contracts?|prices?))|some ?day',
+	),
+	read: (match, document) => {
+		if (/^some ?day/i.test(match[0])) return refer('FUTURE_REF', 'one-day');
+		const before = document.text.slice(Math.max(0, match.index - 16), match.index);
+		const the = /^the\s/i.test(match[0]);
+		if (
+			!the &&
+			!/\b(?:\w+[’']s|s[’']|his|her|their|its|our|your|my|in|of|for|near|a|any|no)\s$/i.test(before)
+		)
+			return null;
+		return refer('FUTURE_REF', the ? 'the-future' : 'future');
+	},
+};
+
+const soon: Parser = {
+	rule: 'soon',
+	pattern: pattern('soon|shortly|one day|momentarily|imminently'),
+	read: (match, document) => {
+		const before = document.text.slice(Math.max(0, match.index - 8), match.index);
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+		if (
+			/^(?:soon|shortly)$/i.test(match[0]) &&
+			(/\b(?:as|too|so|very|how)\s$/i.test(before) || /^\s+(?:after|before|as|enough|to be)\b/.test(after))
+		)
+			return null;
+		if (/^one/i.test(match[0]) && /^(?:-|\s+(?:of|in|after|before|trip|later|earlier|ago|at)\b)/.test(after))
+			return null;
+		return refer('FUTURE_REF', /^one/i.test(match[0]) ? 'one-day' : 'soon');
+	},
+};
+
+export const referenceParsers: readonly Parser[] = [now, present, current, recently, recent, future, soon];

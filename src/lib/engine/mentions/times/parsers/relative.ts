@@ -1,0 +1,211 @@
+/** Times: units counted from the day of writing or from what was said before: last year, a week ago, the next day, that month. */
+import type { CalendarUnit, Found, Parser, When } from '../draft';
+import { pattern } from '../pattern';
+import { durationValue, readCount, readUnit, readWhich } from '../read-words';
+
+const shift = (unit: CalendarUnit, count: number, from: 'published' | 'anchor' = 'published'): When => ({
+	kind: 'shift',
+	unit,
+	count,
+	from,
+});
+const value = (text: string): When => ({ kind: 'value', value: text });
+const DIRECTION: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, same: 0 };
+
+const EARLY = '(?:(?:early|late|mid)(?:-| ))?';
+const CALENDAR = '(?<unit>week|weekend|fortnight|month|year|decade|century)';
+
+const lastYear: Parser = {
+	rule: 'last-unit',
+	pattern: pattern(`${EARLY}(?:in )?(?<which>last|this|next|this past|this coming) ${CALENDAR}(?: or so)?`),
+	read: (match, document) => {
+		const { which = '', unit = '' } = match.groups!;
+		const read = readUnit(unit);
+		if (read === null) return null;
+		const word = which.replace(/^this\s+(?=\S)/i, '').toLowerCase();
+		const rule = `${word === 'past' ? 'last' : word === 'coming' ? 'next' : word}-${unit.toLowerCase()}`;
+		if (rule === 'last-year' && comparesPeriods(document.text, match.index))
+			return { type: 'DATE', when: { kind: 'period', years: 1, unit: 'any' }, rule: 'last-year-compared' };
+		return { type: 'DATE', when: shift(read, DIRECTION[readWhich(word)]!), rule };
+	},
+};
+
+/** "$3 million, compared with $2 million last year": the same period of last year. */
+function comparesPeriods(text: string, at: number): boolean {
+	const before = text.slice(Math.max(0, at - 90), at);
+	return (
+		/\b(?:from|with|to|against|versus)\s[^.;]{0,40}(?:[$£€#]|\d)[^.;]{0,50}$/i.test(before) &&
+		/\b(?:million|billion|cents|share|%|percent|units|cars)\W{0,4}$/i.test(before)
+	);
+}
+
+/** "the past year" is a stretch of time; "the next year or so" too. */
+const pastYear: Parser = {
+	rule: 'past-unit',
+	pattern: pattern(
+		'the (?<which>past|last|next|coming|previous|preceding|following|first|final) (?<unit>hour|day|night|weekend|week|month|quarter|year|decade|century)(?<so> or so)?',
+	),
+	read: (match) => {
+		const { which = '', unit = '', so } = match.groups!;
+		const word = which.toLowerCase();
+		const read = readUnit(unit);
+		const duration = durationValue(1, unit);
+		if (word === 'first' || word === 'final') return null;
+		if (read === null || word === 'past' || word === 'last' || word === 'coming' || so !== undefined)
+			return duration === null ? null : { type: 'DURATION', when: value(duration) };
+		return {
+			type: 'DATE',
+			when: shift(read, /next|following/.test(word) ? 1 : -1, 'anchor'),
+			rule: `the-${/next|following/.test(word) ? 'next' : 'previous'}-${unit.toLowerCase()}`,
+		};
+	},
+};
+
+const sameUnit: Parser = {
+	rule: 'same-unit',
+	pattern: pattern(
+		'(?:later |earlier )?(?<which>that same|this same|the same|that|the current|the present|the) (?<unit>day|weekend|week|month|year|decade)',
+	),
+	read: (match, document) => {
+		const { which = '', unit = '' } = match.groups!;
+		const read = readUnit(unit)!;
+		const word = which.toLowerCase();
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+		const start = match.index + /^(?:(?:later|earlier)\s+)?/i.exec(match[0])![0].length;
+		if (word !== 'the')
+			return {
+				type: 'DATE',
+				when: /current|present/.test(word) ? shift(read, 0) : { kind: 'same', unit: read },
+				start,
+				rule: /current|present/.test(word) ? `this-${unit.toLowerCase()}` : 'same-unit',
+			};
+		return readPlain(read,
+			start,
+			after,
+			document.text.slice(Math.max(0, match.index - 24), match.index),
+		);
+	},
+};
+
+/** "the weekend", "for the year": what "the" alone says depends on the words around. */
+function readPlain(
+	unit: CalendarUnit,
+	start: number,
+	after: string,
+	before: string,
+): Found | null {
+	if (unit === 'WE') return { type: 'DATE', when: shift('WE', 0), start, rule: 'the-weekend' };
+	if (unit === 'Y' && /^\s+(?:ended|ending|that ended|to)\b/.test(after))
+		return { type: 'DURATION', when: value('P1Y'), start, rule: 'year-ended' };
+	const whole = /\b(?:for|during|over|in|of|through|throughout|later in|earlier in|so far)\s$/i.test(before);
+	if (unit === 'Y' && whole && !/^\s*(?:of|when|that|in which|19|20|\w+ly)/.test(after))
+		return { type: 'DATE', when: shift('Y', 0), start, rule: 'the-year' };
+	return null;
+}
+
+const endOfUnit: Parser = {
+	rule: 'end-of-unit',
+	pattern: pattern(
+		"(?:the )?(?:very )?(?:end|beginning|start|middle|close) of (?<which>the|this|last|next) (?<unit>week|month|year|decade|century)|(?:the )?(?:year[’']s end|year-?end|year end|month-end|month[’']s end|week[’']s end)",
+	),
+	read: (match) => {
+		const unit = readUnit(match.groups!.unit ?? /^(?:the\s+)?(week|month|year)/i.exec(match[0])![1]!)!;
+		return {
+			type: 'DATE',
+			when: shift(unit, DIRECTION[readWhich(match.groups!.which ?? 'this')] ?? 0),
+			rule: match.groups!.unit === undefined ? 'year-end' : 'end-of-unit',
+		};
+	},
+};
+
+const endOfNamed: Parser = {
+	rule: 'end-of-year',
+	pattern: pattern(
+		'(?:the )?(?:end|beginning|start|middle) of (?:{month<month>}(?:,? {year<my>})?|(?<year>(?:19|20)\\d\\d))',
+	),
+	read: (match) => {
+		const { year } = match.groups!;
+		return year === undefined ? null : { type: 'DATE', when: value(year) };
+	},
+};
+
+const FAR = '(?<far>ago|earlier|later|before|after|from now|hence|prior|previously|from today|since)';
+const AMOUNT = '(?<n>{number}|an?|one|{few})';
+
+const ago: Parser = {
+	rule: 'ago',
+	pattern: pattern(
+		`{about}?(?:just )?${AMOUNT} (?<half>and a half )?{unit<unit>}(?: or so| or more)? ${FAR}`,
+	),
+	read: (match, document) => {
+		const { n = '', unit = '', far = '' } = match.groups!;
+		return readAgo(n, unit, far.toLowerCase(), document.text, match.index, match[0]);
+	},
+};
+
+function readAgo(
+	n: string,
+	unit: string,
+	far: string,
+	text: string,
+	at: number,
+	words: string,
+): Found | null {
+	const count = readCount(n);
+	const read = readUnit(unit);
+	const after = text.slice(at + words.length, at + words.length + 12);
+	if (far === 'since') return null;
+	if (/^(?:before|after|previously|prior)$/.test(far) && !/^\s*(?:[.,;:)]|$|and\b|but\b|when\b)/.test(after))
+		return null;
+	const past = /ago|earlier|before|previously|prior/.test(far);
+	const from = far === 'ago' || /now|today|hence/.test(far) ? 'published' : 'anchor';
+	if (read === null)
+		return { type: 'TIME', when: value(past ? 'PAST_REF' : 'FUTURE_REF'), rule: 'hours-ago' };
+	if (count === null || !Number.isInteger(count))
+		return { type: 'DATE', when: value(past ? 'PAST_REF' : 'FUTURE_REF'), rule: 'vague-ago' };
+	if (read === 'Y' && count === 1 && past)
+		return {
+			type: 'DATE',
+			when: { kind: 'period', years: 1, unit: 'any' },
+			rule: far === 'ago' ? 'year-ago' : 'year-earlier',
+		};
+	return {
+		type: 'DATE',
+		when: shift(read, past ? -count : count, from),
+		rule: from === 'published' ? 'ago' : 'later',
+	};
+}
+
+const yearsAgo: Parser = {
+	rule: 'vague-ago',
+	pattern: pattern(
+		'(?:many |long )?(?:days|weeks|months|years|decades|centuries|hours|moments|long|generations) (?<far>ago|earlier|later|before)',
+	),
+	read: (match) =>
+		/before$/i.test(match[0]) && !/^(?:long|years)/i.test(match[0])
+			? null
+			: { type: 'DATE', when: value(/later$/i.test(match[0]) ? 'FUTURE_REF' : 'PAST_REF') },
+};
+
+/** "the day before", "the week after": read from what was said before. */
+const dayBefore: Parser = {
+	rule: 'the-day-before',
+	pattern: pattern(
+		'the (?<unit>day|night|week|month|year) (?<far>before|after|earlier)(?= ?[.,;:)]| and | when )',
+	),
+	read: (match) => ({
+		type: 'DATE',
+		when: shift(readUnit(match.groups!.unit!)!, /after/i.test(match.groups!.far!) ? 1 : -1, 'anchor'),
+	}),
+};
+
+export const relativeParsers: readonly Parser[] = [
+	lastYear,
+	pastYear,
+	sameUnit,
+	endOfUnit,
+	endOfNamed,
+	ago,
+	yearsAgo,
+	dayBefore,
+];

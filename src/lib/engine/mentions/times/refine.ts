@@ -1,0 +1,129 @@
+/** Times: drafts → drafts: what overlaps, belongs together, bounds or only looks like a time. One ordered list, like the parsers. */
+import type { Document, TimeBound } from '../../types';
+import { NO_TIMES } from '../../words/no-times';
+import type { Draft } from './draft';
+
+type Refinement = (drafts: readonly Draft[], document: Document) => Draft[];
+
+/** Where two overlap the longer one stays; of two of the same length, the one whose parser comes first. */
+export const keepLongest: Refinement = (drafts) => {
+	const order = drafts.map((draft, index) => ({ draft, index }));
+	order.sort((a, b) => b.draft.end - b.draft.start - (a.draft.end - a.draft.start) || a.index - b.index);
+	const kept: Draft[] = [];
+	const taken = new Map<number, true>();
+	for (const { draft } of order) {
+		let free = true;
+		for (let at = draft.start; at < draft.end && free; at++) free = !taken.has(at);
+		if (!free) continue;
+		for (let at = draft.start; at < draft.end; at++) taken.set(at, true);
+		kept.push(draft);
+	}
+	return kept.sort((a, b) => a.start - b.start);
+};
+
+/** "10 p.m. Wednesday", "Friday, Aug. 7", "5 p.m. EST, Nov. 6": neighbours that name one time together. */
+export const joinNeighbours: Refinement = (drafts, document) => {
+	const joined: Draft[] = [];
+	for (const draft of drafts) {
+		const last = joined.at(-1);
+		const together = last ? join(last, draft, document.text.slice(last.end, draft.start)) : null;
+		if (together) joined[joined.length - 1] = together;
+		else joined.push(draft);
+	}
+	return joined;
+};
+
+const isDay = (draft: Draft): boolean =>
+	draft.when.kind === 'weekday' ||
+	draft.when.kind === 'day' ||
+	draft.when.kind === 'feast' ||
+	(draft.when.kind === 'shift' && draft.when.unit === 'D') ||
+	(draft.when.kind === 'value' && /^\d{4}-\d\d-\d\d$/.test(draft.when.value));
+
+function join(first: Draft, second: Draft, between: string): Draft | null {
+	if (between.length > 6 || /\n\s*\n/.test(between)) return null;
+	const spaced = /^,?\s+(?:on\s+|of\s+)?$/.test(between) || /^\s*$/.test(between);
+	if (first.when.kind === 'clock' && isDay(second) && second.clock === undefined && spaced)
+		return { ...second, start: first.start, type: 'TIME', clock: first.clock ?? '', rule: 'clock-and-day' };
+	const at = spaced || /^,?\s+(?:at|in|about)\s+$/.test(between);
+	if (second.when.kind === 'clock' && isDay(first) && first.clock === undefined && at)
+		return { ...first, end: second.end, type: 'TIME', clock: second.clock ?? '', rule: 'clock-and-day' };
+	const dated = second.when.kind === 'day' || (second.when.kind === 'value' && isDay(second));
+	if (
+		first.when.kind === 'weekday' &&
+		first.clock === undefined &&
+		dated &&
+		/^,?\s+(?:the\s+)?$/.test(between)
+	)
+		return { ...second, start: first.start };
+	return null;
+}
+
+/** Idioms, names of things and words inside the titles of works. */
+export const dropNoTimes: Refinement = (drafts, document) => {
+	const idioms = NO_TIMES.flatMap((sign) =>
+		[...document.text.matchAll(sign)].map((match) => ({
+			start: match.index,
+			end: match.index + match[0].length,
+		})),
+	);
+	const titles = document.quotations.filter((quotation) => quotation.kind === 'title');
+	const barred = [...idioms, ...titles].sort((a, b) => a.start - b.start);
+	let next = 0;
+	let reach = 0;
+	return drafts.filter((draft) => {
+		for (; next < barred.length && barred[next]!.start < draft.end; next++)
+			reach = Math.max(reach, barred[next]!.end);
+		return reach <= draft.start;
+	});
+};
+
+const BOUNDS: readonly (readonly [RegExp, TimeBound])[] = [
+	[/^(?:more than|over|at least|just over|well over|as (?:many|much) as)\b/i, 'more-than'],
+	[
+		/^(?:less than|fewer than|under|up to|at most|no more than|just under|nearly|almost|as little as)\b/i,
+		'less-than',
+	],
+	[/^(?:about|around|roughly|approximately|some)\b/i, 'about'],
+];
+const BOUNDS_BEFORE: readonly (readonly [RegExp, TimeBound])[] = [
+	[/\bsince\s+$/i, 'since'],
+	[/\b(?:until|till|through)\s+$/i, 'until'],
+	[/\bby\s+$/i, 'by'],
+	[/\b(?:more than|over|at least)\s+$/i, 'more-than'],
+	[/\b(?:less than|under|up to|within)\s+$/i, 'less-than'],
+	[/\b(?:about|around|roughly|approximately)\s+$/i, 'about'],
+];
+
+/** Since, until, by; more than, less than, about. */
+export const addBounds: Refinement = (drafts, document) =>
+	drafts.map((draft) => {
+		const words = document.text.slice(draft.start, draft.end);
+		const before = document.text.slice(Math.max(0, draft.start - 16), draft.start);
+		const bound =
+			BOUNDS.find(([sign]) => sign.test(words))?.[1] ??
+			BOUNDS_BEFORE.find(([sign]) => sign.test(before))?.[1];
+		return bound === undefined ? draft : { ...draft, bound };
+	});
+
+/** "from 1991 to 1997", "between March and May": the first carries the last day of the second. */
+export const addRanges: Refinement = (drafts, document) =>
+	drafts.map((draft, index) => {
+		const next = drafts[index + 1];
+		if (!next || draft.through || draft.type === 'DURATION' || next.type !== draft.type) return draft;
+		const between = document.text.slice(draft.end, next.start);
+		const before = document.text.slice(Math.max(0, draft.start - 10), draft.start);
+		const from =
+			/\bfrom\s+(?:early\s+|late\s+)?$/i.test(before) && /^\s+(?:to|until|till|through)\s+$/i.test(between);
+		const spans = /\bbetween\s+$/i.test(before) && /^\s+and\s+$/i.test(between);
+		const dash = /^\s?[–—-]\s?$/.test(between) || /^\s+through\s+$/i.test(between);
+		return from || spans || dash ? { ...draft, through: next.when } : draft;
+	});
+
+export const refinements: readonly Refinement[] = [
+	keepLongest,
+	joinNeighbours,
+	dropNoTimes,
+	addBounds,
+	addRanges,
+];

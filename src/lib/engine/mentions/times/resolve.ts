@@ -1,0 +1,122 @@
+/** Times: drafts → values: which day is meant, from the day of publication, the verb's tense and what was said before. */
+import type { Document, TimeMention } from '../../types';
+import { confidenceOf } from './confidence';
+import { dayNumber, partsOf } from './days';
+import type { Draft, When } from './draft';
+import { resolveFeast, resolvePart, resolvePeriod, resolveSeason } from './resolve-periods';
+import { resolveDay, resolveMonth, resolveSame, resolveShift, resolveWeekday } from './resolve-days';
+import { type Direction, directionOf } from './tense';
+
+/** What is known while the times of an article are resolved in the order they are told. */
+export interface Story {
+	/** `YYYY-MM-DD`, or null when nobody knows. */
+	published: string | null;
+	/** The calendar value last told. */
+	anchor: string | null;
+	/** The quarter the article reports on, and what kind of period was spoken of last. */
+	quarter: string | null;
+	period: 'quarter' | 'months' | 'year' | null;
+	direction: () => Direction;
+}
+
+/** The values of all drafts, in order; what cannot be told gets unknown parts (`XXXX-WXX-3`) and little confidence. */
+export function resolveAll(
+	drafts: readonly Draft[],
+	document: Document,
+	published: string | null,
+): TimeMention[] {
+	const story: Story = { published, anchor: null, quarter: null, period: null, direction: () => null };
+	return drafts.map((draft) => {
+		let told: Direction | undefined;
+		story.direction = () => (told ??= directionOf(document, draft));
+		const value = withClock(resolveWhen(draft.when, story), draft.clock);
+		const through = draft.through ? resolveThrough(draft.through, value, story) : null;
+		remember(story, draft, value);
+		return mentionOf(draft, value, through, told, published);
+	});
+}
+
+function mentionOf(
+	draft: Draft,
+	value: string,
+	through: string | null,
+	told: Direction | undefined,
+	published: string | null,
+): TimeMention {
+	const rule = ruleOf(draft, told, value, published);
+	return {
+		start: draft.start,
+		end: draft.end,
+		type: draft.type,
+		value,
+		confidence: confidenceOf(rule, value),
+		rule,
+		...(draft.bound ? { bound: draft.bound } : {}),
+		...(through ? { through } : {}),
+	};
+}
+
+/** The rule's name says, where direction mattered, what it was taken from. */
+function ruleOf(draft: Draft, told: Direction | undefined, value: string, published: string | null): string {
+	if (told === undefined) return draft.rule;
+	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
+	const same = day !== undefined && published !== null && dayNumber(day) === dayNumber(published);
+	return `${draft.rule}:${same ? 'same-day' : (told ?? 'guess')}`;
+}
+
+function resolveWhen(when: When, story: Story): string {
+	switch (when.kind) {
+		case 'value':
+			return when.value;
+		case 'day':
+			return resolveDay(when, story);
+		case 'month':
+			return resolveMonth(when, story);
+		case 'weekday':
+			return resolveWeekday(when, story);
+		case 'shift':
+			return resolveShift(when, story);
+		case 'same':
+			return resolveSame(when.unit, story);
+		case 'part':
+			return resolvePart(when, story);
+		case 'period':
+			return resolvePeriod(when, story);
+		case 'season':
+			return resolveSeason(when, story);
+		case 'feast':
+			return resolveFeast(when, story);
+		case 'clock':
+			return anchorDay(story) ?? 'XXXX-XX-XX';
+	}
+}
+
+/** The day a clock time without a day belongs to: the one last told, else that of publication. */
+function anchorDay(story: Story): string | null {
+	return /^\d{4}-\d\d-\d\d$/.exec(story.anchor ?? '')?.[0] ?? story.published;
+}
+
+/** The end of a range lies after its beginning: "December 28 to January 3". */
+function resolveThrough(when: When, first: string, story: Story): string {
+	const value = resolveWhen(when, { ...story, anchor: first });
+	if (when.kind !== 'day' || !/^\d{4}-\d\d-\d\d$/.test(value) || value >= first) return value;
+	return `${partsOf(first)[0] + (value.slice(5) < first.slice(5) ? 1 : 0)}${value.slice(4)}`;
+}
+
+function withClock(value: string, clock: string | undefined): string {
+	return clock === undefined || /_REF$/.test(value) ? value : `${value}${clock}`;
+}
+
+function remember(story: Story, draft: Draft, value: string): void {
+	const plain = value.replace(/T.*/, '');
+	if (draft.type !== 'DURATION' && draft.type !== 'SET' && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(plain))
+		story.anchor = plain;
+	const { when } = draft;
+	if (when.kind === 'part' && when.letter === 'Q') {
+		story.period = 'quarter';
+		if ((when.years ?? 0) === 0 && !value.startsWith('XXXX')) story.quarter ??= value;
+	} else if (draft.rule === 'first-months') story.period = 'months';
+	else if (draft.rule === 'full-year' || draft.rule === 'the-year' || draft.rule === 'year-ended')
+		story.period = 'year';
+	else if (when.kind === 'period' && when.unit === 'Q') story.period = 'quarter';
+}

@@ -1,0 +1,134 @@
+/** Times: whether a time lies before or after the day of writing, told by the verb that governs it. */
+import type { Document, Span, Token } from '../../types';
+import { PAST_FORMS, PLANNING_WORDS, UNCHANGED_FORMS } from '../../words/past-forms';
+
+export type Direction = 'past' | 'present' | 'future' | null;
+
+const FUTURE_HELPERS = new Set([
+	'will',
+	'shall',
+	'’ll',
+	"'ll",
+	'wo',
+	'would',
+	'may',
+	'might',
+	'could',
+	'can',
+	'should',
+	'must',
+	'ca',
+]);
+const BE = new Set(['is', 'are', 'am', '’s', "'s", '’re', "'re", 'be']);
+const HAVE = new Set(['has', 'have', '’ve', "'ve", 'having']);
+
+/** The index of the first token that ends after `at`. */
+function tokenAt(tokens: readonly Token[], at: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.end <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/**
+ * The direction of the verb nearest to `span` in its sentence: the one before it, else the first one after it.
+ * Null when the sentence has no verb that tells.
+ */
+export function directionOf(document: Document, span: Span): Direction {
+	const { tokens, sentences } = document;
+	const index = tokenAt(tokens, span.start);
+	const sentence = sentences[tokens[index]?.sentence ?? -1];
+	if (!sentence) return null;
+	const end = tokenAt(tokens, span.end - 1) + 1;
+	const planned = plannedBefore(document, span);
+	if (planned) return 'future';
+	return verbBefore(tokens, sentence.from, index) ?? verbAfter(tokens, end, sentence.to);
+}
+
+/** "due Monday", "scheduled for June", "until Friday", "effective Dec. 7". */
+function plannedBefore(document: Document, span: Span): boolean {
+	const before = document.text.slice(Math.max(0, span.start - 40), span.start);
+	return /\b(?:due|scheduled|slated|set|planned|expected|effective|payable|deadline|expires?|maturing|matures?|postponed|delayed|adjourned|upcoming|starting|beginning)\s+(?:for|on|at|by|to be held|to begin|in|until|from)?\s*(?:early|late|the)?\s*$/i.test(
+		before,
+	);
+}
+
+function verbBefore(tokens: readonly Token[], from: number, index: number): Direction {
+	let skipped = 0;
+	for (let i = index - 1; i >= from; i--) {
+		const token = tokens[i]!;
+		if (/^[;:]$/.test(token.text)) return null;
+		if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+		const direction = readVerb(tokens, i, from);
+		if (direction !== null) return direction;
+		if (++skipped > 4) return null;
+	}
+	return null;
+}
+
+function verbAfter(tokens: readonly Token[], end: number, to: number): Direction {
+	for (let i = end; i < to; i++) {
+		const token = tokens[i]!;
+		if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+		const direction = readVerb(tokens, i, end);
+		if (direction !== null) return direction;
+	}
+	return null;
+}
+
+/** What one verb with its helpers says; null for participles and infinitives that lean on another verb. */
+function readVerb(tokens: readonly Token[], index: number, from: number): Direction {
+	const verb = tokens[index]!;
+	const helpers = helpersOf(tokens, index, from);
+	if (FUTURE_HELPERS.has(verb.lower)) return tokens[index + 1]?.lower === 'have' ? 'past' : 'future';
+	if (helpers.some((helper) => FUTURE_HELPERS.has(helper.lower)))
+		return helpers.some((helper) => helper.lower === 'have') ? 'past' : 'future';
+	if (helpers.some((helper) => HAVE.has(helper.lower) || helper.lower === 'had')) return 'past';
+	if (helpers.some((helper) => helper.lower === 'was' || helper.lower === 'were'))
+		return PLANNING_WORDS.has(verb.lower) ? 'future' : 'past';
+	if (helpers.some((helper) => helper.lower === 'to')) return infinitive(tokens, index, from);
+	if (helpers.some((helper) => BE.has(helper.lower))) return ofPresentBe(verb);
+	return finite(verb);
+}
+
+/** Up to four helpers and adverbs that stand right before a verb. */
+function helpersOf(tokens: readonly Token[], index: number, from: number): Token[] {
+	const helpers: Token[] = [];
+	for (let i = index - 1; i >= from && i >= index - 4; i--) {
+		const token = tokens[i]!;
+		const joins =
+			token.pos === 'AUX' ||
+			token.pos === 'ADV' ||
+			token.lower === 'to' ||
+			/^(?:not|n['’]t|be|been|have)$/.test(token.lower);
+		if (!joins && !(token.pos === 'VERB' && (BE.has(token.lower) || HAVE.has(token.lower)))) break;
+		helpers.push(token);
+	}
+	return helpers;
+}
+
+/** "to meet": what was planned, promised or ordered lies ahead; otherwise the verb it leans on decides. */
+function infinitive(tokens: readonly Token[], index: number, from: number): Direction {
+	for (let i = index - 1; i >= from && i >= index - 6; i--) {
+		if (PLANNING_WORDS.has(tokens[i]!.lower)) return 'future';
+	}
+	return null;
+}
+
+function ofPresentBe(verb: Token): Direction {
+	if (PLANNING_WORDS.has(verb.lower) || verb.lower.endsWith('ing')) return 'future';
+	return 'present';
+}
+
+function finite(verb: Token): Direction {
+	const { lower } = verb;
+	if (PAST_FORMS.has(lower) || (lower.endsWith('ed') && lower.length > 3)) return 'past';
+	if (UNCHANGED_FORMS.has(lower)) return 'past';
+	if (BE.has(lower) || HAVE.has(lower) || lower === 'do' || lower === 'does') return 'present';
+	if (lower.endsWith('ing')) return null;
+	return 'present';
+}
