@@ -1,6 +1,8 @@
 /** What went wrong and what to do; why a fact is doubtful or a question flawed. */
 export const problems = {
 	'problem.unknown': 'Something went wrong ({code}). Nothing was changed.',
+	'problem.worker-failed':
+		'The reading broke off ({reason}). Your text is still here; try once more, or reload the page.',
 	'problem.file-empty': 'This file is empty. Choose another, or paste the text of the article.',
 	'problem.file-not-text': 'This file holds no text. Choose a .txt, .md or .html file.',
 	'problem.encoding-guessed':
