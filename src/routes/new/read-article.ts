@@ -1,0 +1,35 @@
+/** An article on paper → a reading that waits for review; read in the worker, with the library's other articles as a pool. */
+import { entityPool } from '$lib/db/articles';
+import { keepPending } from '$lib/db/pending';
+import { AppError, type Issue } from '$lib/errors';
+import { t } from '$lib/messages';
+import { readInWorker } from '$lib/workers/engine';
+
+export interface ArticleOnPaper {
+	text: string;
+	title: string | null;
+	published: string | null;
+	outlet: string | null;
+	address: string | null;
+	keep: number[];
+}
+
+/** Null when it was cancelled; else what went wrong, empty when nothing did. */
+export async function readArticle(
+	article: ArticleOnPaper,
+	signal: AbortSignal,
+	onProgress: (done: number) => void,
+): Promise<Issue[] | null> {
+	const { text, title, published, outlet, address, keep } = article;
+	try {
+		const pool = await entityPool();
+		const reading = await readInWorker({ text, title, published, keep }, { pool }, onProgress, signal);
+		const named = title ?? reading.article.title ?? t('new.untitled');
+		await keepPending({ reading, title: named, published, outlet, address });
+		return [];
+	} catch (error) {
+		if (signal.aborted) return null;
+		if (error instanceof AppError) return [{ code: error.code, params: error.params }];
+		throw error;
+	}
+}
