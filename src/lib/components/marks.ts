@@ -76,7 +76,7 @@ function missingWords(written: string, value: string): string | null {
 	if (!words) return null;
 	const missing = words.split(' ').filter((word) => !written.toLowerCase().includes(word.toLowerCase()));
 	if (missing.length === 0) return null;
-	return missing.length === 1 && missing[0] === words.split(' ').at(-1) ? missing[0] : words;
+	return missing.length === 1 && missing[0] === words.split(' ').at(-1) ? (missing[0] ?? words) : words;
 }
 
 /** The days that facts rest on, where the article says only "on Sunday". */
