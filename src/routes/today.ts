@@ -1,0 +1,79 @@
+/** The library → what Today shows, in one reading. */
+import { listArticles, type ArticleSummary } from '$lib/db/articles';
+import { listCards } from '$lib/db/cards';
+import { parametersInForce } from '$lib/db/events';
+import { pendingReading } from '$lib/db/pending';
+import { settings } from '$lib/db/settings';
+import { sitting } from '$lib/db/sittings';
+import { todayCounts, type TodayCounts } from '$lib/db/today';
+import { DAY_MS } from '$lib/day';
+import { makePlan, type Plan } from '$lib/state/plan';
+import { countCards, forecast, type LibraryCounts } from '$lib/study/statistics';
+import type { Card, Sitting } from '$lib/study/types';
+
+export interface ShelfArticle extends ArticleSummary {
+	memory: LibraryCounts;
+	/** Cards of today's plan. */
+	todayCount: number;
+}
+
+export interface Today {
+	day: string;
+	counts: TodayCounts;
+	plan: Plan;
+	/** Begun today and not finished. */
+	running: Sitting | null;
+	week: { day: string; cardCount: number }[];
+	articles: ShelfArticle[];
+	doubtfulCount: number;
+	/** An article with doubtful facts. */
+	doubtfulArticle: string | null;
+	/** Title of a reading that waits for its review. */
+	pending: string | null;
+}
+
+async function shelf(day: string, cards: Card[], plan: Plan): Promise<ShelfArticle[]> {
+	const parameters = await parametersInForce();
+	const planned = new Set(plan.cards);
+	return (await listArticles()).map((article) => {
+		const own = cards.filter((card) => card.article === article.id);
+		const todayCount = own.filter((card) => planned.has(card.id)).length;
+		return { ...article, memory: countCards(own, day, parameters), todayCount };
+	});
+}
+
+/** A forecast whose first day is what is still to be done today. */
+function weekOf(cards: Card[], day: string, leftToday: number) {
+	return forecast(cards, day, 7).map((count, ahead) =>
+		ahead === 0 ? { ...count, cardCount: leftToday } : count,
+	);
+}
+
+export async function readToday(day: string): Promise<Today> {
+	const counts = await todayCounts(day);
+	const plan = await makePlan(day);
+	const stored = await sitting();
+	const running = stored?.day === day && stored.waiting.length > 0 ? stored : null;
+	const cards = await listCards();
+	const articles = await shelf(day, cards, plan);
+	const waiting = running ? new Set(running.waiting.map((item) => item.card)).size : plan.cards.length;
+	return {
+		day,
+		counts,
+		plan,
+		running,
+		week: weekOf(cards, day, waiting),
+		articles,
+		doubtfulCount: articles.reduce((sum, article) => sum + article.doubtfulCount, 0),
+		doubtfulArticle: articles.find((article) => article.doubtfulCount > 0)?.id ?? null,
+		pending: (await pendingReading())?.title ?? null,
+	};
+}
+
+const BACKUP_DAYS = 30;
+
+/** Is it time to ask for a backup? When there is something to lose and the last one is a month old. */
+export async function needsBackup(now: number): Promise<boolean> {
+	const { lastBackupAt } = await settings();
+	return lastBackupAt === null || now - lastBackupAt > BACKUP_DAYS * DAY_MS;
+}
