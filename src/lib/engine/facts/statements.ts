@@ -1,11 +1,14 @@
 /** Sentences → statements: who said what. */
 import { referTo } from '../mentions/names';
-import { readUnits, type Work } from '../text/clauses';
+import type { Work } from '../text/clauses';
+import { retag } from '../text/retag';
 import type { Document, Entity, Quotation, Span, Statement, TimeMention } from '../types';
 import { findAccording } from './statements/according';
 import { addContinued } from './statements/continued';
 import { trimSpan, type Draft, type View } from './statements/draft';
+import { findLed } from './statements/led';
 import { findVerbStatements } from './statements/verbs';
+import { readViews } from './statements/views';
 
 /** Every attribution, in order of the text. */
 export function findStatements(
@@ -14,12 +17,15 @@ export function findStatements(
 	times: TimeMention[],
 	work?: Work,
 ): Statement[] {
-	const drafts = document.sentences.flatMap((sentence) => {
-		const view: View = { document, sentence, units: readUnits(document, sentence, work) };
-		return [...findAccording(view), ...findVerbStatements(view)];
-	});
-	addContinued(document, drafts);
+	const views = readViews(retag(document), work);
+	const drafts = views.flatMap(readView);
+	addContinued(document, views, drafts);
 	return drafts.map((draft, i) => complete(document, entities, times, draft, i));
+}
+
+function readView(view: View): Draft[] {
+	const drafts = [...findAccording(view), ...findVerbStatements(view)];
+	return [...drafts, ...findLed(view, drafts)];
 }
 
 function complete(

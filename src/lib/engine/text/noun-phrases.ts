@@ -31,7 +31,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 	const first = tokenAt(tokens, at);
 	if (first.pos === 'PRON' && !isPossessive(first) && !isDeterminer(first)) return at + 1;
 	if (PRONOUNS.has(first.lower) && !startsPhrase(tokens, at, limit)) return at + 1;
-	if (!isNominal(first) && !isDeterminer(first) && !isPossessive(first)) return at;
+	if (!isNominal(first) && !isDeterminer(first) && !isPossessive(first) && !QUANTIFIER.test(first.lower)) return at;
 	let i = at + 1;
 	let head = first.pos === 'NOUN' || first.pos === 'PROPN' || first.pos === 'NUM' ? i : -1;
 	for (; i < limit; i++) {
@@ -39,7 +39,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 		if (isTime(tokens, i) && head > 0) break;
 		if (isNominal(token)) {
 			if (token.pos !== 'ADJ') head = i + 1;
-			else if (head === i && !nounFollows(tokens, i, limit)) break;
+			else if (head === i && !nounFollows(tokens, i, limit) && !NOUN_LIKE.test(token.lower)) break;
+			else if (NOUN_LIKE.test(token.lower)) head = i + 1;
 		} else if (/^['’]s?$/.test(token.lower) && token.pos !== 'AUX' && head === i) continue;
 		else if (/^(?:most|more|very|so|too|first|once)$/.test(token.lower) && head < 0) continue;
 		else if (token.pos === 'DET' && head < 0) continue;
@@ -58,10 +59,16 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 	return i;
 }
 
+/** Adjectives that are as often nouns. */
+const NOUN_LIKE = /^(?:primary|official|executive|general|conservative|liberal|moderate|independent|representative|native|individual|professional|republican|democratic|black|white|elderly|poor|rich)s?$/;
+
+/** "one user", "some voters": no pronoun, since a noun follows. */
+const QUANTIFIER = /^(?:one|some|many|most|all|both)$/;
+
 const startsPhrase = (tokens: readonly Token[], at: number, limit: number) => {
 	const next = at + 1 < limit ? tokens[at + 1] : undefined;
 	return (
-		isDeterminer(tokenAt(tokens, at)) &&
+		(isDeterminer(tokenAt(tokens, at)) || QUANTIFIER.test(tokenAt(tokens, at).lower)) &&
 		!!next &&
 		(isNominal(next) || isModifier(next)) &&
 		!/^(?:i|you|he|she|it|we|they|there)$/.test(tokenAt(tokens, at).lower)

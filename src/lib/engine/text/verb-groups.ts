@@ -52,7 +52,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 	const previous = tokenAt(tokens, at - 1);
 	const next = tokenAt(tokens, at + 1);
 	if (!previous || !next || !/(?:ing|ed|en)$/.test(tokenAt(tokens, at).lower)) return false;
-	return previous.pos === 'DET' && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
+	const held = previous.pos === 'DET' || /^(?:the|a|an|my|your|his|her|its|our|their|['’]s)$/.test(previous.lower);
+	return held && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
 }
 
 /** The verb group that begins at a token, or null. `before` is the kind of the unit to its left. */

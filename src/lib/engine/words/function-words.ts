@@ -8,7 +8,7 @@ export const SUBORDINATORS = words(
 	'because although though while whereas if unless until since before after when whenever once as whether',
 );
 export const WH_WORDS = words('what how why where when who whether if which');
-export const CONJUNCTIONS = words('and but or nor yet so then');
+export const CONJUNCTIONS = words('and but or nor yet so');
 /** Pronouns that are a whole noun phrase. */
 export const PRONOUNS = words(
 	`i you he she it we they me him her us them himself herself themselves myself ourselves itself there everyone

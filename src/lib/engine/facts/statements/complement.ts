@@ -21,7 +21,8 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 		const { kind, lower } = unitAt(units, k);
 		if (kind === 'adverb' || kind === 'time' || kind === 'paren') k++;
 		else if (kind === 'prep' && /^(?:out|up|back|off)$/.test(lower)) k++;
-		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'noun') k = afterPhrase(units, k + 1);
+		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'noun') k += 2;
+		else if (kind === 'sub' && isTemporal(units, k)) k = endOfPhrase(units, k + 1);
 		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'time') k += 2;
 		else if (
 			kind === 'prep' &&
@@ -34,9 +35,11 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 	return k;
 }
 
-/** Past "a rally in Iowa", but not past the subject of a clause: "in 2014 he". */
-function afterPhrase(units: readonly Unit[], at: number): number {
-	return at + 1;
+/** "after the vote", "since the raid": a time and no clause. */
+function isTemporal(units: readonly Unit[], at: number): boolean {
+	if (!/^(?:after|before|since|until)$/.test(unitAt(units, at).lower) || unitAt(units, at + 1).kind !== 'noun') return false;
+	const next = unitAt(units, endOfPhrase(units, at + 1));
+	return next.kind !== 'verb' && next.kind !== 'relative' && next.kind !== 'adverb';
 }
 
 /** Between commas: "said, in a statement, that". The unit after the second comma, or `at` itself. */

@@ -1,46 +1,76 @@
-/** Quotations without a cue of their own → the statement they go on from. */
+/** Quotations without a cue of their own → the statement they go on from, or the sentence that announces them. */
+import { findSubject } from '../../text/subjects';
+import { unitAt } from '../../text/units';
 import type { Document, Quotation, Span } from '../../types';
-import type { Draft } from './draft';
+import { framesOf } from './cues';
+import { spanOf, type Draft, type View } from './draft';
 
 /**
  * Adds to each statement the quotations that go on from it: those that stand alone after it, in the same paragraph or as
- * paragraphs of their own, and those whose opening mark is only repeated.
+ * paragraphs of their own, and those whose opening mark is only repeated. A sentence that ends in a colon or a bare cue
+ * announces the quotation after it and becomes a statement.
  */
-export function addContinued(document: Document, drafts: readonly Draft[]): void {
-	const taken = drafts.flatMap((draft) => draft.content);
-	const free = document.quotations.filter(
-		(quotation) => !taken.some((span) => span.start < quotation.end && quotation.start < span.end),
-	);
+export function addContinued(document: Document, views: readonly View[], drafts: Draft[]): void {
+	const free = new Set(freeQuotations(document, drafts));
+	const bySentence = new Map<number, Draft[]>();
+	for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
 	let last: Draft | null = null;
-	for (const sentence of document.sentences) {
-		const own = drafts.filter((draft) => draft.sentence === sentence.index);
-		const alone = free.filter(
-			(quotation) => quotation.start >= sentence.start && quotation.end <= sentence.end,
-		);
-		const bare = alone.length > 0 && isBare(document.text, sentence, alone);
-		if (bare && last && own.length === 0) {
-			last.content.push(...alone.map(({ start, end }) => ({ start, end })));
-			continue;
+	let announced: Draft | null = null;
+	for (const view of views) {
+		const own = bySentence.get(view.sentence.index) ?? [];
+		const alone = view.units.flatMap((unit) => (unit.quotation && free.has(unit.quotation) ? [unit.quotation] : []));
+		const bare = alone.length > 0 && own.length === 0 && isBare(view);
+		if (bare && announced) {
+			drafts.push(announced);
+			last = announced;
 		}
-		const quoted = own.filter((draft) => holdsQuotation(document.quotations, draft.content));
-		if (quoted.length > 0) last = quoted[quoted.length - 1] ?? null;
-		else if (own.length > 0 || !bare) last = null;
+		if (bare && last) last.content.push(...alone.map(({ start, end }) => ({ start, end })));
+		else last = lastQuoted(document.quotations, own) ?? (own.length > 0 || !bare ? null : last);
+		announced = bare ? null : announcement(view, own);
 	}
+}
+
+function freeQuotations(document: Document, drafts: readonly Draft[]): Quotation[] {
+	const taken = drafts.flatMap((draft) => draft.content).sort((a, b) => a.start - b.start);
+	let at = 0;
+	let reach = 0;
+	return document.quotations.filter((quotation) => {
+		while ((taken[at]?.start ?? Infinity) < quotation.end) reach = Math.max(reach, taken[at++]?.end ?? 0);
+		return reach <= quotation.start;
+	});
 }
 
 /** Nothing stands in the sentence but quotations. */
-function isBare(text: string, sentence: Span, quotations: readonly Quotation[]): boolean {
-	let rest = '';
-	let at = sentence.start;
-	for (const quotation of quotations) {
-		rest += text.slice(at, quotation.start);
-		at = quotation.end;
-	}
-	rest += text.slice(at, sentence.end);
-	return !/[\p{L}\p{N}]/u.test(rest);
+const isBare = (view: View): boolean => view.units.every((unit) => unit.kind === 'quote' || unit.kind === 'stop' || unit.kind === 'comma' || unit.kind === 'dash');
+
+function lastQuoted(quotations: readonly Quotation[], own: readonly Draft[]): Draft | null {
+	const quoted = own.filter((draft) => quotations.some((quotation) => draft.content.some((span) => overlaps(span, quotation))));
+	return quoted[quoted.length - 1] ?? null;
 }
 
-const holdsQuotation = (quotations: readonly Quotation[], content: readonly Span[]): boolean =>
-	quotations.some((quotation) =>
-		content.some((span) => span.start < quotation.end && quotation.start < span.end),
-	);
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** "Rivera released the following statement:", "Chen agreed.": the sentence whose words come next. */
+function announcement(view: View, own: readonly Draft[]): Draft | null {
+	const { units } = view;
+	const last = unitAt(units, units.length - 1);
+	if (last.kind !== 'colon' && own.length > 0) return null;
+	let at = units.length - 1;
+	while (at >= 0 && unitAt(units, at).kind !== 'verb') at--;
+	if (at < 0) return null;
+	const frames = framesOf(unitAt(units, at));
+	const cue = frames && (frames.say ?? frames.tell ?? frames.voice);
+	const ends = unitAt(units, at + 1).kind === 'stop' || unitAt(units, at + 1).kind === 'edge';
+	if (last.kind !== 'colon' && !(cue && ends)) return null;
+	const subject = findSubject(units, at);
+	if (!subject) return null;
+	return {
+		rule: last.kind === 'colon' ? 'announced-colon' : 'announced-cue',
+		speaker: spanOf(units, subject.from, subject.to),
+		cue: { start: unitAt(units, at).start, end: unitAt(units, at).end },
+		content: [],
+		modality: 'say',
+		sentence: view.sentence.index,
+		at,
+	};
+}

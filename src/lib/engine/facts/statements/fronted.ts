@@ -23,7 +23,7 @@ export function findFronted(
 	floor: number,
 ): Fronted | null {
 	const frames = framesOf(unitAt(units, at));
-	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think)) return null;
+	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think ?? frames.ask)) return null;
 	const edge = leftEdge(units, at, left);
 	const before = unitAt(units, edge - 1);
 	const quoted = lastQuote(units, edge - 1);

@@ -12,7 +12,7 @@ export function findVerbStatements(view: View): Draft[] {
 	const drafts: Draft[] = [];
 	let floor = 0;
 	view.units.forEach((unit, at) => {
-		const frames = framesOf(unit);
+		const frames = framesOf(unit) ?? putsIt(view.units, at);
 		if (!frames) return;
 		const draft = readVerb(view, at, frames, floor);
 		if (!draft) return;
@@ -21,6 +21,10 @@ export function findVerbStatements(view: View): Draft[] {
 	});
 	return drafts;
 }
+
+/** "As Smith put it, …" */
+const putsIt = (units: readonly Unit[], at: number): Frames | null =>
+	unitAt(units, at).verb?.lemma === 'put' && unitAt(units, at + 1).lower === 'it' ? { say: 'say' } : null;
 
 interface Found {
 	draft: Draft;
@@ -36,8 +40,7 @@ function readVerb(view: View, at: number, frames: Frames, floor: number): Found 
 	const fronted = findFronted(units, at, subject, floor);
 	if (fronted?.subject) return fromFronted(view, at, frames, fronted);
 	const complement = findComplement(units, at, frames, isLimited(units, at, subject));
-	const speaker = subject ?? (complement?.shape === 'quote' || complement?.shape === 'colon' ? null : null);
-	if (complement && speaker) return fromComplement(view, at, frames, complement, speaker);
+	if (complement && subject) return fromComplement(view, at, frames, complement, subject);
 	return invertedQuote(view, at, frames);
 }
 

@@ -1,0 +1,99 @@
+/** Quotations that no reporting verb claims → statements, by the comma, colon or dash that joins them to a speaker. */
+import { endOfPhrase, findSubject, invertedSubject, type Subject } from '../../text/subjects';
+import { unitAt, type Unit } from '../../text/units';
+import { spanOf, type Draft, type View } from './draft';
+
+/** Statements for the quotations of the sentence that stand in none of `drafts`. */
+export function findLed(view: View, drafts: readonly Draft[]): Draft[] {
+	const found: Draft[] = [];
+	view.units.forEach((unit, at) => {
+		if (!unit.quotation || [...drafts, ...found].some((draft) => holds(draft, unit))) return;
+		const draft = trailing(view, at) ?? signed(view, at) ?? leading(view, at);
+		if (draft) found.push(draft);
+	});
+	return found;
+}
+
+const holds = (draft: Draft, unit: Unit): boolean => draft.content.some((span) => span.start < unit.end && unit.start < span.end);
+
+/** “…,” beamed Rivera; “…,” Rivera went on: a quotation with its comma inside, and any verb. */
+function trailing(view: View, at: number): Draft | null {
+	const { units } = view;
+	const unit = unitAt(units, at);
+	if (!unit.stopped) return null;
+	const next = unitAt(units, at + 1).kind === 'comma' || unitAt(units, at + 1).kind === 'dash' ? at + 2 : at + 1;
+	const verb = verbAfter(units, next);
+	if (verb < 0) return null;
+	const subject = verb === next || unitAt(units, verb - 1).kind === 'adverb' && verb - 1 === next ? invertedSubject(units, verb) : findSubject(units, verb);
+	if (!subject || subject.from < next) return null;
+	return makeDraft(view, `trailing-${subject.path}`, subject, verb, at, at + 1);
+}
+
+/** The finite verb of the clause that begins here, with nothing but its subject before it. */
+function verbAfter(units: readonly Unit[], at: number): number {
+	let k = at;
+	if (unitAt(units, k).kind === 'adverb') k++;
+	if (unitAt(units, k).kind === 'noun') k = endOfPhrase(units, k);
+	while (unitAt(units, k).kind === 'adverb' || unitAt(units, k).kind === 'paren') k++;
+	const { verb } = unitAt(units, k);
+	return verb?.form === 'finite' && !verb.passive && !/^(?:be|have)$/.test(verb.lemma) ? k : -1;
+}
+
+/** “…” — Rivera. */
+function signed(view: View, at: number): Draft | null {
+	const { units } = view;
+	if (unitAt(units, at + 1).kind !== 'dash' || unitAt(units, at + 2).kind !== 'noun' || at > 0) return null;
+	const to = endOfPhrase(units, at + 2);
+	const { kind } = unitAt(units, to);
+	if (kind !== 'edge' && kind !== 'stop' && kind !== 'comma') return null;
+	return makeDraft(view, 'signed', { from: at + 2, to, path: 'left' }, -1, at, at + 1);
+}
+
+/** Rivera went further: “…”; Rivera: “…”; Rivera joked, with a grin, “…”. */
+function leading(view: View, at: number): Draft | null {
+	const { units } = view;
+	const mark = unitAt(units, at - 1).kind;
+	if ((mark !== 'colon' && mark !== 'comma') || !isSpeech(unitAt(units, at))) return null;
+	const alone = lone(units, at - 1);
+	if (mark === 'colon' && alone) return makeDraft(view, 'leading-name', alone, -1, at, quotesEnd(units, at));
+	if (mark === 'comma' && !opensLarge(view, at)) return null;
+	for (let k = at - 2, steps = 0; k >= 0 && steps < 16; k--, steps++) {
+		const { verb, kind } = unitAt(units, k);
+		if (kind === 'quote' || kind === 'semicolon') return null;
+		if (!verb || verb.form === 'ing' || verb.form === 'to') continue;
+		if (verb.passive) return null;
+		const subject = findSubject(units, k);
+		return subject ? makeDraft(view, `leading-${mark}-${subject.path}`, subject, k, at, quotesEnd(units, at)) : null;
+	}
+	return null;
+}
+
+const isSpeech = (unit: Unit): boolean => unit.quotation?.kind === 'speech' && (unit.stopped === true || unit.to - unit.from > 5);
+const opensLarge = (view: View, at: number): boolean => /^\p{Lu}/u.test(view.document.text.slice(unitAt(view.units, at).quotation?.inner.start ?? 0));
+
+/** Nothing but a name before the colon. */
+function lone(units: readonly Unit[], colon: number): Subject | null {
+	if (unitAt(units, 0).kind !== 'noun') return null;
+	let to = endOfPhrase(units, 0);
+	while (unitAt(units, to).kind === 'paren' || unitAt(units, to).kind === 'time') to++;
+	return to === colon ? { from: 0, to, path: 'left' } : null;
+}
+
+function quotesEnd(units: readonly Unit[], at: number): number {
+	let to = at + 1;
+	while (unitAt(units, to).kind === 'quote') to++;
+	return to;
+}
+
+function makeDraft(view: View, rule: string, subject: Subject, verb: number, from: number, to: number): Draft {
+	const { units } = view;
+	return {
+		rule,
+		speaker: spanOf(units, subject.from, subject.to),
+		cue: verb >= 0 ? spanOf(units, verb, verb + 1) : null,
+		content: [spanOf(units, from, to)],
+		modality: 'say',
+		sentence: view.sentence.index,
+		at: verb,
+	};
+}

@@ -1,0 +1,80 @@
+/** Tokens → tokens whose part of speech suits clauses: names that look like verbs, verbs that look like nouns. */
+import type { Document, Pos, Token } from '../types';
+import { tokenAt } from './units';
+import { VERB_LEMMAS } from './verb-lemmas';
+
+/** The document with tags mended for reading clauses; texts, places and order stay. */
+export function retag(document: Document): Document {
+	const titled = titleCase(document);
+	const tokens = document.tokens.slice();
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokenAt(tokens, i);
+		const pos = mendedPos(tokens, i, titled.has(token.sentence));
+		if (pos !== token.pos) tokens[i] = { ...token, pos };
+	}
+	return { ...document, tokens };
+}
+
+/** Sentences in which nearly every word has a capital: headlines. */
+function titleCase(document: Document): ReadonlySet<number> {
+	const titled = new Set<number>();
+	for (const sentence of document.sentences) {
+		const long = document.tokens.slice(sentence.from, sentence.to).filter((token) => /^\p{L}{4,}/u.test(token.text));
+		const capital = long.filter((token) => /^\p{Lu}/u.test(token.text));
+		if (long.length > 2 && capital.length > long.length * 0.7) titled.add(sentence.index);
+	}
+	return titled;
+}
+
+const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
+const NEXT_TO_CUE = /^(?:[.,:;“"]|''|``|that|how|what|why|it|he|she|they|his|her|there|in|of|to|at|on|when|as|back|out)$/;
+const MARK = /^(?:[“"”]|''|``|’’)$/;
+
+function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
+	const token = tokenAt(tokens, i);
+	const previous = tokenAt(tokens, i - 1);
+	const next = tokenAt(tokens, i + 1);
+	const inside = previous.sentence === token.sentence;
+	if (inside && !titled && (token.pos === 'VERB' || token.pos === 'AUX') && isCapital(token) && isWord(previous, next)) return 'PROPN';
+	if (inside && previous.text === '-' && previous.start === tokenAt(tokens, i - 2).end && previous.end === token.start)
+		return token.pos === 'VERB' && nominal(next) ? 'ADJ' : token.pos;
+	if (inside && token.pos === 'VERB' && isNounForm(token, previous, next)) return 'NOUN';
+	if (inside && isHiddenVerb(tokens, i)) return 'VERB';
+	if (!inside && token.pos === 'VERB' && isCapital(token) && !/ing$/.test(token.lower) && VERB_LEMMAS.has(next.lower) && next.pos === 'VERB') return 'PROPN';
+	return token.pos;
+}
+
+/** A capital in the middle of running text, not the first word after a mark. */
+const isWord = (previous: Token, next: Token) =>
+	/^[\p{L}.,]/u.test(previous.text) || previous.pos === 'PROPN' || /["”'’]$/.test(previous.text) || isCapital(next);
+const nominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ';
+
+/** "his hope", "a claim": a bare form or one in -s right after an article or possessive. */
+function isNounForm(token: Token, previous: Token, next: Token): boolean {
+	if (/(?:ing|ed|en|wn)$/.test(token.lower)) return false;
+	if (previous.lower === 'her') return !nominal(next) && next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'ADP';
+	return /^(?:the|a|an|my|your|his|its|our|their|['’]s)$/.test(previous.lower) && previous.pos !== 'AUX';
+}
+
+/** "Rivera notes.", "Mr. Smith shot back": a cue's form after a name or pronoun, before what often follows a cue. */
+function isHiddenVerb(tokens: readonly Token[], i: number): boolean {
+	const token = tokenAt(tokens, i);
+	const previous = tokenAt(tokens, i - 1);
+	const next = tokenAt(tokens, i + 1);
+	if (token.pos === 'VERB' || isCapital(token)) return false;
+	const known = VERB_LEMMAS.get(token.lower);
+	if (!known) return false;
+	const width = nominalsBefore(tokens, i);
+	if (!known.past && token.lower === known.lemma) return MARK.test(tokenAt(tokens, i - width).text) && /s$/.test(previous.lower) && previous.pos !== 'VERB';
+	const named = previous.pos === 'PROPN' || /^(?:he|she|they|who|it|we|i)$/.test(previous.lower);
+	if (named) return NEXT_TO_CUE.test(next.lower);
+	if (previous.pos !== 'NOUN') return false;
+	return /^(?:that|he|she|they)$/.test(next.lower) || MARK.test(next.text) || (MARK.test(tokenAt(tokens, i - width).text) && /^[.,:]$/.test(next.text));
+}
+
+/** How far left a short run of nominals goes: the place before it may hold the mark that closed a quotation. */
+function nominalsBefore(tokens: readonly Token[], i: number): number {
+	let width = 1;
+	while (width < 8 && (nominal(tokenAt(tokens, i - width)) || tokenAt(tokens, i - width).pos === 'DET' || tokenAt(tokens, i - width).pos === 'NUM')) width++;
+	return width;
+}
