@@ -1,11 +1,128 @@
-/** Facts → questions: the ordered list of makers. */
-import type { Dropped, Entity, Fact, Findings, Question } from '../types';
+/** Facts → questions: the ordered list of makers, then lint, floors, ids and conflicts. */
+import { hashText } from '../../hash';
+import type { Dropped, Entity, Fact, Findings, Question, Span } from '../types';
+import { isDraft, layOut, type Bench, type Draft, type Maker } from './bench';
+import { findConflicts } from './conflicts';
+import { finishTheQuote } from './finish-the-quote';
+import { firstSince } from './first-since';
+import { giveForms } from './forms';
+import { howMany } from './how-many';
+import { lintQuestion, type LintContext } from './lint';
+import { order } from './order';
+import { trueFalse } from './true-false';
+import { whatDidXSay } from './what-did-x-say';
+import { whatWasAgreed } from './what-was-agreed';
+import { when } from './when';
+import { where } from './where';
+import { who } from './who';
+import { whoIsWho } from './who-is-who';
+import { whoSaid } from './who-said';
+import { why } from './why';
+import { sentence } from './wording';
 
-/** A bank of questions, best first, and what was left out. */
+/** What runs, in order. To add a kind of question is one line. */
+const MAKERS: readonly Maker[] = [
+	whatWasAgreed,
+	whatDidXSay,
+	finishTheQuote,
+	why,
+	howMany,
+	where,
+	who,
+	whoSaid,
+	when,
+	firstSince,
+	whoIsWho,
+	order,
+	trueFalse,
+];
+
+/** The whole sentences that evidence lies in. */
+function sentencesOf(spans: Span[], bench: Bench): Span[] {
+	const { sentences } = bench.findings.document;
+	const found = sentences.filter((one) => spans.some((span) => span.start < one.end && one.start < span.end));
+	return found.length > 0 ? found.map(({ start, end }) => ({ start, end })) : spans;
+}
+
+function explain(draft: Draft): string {
+	const [fact] = draft.facts;
+	const text = draft.explanation ?? sentence(fact!.text);
+	const quote = fact!.words?.quote;
+	return quote && draft.facts.length === 1 && !text.includes(quote)
+		? `${text} In the article’s words: “${quote}”`
+		: text;
+}
+
+function finish(draft: Draft, maker: Maker, bench: Bench): Question {
+	const fingerprints = draft.facts.map((fact) => fact.fingerprint);
+	const confidence = Math.min(...draft.facts.map((fact) => fact.confidence)) * (draft.trust ?? 1);
+	const spans = draft.evidence ?? draft.facts.flatMap((fact) => fact.evidence);
+	return {
+		id: hashText([maker.id, draft.body.form, draft.stem, ...fingerprints].join('|')).slice(0, 16),
+		facts: fingerprints,
+		stem: draft.stem,
+		evidence: sentencesOf(spans, bench),
+		conflicts: [],
+		explanation: explain(draft),
+		confidence,
+		rule: maker.id,
+		asks: draft.asks,
+		maker: maker.id,
+		...(draft.fullName ? { fullName: true } : {}),
+		...draft.body,
+	};
+}
+
+const place = (question: Question): Span => ({
+	start: Math.min(...question.evidence.map((span) => span.start)),
+	end: Math.max(...question.evidence.map((span) => span.end)),
+});
+
+const dropped = (question: Question, code: string, params: Dropped['params']): Dropped => ({
+	what: 'question',
+	rule: question.rule,
+	code,
+	params,
+	...(question.evidence.length > 0 ? place(question) : { start: 0, end: 0 }),
+});
+
+/** Everything one maker makes, sorted into what may be shown and what may not. */
+function run(maker: Maker, bench: Bench, context: LintContext): { questions: Question[]; left: Dropped[] } {
+	const drafts = maker.make(bench).flatMap((made) => (isDraft(made) ? [made] : giveForms(made, bench)));
+	const questions: Question[] = [];
+	const left: Dropped[] = [];
+	for (const draft of drafts) {
+		const question = finish(draft, maker, bench);
+		const doubtful = draft.facts.some(
+			(fact) => fact.doubt !== undefined || (fact.contradicts?.length ?? 0) > 0,
+		);
+		const flaw = lintQuestion(question, context).find(({ severity }) => severity === 'reject');
+		if (doubtful) left.push(dropped(question, 'fact-doubtful', { maker: maker.id }));
+		else if (question.confidence < maker.floor)
+			left.push(dropped(question, 'below-floor', { maker: maker.id }));
+		else if (flaw) left.push(dropped(question, 'flawed', { flaw: flaw.code, stem: question.stem }));
+		else questions.push(question);
+	}
+	return { questions, left };
+}
+
+/** A bank of questions, best first, and what was left out and why. The same seed gives the same bank. */
 export function makeQuestions(
-	_findings: Findings,
-	_facts: Fact[],
-	_options: { seed: string; pool: Entity[] },
+	findings: Findings,
+	facts: Fact[],
+	options: { seed: string; pool?: Entity[] },
 ): { questions: Question[]; dropped: Dropped[] } {
-	return { questions: [], dropped: [] };
+	const bench = layOut(findings, facts, options);
+	const { document, entities, times } = findings;
+	const context = { text: document.text, entities, times, published: document.published, facts };
+	const made = MAKERS.map((maker) => run(maker, bench, context));
+	const all = made.flatMap(({ questions }) => questions);
+	const unique = all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index);
+	const questions = findConflicts(unique, findings.entities);
+	const rank = new Map(MAKERS.map((maker, index) => [maker.id, index]));
+	questions.sort(
+		(a, b) =>
+			Math.round(b.confidence * 20) - Math.round(a.confidence * 20) || rank.get(a.rule)! - rank.get(b.rule)!,
+	);
+	return { questions, dropped: made.flatMap(({ left }) => left) };
 }

@@ -1,0 +1,112 @@
+/** A bank of questions → a quiz: good, spread over the article, no two that give each other away. */
+import { seededRandom, shuffle, type Random } from '../../random';
+import type { Question, QuestionForm } from '../types';
+
+export interface ChooseOptions {
+	seed: string;
+	/** How many at most; by default all that fit together. */
+	count?: number;
+	/** Largest share that may ask for a name or a date (0–1). */
+	nameOrDate?: number;
+	/** Only these forms. */
+	forms?: QuestionForm[];
+}
+
+const place = (question: Question) => question.evidence[0]?.start ?? 0;
+
+const asksNameOrDate = (question: Question) => question.asks === 'name' || question.asks === 'date';
+
+/** How much a question adds to those chosen: sure ones first, then new facts, forms and places. */
+function gain(question: Question, chosen: Question[], length: number): number {
+	const near = chosen.filter((other) => Math.abs(place(other) - place(question)) < length / 12).length;
+	const sameForm = chosen.filter(
+		(other) => other.form === question.form && other.maker === question.maker,
+	).length;
+	const learns = asksNameOrDate(question) ? 0 : 0.3;
+	const recall = question.form === 'recall' ? -0.4 : 0;
+	return question.confidence * 2 + learns + recall - near * 0.15 - (sameForm / (chosen.length + 1)) * 0.5;
+}
+
+const meets = (a: Question, b: Question) =>
+	a.conflicts.includes(b.id) || b.conflicts.includes(a.id) || a.facts.some((fact) => b.facts.includes(fact));
+
+/** Could it be added and the share still be kept, once the quiz is full? */
+function keepsShare(
+	question: Question,
+	chosen: Question[],
+	options: Required<Pick<ChooseOptions, 'count' | 'nameOrDate'>>,
+): boolean {
+	if (!asksNameOrDate(question)) return true;
+	const asking = chosen.filter(asksNameOrDate).length + 1;
+	return asking <= Math.floor(options.nameOrDate * options.count);
+}
+
+/** As many right options first as in the middle and last: the positions take turns, options keep their order otherwise. */
+function balancePositions(questions: Question[], random: Random): Question[] {
+	let turns: number[] = [];
+	return questions.map((question) => {
+		if (question.form !== 'choice' || isRanked(question)) return question;
+		const count = question.options.length;
+		turns = turns.filter((turn) => turn < count);
+		if (turns.length === 0) turns = shuffle([...Array(count).keys()], random);
+		const at = turns.shift()!;
+		const key = question.options.find((option) => option.correct)!;
+		const lures = shuffle(
+			question.options.filter((option) => option !== key),
+			random,
+		);
+		return { ...question, options: [...lures.slice(0, at), key, ...lures.slice(at)] };
+	});
+}
+
+/** Numbers and dates keep their rising order. */
+const isRanked = (question: Question) => question.asks === 'date' || question.asks === 'amount';
+
+/** True and false in turn: what is too many of one kind is left out. */
+function balanceTruth(questions: Question[]): Question[] {
+	const of = (answer: boolean) =>
+		questions.filter((question) => question.form === 'true-false' && question.answer === answer);
+	const few = Math.min(of(true).length, of(false).length) + 1;
+	const left = new Set([...of(true).slice(few), ...of(false).slice(few)]);
+	return questions.filter((question) => !left.has(question));
+}
+
+/** Drops names and dates, the least sure first, until their share is kept. */
+function trim(questions: Question[], share: number): Question[] {
+	const kept = [...questions];
+	const asking = () => kept.filter(asksNameOrDate);
+	while (asking().length > Math.max(share * kept.length, kept.length < 3 ? 1 : 0)) {
+		const worst = asking().sort((a, b) => a.confidence - b.confidence)[0]!;
+		kept.splice(kept.indexOf(worst), 1);
+	}
+	return kept;
+}
+
+/**
+ * Chooses a quiz from a bank: one question per fact, no two in conflict, at most `nameOrDate` (0.4) of them asking for a
+ * name or a date, spread over the article, in the article's order. The same seed gives the same quiz.
+ */
+export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Question[] {
+	const random = seededRandom(`quiz ${options.seed}`);
+	const share = options.nameOrDate ?? 0.4;
+	const usable = shuffle(
+		bank.filter((question) => !options.forms || options.forms.includes(question.form)),
+		random,
+	);
+	const count = Math.min(options.count ?? usable.length, usable.length);
+	const length = Math.max(1, ...usable.map(place));
+	const chosen: Question[] = [];
+	let rest = usable;
+	while (chosen.length < count) {
+		rest = rest.filter(
+			(question) =>
+				!chosen.some((other) => meets(question, other)) &&
+				keepsShare(question, chosen, { count, nameOrDate: share }),
+		);
+		if (rest.length === 0) break;
+		const gains = new Map(rest.map((question) => [question, gain(question, chosen, length)]));
+		chosen.push([...rest].sort((a, b) => gains.get(b)! - gains.get(a)!)[0]!);
+	}
+	const quiz = balanceTruth(trim(chosen, share)).sort((a, b) => place(a) - place(b));
+	return balancePositions(quiz, random);
+}

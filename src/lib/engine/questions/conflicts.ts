@@ -1,0 +1,78 @@
+/** Questions → each with the ids of those that give its answer away: these never stand in one sitting or sheet. */
+import { fold } from '../check/fold';
+import type { Entity, Question } from '../types';
+
+const plain = (text: string) =>
+	` ${fold(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()} `;
+
+/** What must not be seen before the question is answered: its key, and other names for it. */
+function keysOf(question: Question, entities: Entity[]): string[] {
+	switch (question.form) {
+		case 'choice':
+		case 'multiple':
+			return named(
+				question.options.flatMap((option) => (option.correct ? [option.text] : [])),
+				entities,
+			);
+		case 'gap':
+		case 'short':
+		case 'recall':
+			return named([question.answer], entities);
+		case 'match':
+			return question.pairs.map((pair) => pair.right);
+		case 'order':
+		case 'true-false':
+			return [];
+	}
+}
+
+function named(keys: string[], entities: Entity[]): string[] {
+	const same = entities.filter((entity) => keys.some((key) => plain(key) === plain(entity.name)));
+	return [...keys, ...same.flatMap((entity) => entity.aliases.filter((alias) => alias.length > 3))];
+}
+
+/** What the learner reads of a question before answering: stem, and options or items. */
+function shown(question: Question): string {
+	switch (question.form) {
+		case 'choice':
+		case 'multiple':
+			return [question.stem, ...question.options.map((option) => option.text)].join(' . ');
+		case 'match':
+			return [question.stem, ...question.pairs.flatMap((pair) => [pair.left, pair.right])].join(' . ');
+		case 'order':
+			return [question.stem, ...question.items].join(' . ');
+		default:
+			return question.stem;
+	}
+}
+
+/** Sharing a fact, or one fact's sentence told by the other. */
+const sameFact = (a: Question, b: Question) => a.facts.some((fact) => b.facts.includes(fact));
+
+const evidenceMeets = (a: Question, b: Question) =>
+	a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end));
+
+/** A bare name is given away only by a question on the same sentence: names stand everywhere. */
+function givesAway(a: Question, b: Question, read: string, keys: string[]): boolean {
+	const own = b.asks === 'name' || b.asks === 'place' ? evidenceMeets(a, b) : true;
+	return own && keys.some((key) => plain(key).trim().length > 1 && read.includes(plain(key)));
+}
+
+/** The questions with `conflicts` filled, both ways. */
+export function findConflicts(questions: Question[], entities: Entity[]): Question[] {
+	const read = questions.map((question) => plain(shown(question)));
+	const keys = questions.map((question) => keysOf(question, entities));
+	return questions.map((question, i) => ({
+		...question,
+		conflicts: questions.flatMap((other, j) => {
+			if (i === j) return [];
+			const meets =
+				sameFact(question, other) ||
+				givesAway(other, question, read[j]!, keys[i]!) ||
+				givesAway(question, other, read[i]!, keys[j]!);
+			return meets ? [other.id] : [];
+		}),
+	}));
+}

@@ -1,0 +1,50 @@
+/** A key and its kind → wrong options of the same kind, grain, unit, form and length. */
+import type { Entity, Fact } from '../types';
+import type { Bench } from './bench';
+import { entityLures } from './distractors/entities';
+import { phraseLures, shareActor, turnedRound } from './distractors/phrases';
+import { likeness } from './wording';
+
+/** What may stand beside a key that is a phrase: other facts' phrases (of other actors only), then the key turned round. */
+export function contentLures(key: string, fact: Fact, others: { fact: Fact; phrase: string }[]): string[] {
+	const apart = others.filter(
+		(other) =>
+			other.fact !== fact && !shareActor(other.fact, fact) && likeness(other.fact.text, fact.text) < 0.5,
+	);
+	const lures = phraseLures(
+		key,
+		apart.map((other) => other.phrase),
+	);
+	const turned = turnedRound(key);
+	return turned && lures.length < 2 ? [...lures, turned] : lures;
+}
+
+/** The entity that a name of a fact means, by one of its references. */
+export function entityNamed(name: string, bench: Bench): Entity | null {
+	const plain = name.replace(/^the /i, '').toLowerCase();
+	const found = [...bench.entities.values()].filter((entity) =>
+		[entity.name, ...entity.aliases].some((alias) => alias.replace(/^the /i, '').toLowerCase() === plain),
+	);
+	return (
+		found.find((entity) => entity.name.replace(/^the /i, '').toLowerCase() === plain) ?? found[0] ?? null
+	);
+}
+
+/** Lures for a key that names one entity; none where nobody knows which. */
+export function nameLures(name: string, fact: Fact, bench: Bench, strict = true): string[] {
+	const entity = entityNamed(name, bench);
+	return entity ? entityLures(entity, fact, bench, strict) : [];
+}
+
+/** Is the surname alone somebody else's too? */
+export function sharesSurname(entity: Entity, bench: Bench): boolean {
+	const surname = (one: Entity) => one.name.split(' ').at(-1);
+	return [...bench.entities.values()].some(
+		(other) => other !== entity && other.type === 'person' && surname(other) === surname(entity),
+	);
+}
+
+/** What may be typed for a person: the short forms the article itself uses. */
+export function acceptedNames(entity: Entity): string[] {
+	return entity.aliases.filter((alias) => alias !== entity.name && /^\p{Lu}/u.test(alias));
+}

@@ -1,0 +1,51 @@
+/** What was said or agreed → what others said or agreed, and what the key would be with one word turned round. */
+import { OPPOSITES, VERB_OR_NOUN } from '../../words/opposites';
+import type { Fact } from '../../types';
+import { likeness } from '../wording';
+
+const VERB_BEFORE =
+	/(?:^|\b(?:to|and|or|will|would|should|must|not|can|could|may|might|did|actively|further) )$/i;
+
+/** Words that can be nouns are turned round only where a verb stands: first, or after "to", "will" … */
+const standsAsVerb = (text: string, at: number, word: string) =>
+	!VERB_OR_NOUN.has(word.toLowerCase()) || VERB_BEFORE.test(text.slice(0, at));
+
+/** The first word that has an opposite replaced by it: "increase flights" → "reduce flights". Null when none has. */
+export function turnedRound(text: string): string | null {
+	for (const found of text.matchAll(/[\p{L}-]+/gu)) {
+		const opposite = OPPOSITES.get(found[0].toLowerCase());
+		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
+		const written = /^\p{Lu}/u.test(found[0])
+			? opposite.charAt(0).toUpperCase() + opposite.slice(1)
+			: opposite;
+		return text.slice(0, found.index) + written + text.slice(found.index + found[0].length);
+	}
+	return null;
+}
+
+const wordCount = (text: string) => text.split(/\s+/).length;
+
+/** Alike in length: within 60 % or four words. */
+function ofLength(text: string, key: string): boolean {
+	const [own, other] = [wordCount(text), wordCount(key)];
+	return Math.abs(own - other) <= 4 || (own <= other * 1.6 && other <= own * 1.6);
+}
+
+/** Phrases of other facts, nearest in length first, that say something really different from the key and each other. */
+export function phraseLures(key: string, phrases: string[]): string[] {
+	const chosen: string[] = [];
+	const quotes = key.includes('“');
+	const sorted = [...new Set(phrases)]
+		.filter((phrase) => phrase !== key && ofLength(phrase, key) && likeness(phrase, key) < 0.34)
+		.sort((a, b) => Math.abs(wordCount(a) - wordCount(key)) - Math.abs(wordCount(b) - wordCount(key)))
+		.sort((a, b) => Number(b.includes('“') === quotes) - Number(a.includes('“') === quotes));
+	for (const phrase of sorted)
+		if (chosen.every((other) => likeness(other, phrase) < 0.34)) chosen.push(phrase);
+	return chosen;
+}
+
+/** Do two facts share an actor? Then what one says may hold for the other too. */
+export const shareActor = (a: Fact, b: Fact): boolean => {
+	const [one, other] = [a.words?.who?.toLowerCase(), b.words?.who?.toLowerCase()];
+	return !one || !other || one.includes(other) || other.includes(one);
+};

@@ -1,0 +1,25 @@
+/** A place → others of its grain that the article does not name: countries beside a country, capitals beside a capital. */
+import { shuffle } from '../../../random';
+import { fold } from '../../check/fold';
+import { COUNTRIES } from '../../words/places';
+import type { Bench } from '../bench';
+
+const plain = (name: string) => fold(name).replace(/^the /, '');
+
+/** Neighbours in the list, which stands by region: never one that the article names. */
+export function neighboursOf(name: string, bench: Bench): string[] {
+	const wanted = plain(name);
+	const country = COUNTRIES.findIndex((one) => one.names.some((other) => plain(other) === wanted));
+	const capital = COUNTRIES.findIndex((one) => plain(one.capital) === wanted);
+	const at = country >= 0 ? country : capital;
+	if (at < 0) return [];
+	const text = ` ${fold(bench.text).replace(/[^\p{L}]+/gu, ' ')} `;
+	const near = COUNTRIES.slice(Math.max(0, at - 5), at + 6).filter(
+		(_, index, all) => all.length > 0 && COUNTRIES[at] !== all[index],
+	);
+	const names = near
+		.map((one) => (country >= 0 ? one.names[0]! : one.capital))
+		.filter((other) => other !== '' && plain(other) !== wanted);
+	const unnamed = [...new Set(names)].filter((other) => !text.includes(` ${plain(other)} `));
+	return shuffle(unnamed, bench.chance(`place ${name}`));
+}

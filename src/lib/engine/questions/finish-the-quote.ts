@@ -1,0 +1,95 @@
+/** A verbatim quotation → the same with a gap: a meaningful phrase near its end, the rest to the letter. */
+import type { Fact, Span, Statement, Token } from '../types';
+import { worded, type Bench, type Draft, type Maker } from './bench';
+import { gapIn } from './finish-the-quote/gap';
+import { capital, join } from './wording';
+
+/** Quotations shorter than this leave no context, longer ones are cut to the sentence with the gap. */
+const FEWEST = 8;
+const MOST = 32;
+
+function tokensIn(span: Span, bench: Bench): Token[] {
+	return bench.findings.document.tokens.filter(
+		(token) => token.start >= span.start && token.end <= span.end && token.pos !== 'SPACE',
+	);
+}
+
+const isWord = (token: Token) => /[\p{L}\p{N}]/u.test(token.text);
+
+/** The whole sentences of a quotation, or the quotation itself when it is one piece of the right length. */
+function pieces(span: Span, bench: Bench): Span[] {
+	const inside = bench.findings.document.quotations.find(
+		(quotation) => quotation.inner.start <= span.start && span.end <= quotation.inner.end,
+	);
+	const sentences = (inside?.sentences ?? []).filter(
+		(part) => part.start >= span.start && part.end <= span.end,
+	);
+	return sentences.length > 1 ? sentences : [span];
+}
+
+/** What is shown of the gap: how many words, and for a single word its first letter. */
+export function blank(answer: string): string {
+	const words = answer.split(/\s+/).length;
+	return words === 1 ? `____ (1 word: ${answer.charAt(0)}…)` : `____ (${words} words)`;
+}
+
+/** The quotation with the gap, marks around it. */
+function gapped(piece: Span, gap: Span, bench: Bench): string {
+	const answer = bench.text.slice(gap.start, gap.end);
+	const quote = `${bench.text.slice(piece.start, gap.start)}${blank(answer)}${bench.text.slice(gap.end, piece.end)}`;
+	return `“${quote.trim().replace(/,$/, '').replace(/\s+/g, ' ')}”`;
+}
+
+/** Who said it, in front of the words: "Qin Gang said that relations …". Only where the speaker is sure enough. */
+function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
+	const words = fact.words;
+	const whole = bench.text.slice(piece.start, piece.end).replace(/,$/, '');
+	if (words?.who && words.verb && fact.confidence >= 0.9) {
+		const at = words.content?.indexOf(`“${whole}”`) ?? -1;
+		if (at >= 0 && words.content!.length < 320)
+			return join(
+				words.when ? `${capital(words.when)}, ` : '',
+				words.who,
+				words.verb,
+				words.other,
+				`${words.content!.slice(0, at)}${quote}${words.content!.slice(at + whole.length + 2)}`,
+			);
+		return `${words.who}: ${quote}`;
+	}
+	return `Complete the quotation: ${quote}`;
+}
+
+function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
+	const found = statement.verbatim.flatMap((span) =>
+		pieces(span, bench).flatMap((piece) => {
+			const tokens = tokensIn(piece, bench);
+			const count = tokens.filter(isWord).length;
+			const gap = count >= FEWEST && count <= MOST ? gapIn(tokens, bench) : null;
+			return gap ? [{ piece, gap, worth: gap.worth }] : [];
+		}),
+	);
+	const best = found.sort((a, b) => b.worth - a.worth)[0];
+	if (!best) return [];
+	const answer = bench.text.slice(best.gap.start, best.gap.end);
+	const stem = lead(fact, gapped(best.piece, best.gap, bench), best.piece, bench);
+	const gap = { start: best.gap.start, end: best.gap.end };
+	return [
+		{
+			maker: 'finish-the-quote',
+			facts: [fact],
+			stem,
+			asks: 'content',
+			body: { form: 'gap', answer, accept: [], gap },
+		},
+	];
+}
+
+export const finishTheQuote: Maker = {
+	id: 'finish-the-quote',
+	floor: 0.85,
+	make: (bench) =>
+		worded(bench).flatMap(({ fact }) => {
+			const statement = fact.kind === 'statement' ? bench.statements.get(fact.statement) : undefined;
+			return statement ? ask(fact, statement, bench) : [];
+		}),
+};

@@ -1,0 +1,83 @@
+/** Tokens of a quotation → the phrase to leave out: one that carries sense, near the end, and that the rest points to. */
+import { FUNCTION_WORDS } from '../../words/answers';
+import type { Span, Token } from '../../types';
+import type { Bench } from '../bench';
+
+export interface Gap extends Span {
+	/** Higher is better; for choosing among several. */
+	worth: number;
+}
+
+const EMPTY = new Set(
+	(
+		'thing things way ways lot lots bit kind sort people time times day days year years one ones something anything everything ' +
+		'nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody'
+	).split(' '),
+);
+
+const HELD = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** Runs of adjectives and nouns, hyphens inside, that end in a noun. */
+function runs(tokens: Token[]): Token[][] {
+	const found: Token[][] = [];
+	let run: Token[] = [];
+	const close = () => {
+		while (run.length > 0 && run.at(-1)!.pos !== 'NOUN') run = run.slice(0, -1);
+		if (run.length > 0) found.push(run);
+		run = [];
+	};
+	for (const token of tokens) {
+		const joined = run.length > 0 && token.text === '-';
+		if (HELD.has(token.pos) || joined) run.push(token);
+		else close();
+	}
+	close();
+	return found;
+}
+
+/** "the" of that: is the rest of the quotation also about it? Then the gap would be given away. */
+function given(run: Token[], tokens: Token[]): boolean {
+	const others = new Set(
+		tokens.filter((token) => !run.includes(token)).map((token) => token.lemma.toLowerCase()),
+	);
+	return run.some(
+		(token) => token.pos !== 'ADJ' && token.text.length > 3 && others.has(token.lemma.toLowerCase()),
+	);
+}
+
+function worthOf(run: Token[], tokens: Token[]): number {
+	const words = run.filter((token) => /\p{L}/u.test(token.text));
+	const place = tokens.indexOf(run[0]!) / tokens.length;
+	const length = words.length === 2 || words.length === 3 ? 1 : words.length === 1 ? 0.35 : 0.5;
+	const letters = words.reduce((sum, token) => sum + token.text.length, 0);
+	const names = words.some((token) => token.pos === 'PROPN') ? -0.6 : 0;
+	return place + length + names + (letters >= 8 ? 0.3 : 0);
+}
+
+/** The best gap of a quotation's tokens; null when nothing in it is worth asking. */
+export function gapIn(tokens: Token[], bench: Bench): Gap | null {
+	const fits = (run: Token[]) => {
+		const words = run.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+		const head = run.at(-1)!;
+		const index = tokens.indexOf(run[0]!);
+		const after = tokens[tokens.indexOf(head) + 1];
+		return (
+			words.length <= 4 &&
+			index >= 3 &&
+			!EMPTY.has(head.lower) &&
+			words.some((token) => token.text.length >= 4 && !FUNCTION_WORDS.has(token.lower)) &&
+			!(words.length === 1 && (head.text.length < 6 || tokens[index - 1]?.text === '-')) &&
+			after?.text !== '-' &&
+			!/^['’]s?$/.test(after?.text ?? '') &&
+			!run.some((token) => token.pos === 'NUM' && words.length === 1) &&
+			!given(run, tokens)
+		);
+	};
+	const best = runs(tokens)
+		.filter(fits)
+		.map((run) => ({ run, worth: worthOf(run, tokens) }))
+		.sort((a, b) => b.worth - a.worth)[0];
+	if (!best || best.worth < 0.6) return null;
+	const gap = { start: best.run[0]!.start, end: best.run.at(-1)!.end, worth: best.worth };
+	return bench.text.slice(gap.start, gap.end).includes('\n') ? null : gap;
+}

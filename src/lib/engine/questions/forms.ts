@@ -1,0 +1,53 @@
+/** What is asked → the forms it can be asked in: choice, typed, recall. */
+import { shuffle } from '../../random';
+import { readDates } from '../check/date';
+import { readQuantity } from '../check/quantity';
+import type { Option } from '../types';
+import type { Ask, Bench, Draft } from './bench';
+import { capital } from './wording';
+
+const LURES = 2;
+
+const rankOf = (text: string): string | number | null =>
+	readDates(text)[0] ?? readQuantity(text)?.value ?? null;
+
+/** Dates and numbers in rising order, anything else shuffled. */
+export function placeOptions(options: Option[], bench: Bench, place: string): Option[] {
+	const ranks = options.map((option) => rankOf(option.text));
+	if (ranks.every((rank) => rank !== null && typeof rank === typeof ranks[0]))
+		return [...options].sort((a, b) => (rankOf(a.text)! < rankOf(b.text)! ? -1 : 1));
+	return shuffle(options, bench.chance(`options ${place}`));
+}
+
+/** Phrases begin alike: all with a capital or all without. Names keep what they have. */
+function alike(texts: string[]): string[] {
+	const phrase = texts.some((text) => /^["“]?\p{Ll}/u.test(text));
+	return phrase ? texts.map((text) => (/^\p{Ll}/u.test(text) ? capital(text) : text)) : texts;
+}
+
+function choice(ask: Ask, bench: Bench): Draft | null {
+	const lures = ask.lures.slice(0, LURES);
+	if (lures.length < LURES) return null;
+	const [key, ...others] = ask.asks === 'content' ? alike([ask.key, ...lures]) : [ask.key, ...lures];
+	const options = [{ text: key!, correct: true }, ...others.map((text) => ({ text, correct: false }))];
+	return { ...base(ask), body: { form: 'choice', options: placeOptions(options, bench, ask.stem) } };
+}
+
+const base = (ask: Ask): Omit<Draft, 'body'> => ({
+	maker: ask.maker,
+	facts: [ask.fact],
+	stem: ask.stem,
+	asks: ask.asks,
+	trust: ask.trust,
+	fullName: ask.fullName,
+});
+
+/** All forms one ask can take: a choice where there are two good lures; typed where the key is short; else recall. */
+export function giveForms(ask: Ask, bench: Bench): Draft[] {
+	const chosen = choice(ask, bench);
+	const typed: Draft | null = ask.typed
+		? { ...base(ask), body: { form: 'short', answer: ask.key, accept: ask.accept ?? [] } }
+		: null;
+	const recall: Draft = { ...base(ask), body: { form: 'recall', answer: ask.key } };
+	return [chosen, typed, typed ? null : recall].filter((draft): draft is Draft => draft !== null);
+}

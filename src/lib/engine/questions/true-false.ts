@@ -1,0 +1,115 @@
+/** A fact's sentence, as it is or with one part swapped → true or false? As many true as false. */
+import type { Fact, FactPart, FactWords } from '../types';
+import { worded, type Bench, type Draft, type Maker } from './bench';
+import { entityNamed, nameLures } from './distractors';
+import { amountLures } from './distractors/amounts';
+import { dateLures } from './distractors/dates';
+import { turnedRound } from './distractors/phrases';
+import { neighboursOf } from './distractors/places';
+import { sentence } from './wording';
+import { dayOf } from './when';
+
+/** What a part may be swapped for; empty when nothing is surely false. */
+function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): string[] {
+	const value = words[part.part];
+	if (typeof value !== 'string') return [];
+	switch (part.part) {
+		case 'amount':
+			return fact.kind === 'amount' ? amountLures(value, fact.value, fact.unit, bench) : [];
+		case 'when': {
+			const day = dayOf(fact, bench);
+			return day
+				? dateLures(day, fact, bench).map((other) =>
+						value.replace(/\b(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}$/, other),
+					)
+				: [];
+		}
+		case 'where': {
+			const [, opener = '', place = ''] = /^(in|at|to) (.+)$/i.exec(value) ?? [];
+			const lures = place ? [...nameLures(place, fact, bench), ...neighboursOf(place, bench)] : [];
+			return lures.map((lure) => `${opener} ${lure}`);
+		}
+		case 'who':
+		case 'other': {
+			const entity = fact.kind === 'statement' || words.plural ? null : entityNamed(value, bench);
+			return entity ? nameLures(value, fact, bench) : [];
+		}
+		case 'to':
+		case 'effect':
+		case 'cause': {
+			const turned = turnedRound(value);
+			return turned ? [turned] : [];
+		}
+		case 'content': {
+			const turned = value.includes('“') ? null : turnedRound(value);
+			return turned ? [turned] : [];
+		}
+		default:
+			return [];
+	}
+}
+
+const ORDER: (keyof FactWords)[] = [
+	'to',
+	'amount',
+	'content',
+	'effect',
+	'cause',
+	'where',
+	'when',
+	'other',
+	'who',
+];
+
+/** The sentence with one part swapped for something that is surely false; null when nothing is. */
+export function falsified(
+	fact: Fact,
+	words: FactWords,
+	bench: Bench,
+): { text: string; part: keyof FactWords } | null {
+	const parts = [...(fact.parts ?? [])].sort((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
+	for (const part of parts) {
+		if (!ORDER.includes(part.part)) continue;
+		const [swap] = swapsFor(part, fact, words, bench);
+		const written = fact.text.slice(part.from, part.to);
+		if (!swap || swap === written) continue;
+		const start = part.from === 0 ? swap.charAt(0).toUpperCase() + swap.slice(1) : swap;
+		return {
+			text: sentence(fact.text.slice(0, part.from) + start + fact.text.slice(part.to)),
+			part: part.part,
+		};
+	}
+	return null;
+}
+
+const ASKS: Partial<Record<keyof FactWords, Draft['asks']>> = {
+	amount: 'amount',
+	when: 'date',
+	where: 'place',
+	who: 'name',
+	other: 'name',
+};
+
+/** True and false take turns along the article, from a side that chance chooses. */
+function make(bench: Bench): Draft[] {
+	let next = bench.chance('true or false')() < 0.5;
+	return worded(bench).flatMap(({ fact, words }) => {
+		if (fact.kind === 'statement' && !/“/.test(fact.text) && fact.confidence < 0.95) return [];
+		const wrong = falsified(fact, words, bench);
+		if (!wrong) return [];
+		const answer = next;
+		next = !next;
+		const stem = answer ? sentence(fact.text) : wrong.text;
+		return [
+			{
+				maker: 'true-false',
+				facts: [fact],
+				stem,
+				asks: ASKS[wrong.part] ?? 'content',
+				body: { form: 'true-false', answer },
+			},
+		];
+	});
+}
+
+export const trueFalse: Maker = { id: 'true-false', floor: 0.93, make };

@@ -1,0 +1,88 @@
+/** Agreements, plans, requests, refusals → what did they agree, plan, ask, refuse to do? */
+import type { Fact, FactWords } from '../types';
+import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
+import { contentLures } from './distractors';
+import { phraseLures, shareActor, turnedRound } from './distractors/phrases';
+import { placeOptions } from './forms';
+import { capital, join, sentence, stemOf, turned } from './wording';
+
+type Item = { fact: Fact; words: FactWords };
+
+const KINDS = new Set(['agreement', 'plan', 'request', 'refusal']);
+
+const subjectOf = (words: FactWords): string | null => {
+	const subject = turned(words);
+	return subject && join(subject, words.other);
+};
+
+function ask(item: Item, items: Item[]): Ask[] {
+	const { fact, words } = item;
+	const subject = subjectOf(words);
+	if (!subject || !words.to) return [];
+	const others = items.map((other) => ({ fact: other.fact, phrase: other.words.to! }));
+	const lures = contentLures(words.to, fact, others);
+	return [
+		{
+			maker: 'what-was-agreed',
+			fact,
+			stem: stemOf(words.when, `What ${subject} to do`),
+			key: words.to,
+			asks: 'content',
+			lures,
+		},
+	];
+}
+
+/** Things agreed in one breath: same actors, same verb, same time. */
+function together(items: Item[]): Item[][] {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const name = [subjectOf(item.words), item.words.when, item.fact.kind].join('|');
+		groups.set(name, [...(groups.get(name) ?? []), item]);
+	}
+	return [...groups.values()].filter((group) => group.length >= 2);
+}
+
+/** "Which of these did the delegations agree to do?" with what others agreed, and what was agreed turned round. */
+function askSeveral(group: Item[], items: Item[], bench: Bench): Draft[] {
+	const keys = group.slice(0, 3);
+	const subject = subjectOf(keys[0]!.words);
+	const foreign = items.filter((other) => group.every((own) => !shareActor(own.fact, other.fact)));
+	const apart = keys.reduce(
+		(phrases, key) => phraseLures(key.words.to!, phrases),
+		foreign.map((other) => other.words.to!),
+	);
+	const turnedOnes = group
+		.slice(3)
+		.concat(keys)
+		.flatMap((item) => turnedRound(item.words.to!) ?? []);
+	const lures = [...apart, ...turnedOnes].slice(0, Math.max(1, 5 - keys.length));
+	if (!subject || lures.length === 0) return [];
+	const options = [
+		...keys.map((key) => ({ text: capital(key.words.to!), correct: true })),
+		...lures.map((text) => ({ text: capital(text), correct: false })),
+	];
+	const stem = stemOf(keys[0]!.words.when, `Which of these ${subject} to do`);
+	return [
+		{
+			maker: 'what-was-agreed',
+			facts: keys.map((key) => key.fact),
+			stem,
+			asks: 'content',
+			explanation: keys.map((key) => sentence(key.fact.text)).join(' '),
+			body: { form: 'multiple', options: placeOptions(options, bench, stem) },
+		},
+	];
+}
+
+export const whatWasAgreed: Maker = {
+	id: 'what-was-agreed',
+	floor: 0.9,
+	make: (bench) => {
+		const items = worded(bench).filter(({ fact, words }) => KINDS.has(fact.kind) && words.to);
+		return [
+			...items.flatMap((item) => ask(item, items)),
+			...together(items).flatMap((group) => askSeveral(group, items, bench)),
+		];
+	},
+};

@@ -1,0 +1,41 @@
+/** Something that happened on a known day, month or year → when? */
+import { formatDay } from '../text/dates';
+import type { Fact, FactWords } from '../types';
+import { worded, type Ask, type Bench, type Maker } from './bench';
+import { dateLures } from './distractors/dates';
+import { join, turned } from './wording';
+
+const HAPPENED = new Set(['event', 'agreement', 'request', 'refusal', 'first']);
+
+/** The calendar value of a fact's time, if it is one point and not a bound: "since 2018" is not when it happened. */
+export function dayOf(fact: Fact, bench: Bench): string | null {
+	const time = 'time' in fact && fact.time !== undefined ? bench.findings.times[fact.time] : undefined;
+	if (!time || time.bound || time.through || !/^\d{4}(?:-\d\d){0,2}$/.test(time.value)) return null;
+	return time.value;
+}
+
+/** "ask the United States to cease its efforts": what follows the verb, whole. */
+export function completion(words: FactWords): string {
+	return join(words.other, words.to && `to ${words.to}`, words.rest);
+}
+
+function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
+	const value = dayOf(fact, bench);
+	const key = value && formatDay(value);
+	const subject = turned(words);
+	if (!HAPPENED.has(fact.kind) || !key || !subject || !words.when?.endsWith(key)) return [];
+	const said = completion(words);
+	if (!said && !words.where) return [];
+	const grain =
+		value.length === 10 ? 'When' : value.length === 7 ? 'In which month and year' : 'In which year';
+	const stem = `${join(grain, subject, said, words.where)}?`;
+	return [
+		{ maker: 'when', fact, stem, key, asks: 'date', lures: dateLures(value, fact, bench), typed: true },
+	];
+}
+
+export const when: Maker = {
+	id: 'when',
+	floor: 0.9,
+	make: (bench) => worded(bench).flatMap((item) => ask(item, bench)),
+};

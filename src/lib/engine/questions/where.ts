@@ -1,0 +1,44 @@
+/** Events with a place → where? */
+import type { Fact, FactWords } from '../types';
+import { worded, type Ask, type Bench, type Maker } from './bench';
+import { nameLures } from './distractors';
+import { neighboursOf } from './distractors/places';
+import { completion } from './when';
+import { join, stemOf, turned } from './wording';
+
+/** "in Beijing" → "Beijing"; "at the White House" → "the White House". */
+const placeIn = (where: string) => where.replace(/^(?:in|at|on|near|outside|to|from)\s+/i, '');
+
+function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
+	const subject = turned(words);
+	if (
+		fact.kind !== 'event' ||
+		!fact.place ||
+		!words.where ||
+		!subject ||
+		!/^(?:in|at|to) /i.test(words.where)
+	)
+		return [];
+	const key = placeIn(words.where);
+	if (!/^(?:the )?\p{Lu}/u.test(key) || key.includes(',')) return [];
+	const said = completion(words);
+	const asker = /^to /i.test(words.where) ? 'Where' : 'Where';
+	const lures = [...new Set([...nameLures(key, fact, bench), ...neighboursOf(key, bench)])];
+	return [
+		{
+			maker: 'where',
+			fact,
+			stem: stemOf(words.when, `${asker} ${join(subject, said)}`),
+			key,
+			asks: 'place',
+			lures,
+			typed: true,
+		},
+	];
+}
+
+export const where: Maker = {
+	id: 'where',
+	floor: 0.9,
+	make: (bench) => worded(bench).flatMap((item) => ask(item, bench)),
+};

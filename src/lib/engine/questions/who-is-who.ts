@@ -1,0 +1,96 @@
+/** Roles → who holds the post, what post does somebody hold, and pairs to match. */
+import { formatDay } from '../text/dates';
+import type { Entity, Fact } from '../types';
+import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
+import { acceptedNames, sharesSurname } from './distractors';
+import { entityLures } from './distractors/entities';
+import { likeness, sentence } from './wording';
+
+interface Holder {
+	fact: Fact;
+	entity: Entity;
+	title: string;
+}
+
+const POSTS = /\b(?:former|ex-|late|then|acting)/i;
+
+/** One holder per person: the fullest title. Titles that more than one person has name nobody. */
+function holders(bench: Bench): Holder[] {
+	const all = worded(bench).flatMap(({ fact, words }) => {
+		const entity = fact.kind === 'role' && fact.who.entity ? bench.entities.get(fact.who.entity) : undefined;
+		return entity && entity.type === 'person' && words.title ? [{ fact, entity, title: words.title }] : [];
+	});
+	return all.filter((one) =>
+		all.every((other) => other.entity === one.entity || likeness(other.title, one.title) < 0.99),
+	);
+}
+
+/** "As of 18 June 2023, who was …?" With no date the article is the frame. */
+function frame(fact: Fact): string {
+	const day = fact.asOf ? formatDay(fact.asOf) : null;
+	return day ? `As of ${day}, ` : 'According to the article, ';
+}
+
+const withThe = (title: string) => (/^(?:the|a|an) /i.test(title) ? title : `the ${title}`);
+
+function askWho(one: Holder, bench: Bench): Ask {
+	const { fact, entity, title } = one;
+	return {
+		maker: 'who-is-who',
+		fact,
+		stem: `${frame(fact)}who ${POSTS.test(title) ? 'is' : 'was'} ${withThe(title)}?`,
+		key: entity.name,
+		accept: acceptedNames(entity),
+		asks: 'name',
+		lures: entityLures(entity, fact, bench, false),
+		typed: true,
+		fullName: sharesSurname(entity, bench),
+	};
+}
+
+function askPost(one: Holder, all: Holder[]): Ask {
+	const { fact, entity, title } = one;
+	const lures = all
+		.filter((other) => other.entity !== entity && likeness(other.title, title) < 0.6)
+		.map((other) => withThe(other.title));
+	return {
+		maker: 'who-is-who',
+		fact,
+		stem: `${frame(fact)}what post did ${entity.name} hold?`,
+		key: withThe(title),
+		asks: 'content',
+		lures: [...new Set(lures)],
+	};
+}
+
+/** Three to six people and their posts. */
+function match(all: Holder[]): Draft[] {
+	const one = all.filter(
+		(holder, index) => all.findIndex((other) => other.entity === holder.entity) === index,
+	);
+	const apart = one.filter((holder, index) =>
+		one.slice(0, index).every((other) => likeness(other.title, holder.title) < 0.7),
+	);
+	if (apart.length < 3) return [];
+	const pairs = apart.slice(0, 6);
+	return [
+		{
+			maker: 'who-is-who',
+			facts: pairs.map(({ fact }) => fact),
+			stem: 'Match each person with the role the article gives.',
+			asks: 'name',
+			explanation: pairs.map(({ fact }) => sentence(fact.text)).join(' '),
+			body: { form: 'match', pairs: pairs.map(({ entity, title }) => ({ left: entity.name, right: title })) },
+		},
+	];
+}
+
+export const whoIsWho: Maker = {
+	id: 'who-is-who',
+	floor: 0.9,
+	make: (bench) => {
+		const all = holders(bench);
+		const posts = all.filter(({ title }) => !POSTS.test(title));
+		return [...all.map((one) => askWho(one, bench)), ...posts.map((one) => askPost(one, all)), ...match(all)];
+	},
+};

@@ -1,0 +1,68 @@
+/** A statement → who said it? Only where the others of the article did not say nearly the same. */
+import type { Fact, FactWords, Statement } from '../types';
+import { worded, type Ask, type Bench, type Maker } from './bench';
+import { acceptedNames, sharesSurname } from './distractors';
+import { entityLures } from './distractors/entities';
+import { join, likeness, stemOf } from './wording';
+
+export interface Said {
+	fact: Fact;
+	words: FactWords;
+	statement: Statement;
+}
+
+/** Statement facts whose speaker is known, with their words. */
+export function saidIn(bench: Bench): Said[] {
+	return worded(bench).flatMap(({ fact, words }) => {
+		const statement = fact.kind === 'statement' ? bench.statements.get(fact.statement) : undefined;
+		return statement?.speaker?.entity && words.who && words.content ? [{ fact, words, statement }] : [];
+	});
+}
+
+/** Those who said something like it: they would be right too. */
+function saidAlike(said: Said, all: Said[]): Set<string> {
+	const alike = all.filter((other) => likeness(other.words.content!, said.words.content!) >= 0.3);
+	return new Set(
+		alike.flatMap(({ statement }) =>
+			[statement.speaker, statement.reporter, statement.addressee].flatMap((voice) => voice?.entity ?? []),
+		),
+	);
+}
+
+function ask(said: Said, all: Said[], bench: Bench): Ask[] {
+	const { fact, words, statement } = said;
+	const entity = bench.entities.get(statement.speaker!.entity!);
+	if (!entity || entity.type === 'group' || !words.verb) return [];
+	const banned = saidAlike(said, all);
+	const byName = new Map([...bench.entities.values()].map((other) => [other.name, other.id]));
+	const lures = entityLures(entity, fact, bench, false).filter((name) => !banned.has(byName.get(name) ?? ''));
+	const asker =
+		entity.type === 'person'
+			? 'Who'
+			: words.asks === 'which country'
+				? 'Which country'
+				: 'Which organisation';
+	const stem = stemOf(words.when, `${asker} ${join(words.verb, words.other, words.content)}`);
+	return [
+		{
+			maker: 'who-said',
+			fact,
+			stem,
+			key: entity.name,
+			accept: acceptedNames(entity),
+			asks: 'name',
+			lures,
+			typed: entity.type === 'person',
+			fullName: entity.type === 'person' && sharesSurname(entity, bench),
+		},
+	];
+}
+
+export const whoSaid: Maker = {
+	id: 'who-said',
+	floor: 0.93,
+	make: (bench) => {
+		const all = saidIn(bench);
+		return all.flatMap((said) => ask(said, all, bench));
+	},
+};

@@ -1,0 +1,39 @@
+/** An event with one actor → who did it? */
+import type { Fact, FactWords } from '../types';
+import { worded, type Ask, type Bench, type Maker } from './bench';
+import { acceptedNames, entityNamed, nameLures, sharesSurname } from './distractors';
+import { completion } from './when';
+import { capital, stemOf, join } from './wording';
+
+function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
+	if (fact.kind === 'statement' || fact.kind === 'role' || !words.who || !words.verb || words.plural)
+		return [];
+	const entity = entityNamed(words.who, bench);
+	if (!entity || entity.type === 'group') return [];
+	const rest = join(completion(words), words.amount, words.where);
+	if (rest.split(' ').length < 2) return [];
+	const asker = words.asks && words.asks !== 'what' ? words.asks : entity.type === 'person' ? 'who' : null;
+	if (!asker) return [];
+	const stem = stemOf(words.when, `${capital(asker)} ${join(words.verb, rest)}`);
+	const lures = nameLures(words.who, fact, bench);
+	const person = entity.type === 'person';
+	return [
+		{
+			maker: 'who',
+			fact,
+			stem,
+			key: entity.name,
+			accept: acceptedNames(entity),
+			asks: 'name',
+			lures,
+			typed: true,
+			fullName: person && sharesSurname(entity, bench),
+		},
+	];
+}
+
+export const who: Maker = {
+	id: 'who',
+	floor: 0.9,
+	make: (bench) => worded(bench).flatMap((item) => ask(item, bench)),
+};

@@ -1,0 +1,52 @@
+/** Causes and purposes → why, and with what aim? */
+import type { Fact, FactWords } from '../types';
+import { worded, type Ask, type Bench, type Maker } from './bench';
+import { contentLures } from './distractors';
+import { completion } from './when';
+import { inside, join, stemOf, turned } from './wording';
+
+type Item = { fact: Fact; words: FactWords };
+
+/** What is asked, and the answer: what caused the effect; what the deed was for. */
+function asked({ fact, words }: Item): { question: string; key: string } | null {
+	const subject = turned(words);
+	if (fact.kind === 'purpose') {
+		if (!words.effect) return null;
+		const deed = subject ? join(subject, completion(words), words.where) : null;
+		return deed ? { question: `Why ${deed}`, key: `to ${words.effect.replace(/^to /, '')}` } : null;
+	}
+	if (fact.kind !== 'cause' || !words.cause) return null;
+	if (subject) return { question: `Why ${join(subject, completion(words), words.where)}`, key: words.cause };
+	return words.effect ? { question: `What caused ${inside(words.effect)}`, key: words.cause } : null;
+}
+
+function ask(item: Item, items: Item[]): Ask[] {
+	const found = asked(item);
+	if (!found) return [];
+	const others = items
+		.filter((other) => other.fact.kind === item.fact.kind)
+		.flatMap((other) => {
+			const key = asked(other)?.key;
+			return key ? [{ fact: other.fact, phrase: key }] : [];
+		});
+	const lures = contentLures(found.key, item.fact, others);
+	return [
+		{
+			maker: 'why',
+			fact: item.fact,
+			stem: stemOf(item.words.when, found.question),
+			key: found.key,
+			asks: 'content',
+			lures,
+		},
+	];
+}
+
+export const why: Maker = {
+	id: 'why',
+	floor: 0.9,
+	make: (bench) => {
+		const items = worded(bench).filter(({ fact }) => fact.kind === 'cause' || fact.kind === 'purpose');
+		return items.flatMap((item) => ask(item, items));
+	},
+};

@@ -1,0 +1,70 @@
+/** Pieces of sentences → a stem: the day first, the actor named, one mark at the end. */
+import type { FactWords } from '../types';
+
+/** "The delegations" → "the delegations"; names keep their capital. */
+export function inside(text: string): string {
+	return text.replace(/^(?:The|A|An|Both|His|Her|Its|Their|Some|More|About|Up|At|Almost|Nearly)\b/, (word) =>
+		word.toLowerCase(),
+	);
+}
+
+/** First letter up. */
+export function capital(text: string): string {
+	return text.replace(/^["“'‘]?\p{Ll}/u, (start) => start.toUpperCase());
+}
+
+/** Joins what is there, with single spaces, and none before a comma. */
+export function join(...parts: (string | undefined | false)[]): string {
+	return parts
+		.filter((part): part is string => typeof part === 'string' && part.trim() !== '')
+		.map((part) => part.trim())
+		.join(' ')
+		.replace(/\s+([,?.!;:])/g, '$1')
+		.replace(/\s+/g, ' ');
+}
+
+/** Can the time stand in front: "On 14 June 2023, …"? "Since 2018" cannot. */
+export const canLead = (when: string | undefined): when is string =>
+	when !== undefined && /^(?:on|in|at|during|between) /i.test(when);
+
+/** A question with its day in front where it has one: "On 14 June 2023, what did …?" */
+export function stemOf(when: string | undefined, question: string): string {
+	const body = question.trim().replace(/[?.,;:]+$/, '');
+	if (canLead(when)) return `${capital(when)}, ${body.charAt(0).toLowerCase()}${body.slice(1)}?`;
+	return `${capital(join(body, when))}?`;
+}
+
+/** "did Qin Gang ask", "was the trainer charged": auxiliary, subject, verb; null when a part is missing. */
+export function turned(words: FactWords): string | null {
+	const { aux, who, bare } = words;
+	return aux && who && bare ? join(aux, inside(who), bare) : null;
+}
+
+/** The sentence that says it again: "Antony Blinken met Qin Gang in Beijing". */
+export function told(words: FactWords, more: (keyof FactWords)[] = ['rest', 'where']): string | null {
+	const { who, verb } = words;
+	return who && verb ? join(who, verb, ...more.map((part) => words[part] as string | undefined)) : null;
+}
+
+/** The words of a text that carry its sense, folded, for comparing two texts. */
+export function contentWords(text: string): string[] {
+	return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).filter(
+		(word) => word.length > 3 || /\d/.test(word),
+	);
+}
+
+/** Shared content words of two texts, as a share of the shorter's (0–1). */
+export function likeness(a: string, b: string): number {
+	const one = new Set(contentWords(a));
+	const other = new Set(contentWords(b));
+	const shared = [...one].filter((word) => other.has(word)).length;
+	return shared / Math.max(1, Math.min(one.size, other.size));
+}
+
+const SAFE_END = /[.?!…]["”’']?$/;
+
+/** A full sentence: capital first, full stop last. */
+export function sentence(text: string): string {
+	const trimmed = text.trim().replace(/[,;:]$/, '');
+	return capital(SAFE_END.test(trimmed) ? trimmed : `${trimmed}.`);
+}
