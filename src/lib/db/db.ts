@@ -1,5 +1,7 @@
 /** Where records rest: the tables. The only `new Dexie`. A released version is never edited; add the next one. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Attempt } from '../assignments/attempt';
+import type { Assignment, FeedbackPacket, HandIn, Packet } from '../assignments/types';
 import type {
 	ArticleRecord,
 	Card,
@@ -17,6 +19,27 @@ export interface LocalRecord {
 	value: string;
 }
 
+/** A hand-in on the teacher's device, as it came. */
+export interface ReceivedRecord {
+	/** The attempt's id. */
+	id: string;
+	quiz: string;
+	handIn: HandIn;
+	receivedAt: number;
+}
+
+/** A quiz on the student's device. */
+export interface QuizRecord {
+	/** The quiz's id. */
+	id: string;
+	packet: Packet;
+	addedAt: number;
+	/** What came after the due date, for a test. */
+	feedback: FeedbackPacket | null;
+	/** The student said yes to learning what was missed. */
+	learned: boolean;
+}
+
 class Library extends Dexie {
 	articles!: EntityTable<ArticleRecord, 'id'>;
 	versions!: Table<VersionRecord, [string, string]>;
@@ -26,6 +49,10 @@ class Library extends Dexie {
 	events!: EntityTable<StudyEvent, 'id'>;
 	settings!: EntityTable<SettingRecord, 'key'>;
 	sittings!: EntityTable<Sitting, 'id'>;
+	assignments!: EntityTable<Assignment, 'id'>;
+	received!: EntityTable<ReceivedRecord, 'id'>;
+	quizzes!: EntityTable<QuizRecord, 'id'>;
+	attempts!: EntityTable<Attempt, 'id'>;
 	local!: EntityTable<LocalRecord, 'key'>;
 
 	constructor() {
@@ -39,6 +66,10 @@ class Library extends Dexie {
 			events: 'id, type, card, day',
 			settings: 'key',
 			sittings: 'id',
+			assignments: 'id, createdAt',
+			received: 'id, quiz',
+			quizzes: 'id, addedAt',
+			attempts: 'id, quiz',
 			local: 'key',
 		});
 	}
