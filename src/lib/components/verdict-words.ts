@@ -35,14 +35,22 @@ export function headline(question: Question, verdict: Verdict | null): string {
 	if (question.form === 'true-false') return sayTruth(question.answer, verdict.right);
 	if (!answer) {
 		const count = verdict.parts?.length ?? 0;
-		const right = verdict.parts?.filter(Boolean).length ?? 0;
-		return verdict.right ? t('said.all') : t('said.parts', { right, count });
+		if (verdict.right) return t('said.all');
+		return verdict.params ? tell('verdict', verdict.code, verdict.params) : t('said.none', { count });
 	}
 	if (answer.length > SHORT) return verdict.right ? t('said.yes.plain') : t('said.answer', { answer });
 	return verdict.right ? t('said.yes', { answer }) : t('said.it-was', { answer });
 }
 
-const PLAIN = new Set(['right', 'wrong', 'unanswered', 'remembered', 'forgotten', 'partly']);
+const PLAIN = new Set([
+	'right',
+	'wrong',
+	'unanswered',
+	'remembered',
+	'forgotten',
+	'partly',
+	'partly-too-many',
+]);
 
 /** What more is to be said: a spelling, a missing first name; null when right and wrong say it all. */
 export function remark(verdict: Verdict | null): string | null {

@@ -130,7 +130,7 @@ export const study = {
 	'said.false': 'Yes, that is false.',
 	'said.is-true': 'It is true.',
 	'said.is-false': 'It is false.',
-	'said.parts': '{right} of {count} are right.',
+	'said.none': '{count, plural, =0 {Not right yet.} other {None of the # is right.}}',
 	'said.all': 'Yes, all of it.',
 	'said.overruled': 'Counted as right.',
 
