@@ -1,7 +1,35 @@
-/** Findings → facts: the ordered list of finders. */
+/** Findings → facts: the ordered list of finders. To add a kind of fact is one new file and one line. */
 import type { Dropped, Fact, Findings } from '../types';
+import { findAgreements } from './agreements';
+import { findAmountFacts } from './amounts';
+import { findCauses } from './causes';
+import { toFact, type Draft } from './draft';
+import { findEvents } from './events';
+import { findFirsts } from './firsts';
+import { layGround, type Ground } from './ground';
+import { mergeFacts } from './merge';
+import { findRoles } from './roles';
+import { findSaid } from './said';
 
-/** What can be learned, best first, and what was left out. */
-export function findFacts(_findings: Findings): { facts: Fact[]; dropped: Dropped[] } {
-	return { facts: [], dropped: [] };
+type Finder = (ground: Ground) => Draft[];
+
+const FINDERS: Finder[] = [
+	findSaid,
+	findAgreements,
+	findRoles,
+	findFirsts,
+	findCauses,
+	findAmountFacts,
+	findEvents,
+];
+
+/** What can be learned, in order of the article, and what was left out and why. */
+export function findFacts(findings: Findings): { facts: Fact[]; dropped: Dropped[] } {
+	const ground = layGround(findings);
+	const settled = FINDERS.flatMap((find) => find(ground)).map(toFact);
+	const facts = settled.flatMap((item) => ('fact' in item ? [item.fact] : []));
+	return {
+		facts: mergeFacts(facts),
+		dropped: settled.flatMap((item) => ('dropped' in item ? [item.dropped] : [])),
+	};
 }

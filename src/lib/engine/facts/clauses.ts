@@ -1,0 +1,401 @@
+/** Sentence → clauses: who does what, as token stretches. A finder reads these, never raw text. */
+import type { Token } from '../types';
+import type { Context, Stretch } from './context';
+import { findVerbGroups, type VerbGroup } from './verbs';
+
+export type ClauseType = 'main' | 'coordinated' | 'relative' | 'complement' | 'subordinate';
+
+export interface Clause {
+	type: ClauseType;
+	/** The word that opens it: "because", "which", "that", "and"; lower case. */
+	marker: string | null;
+	subject: Stretch | null;
+	verb: VerbGroup;
+	/** From after the verb group to the end of the clause's own words. */
+	predicate: Stretch;
+	/** What stands before the subject: "In 2000,", "During their meeting,". */
+	fronted: Stretch | null;
+	sentence: number;
+	/** Its first token: the marker, or where the subject begins. */
+	start: number;
+}
+
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where']);
+const SUBORDINATORS = new Set(
+	'because although though while whilst if unless until after before since as whether once so when whereas lest except whenever than how why what'.split(
+		' ',
+	),
+);
+const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
+const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'VERB']);
+
+function isNounish(token: Token | undefined): boolean {
+	return token !== undefined && NOUNS.has(token.pos);
+}
+
+/** Tokens of a stretch that stand outside quotations of speech. */
+function outside(context: Context, i: number): boolean {
+	return context.quoted[i]! < 0;
+}
+
+/** Where a verb stands or is to come. */
+type Place = Pick<VerbGroup, 'from'>;
+
+interface Marked {
+	at: number;
+	type: ClauseType;
+}
+
+/** Is "that" at `i` a conjunction or relative pronoun (not "that month")? */
+function opensThat(tokens: readonly Token[], i: number, verb: Place): boolean {
+	if (tokens[i]!.lower !== 'that') return false;
+	if (i + 1 >= verb.from) return true;
+	return tokens[i]!.pos === 'SCONJ' || tokens[i + 1]!.pos !== 'NOUN' || tokens[i]!.pos === 'PRON';
+}
+
+/** "that" after a noun is a relative pronoun, after a verb it opens what was said. */
+function thatType(tokens: readonly Token[], i: number): ClauseType {
+	return isNounish(tokens[i - 1]) && tokens[i + 1]?.pos !== 'DET' ? 'relative' : 'complement';
+}
+
+function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (tokens[i]!.pos !== 'ADV') return false;
+	return true;
+}
+
+/** The word nearest before the verb that opens a clause, between `from` and the verb. */
+function findMarker(context: Context, from: number, verb: Place, first: boolean): Marked | null {
+	const { tokens } = context;
+	let joint: Marked | null = null;
+	for (let i = verb.from - 1; i >= from; i--) {
+		if (!outside(context, i)) continue;
+		const opener = openerAt(tokens, i, verb);
+		// "that Lind and Brook met": the "and" stands inside the subject
+		if (opener) return joint && opener.type === 'main' ? joint : opener;
+		if (joint || !COORDINATORS.has(tokens[i]!.lower)) continue;
+		if (onlyAdverbs(tokens, i + 1, verb.from)) return { at: i, type: 'coordinated' };
+		if (!first) joint = { at: i, type: 'coordinated' };
+	}
+	return joint;
+}
+
+/** Relative pronoun, "that", subordinator, semicolon or colon at `i`. */
+function openerAt(tokens: readonly Token[], i: number, verb: Place): Marked | null {
+	const token = tokens[i]!;
+	if (RELATIVE.has(token.lower)) return { at: i, type: 'relative' };
+	if (opensThat(tokens, i, verb)) return { at: i, type: thatType(tokens, i) };
+	if (SUBORDINATORS.has(token.lower) && opensClause(tokens, i, verb)) return { at: i, type: 'subordinate' };
+	return token.text === ';' || token.text === ':' ? { at: i, type: 'main' } : null;
+}
+
+/** "since 2018", "as chancellor", "after talks" open no clause: a subject must stand between them and the verb. */
+function opensClause(tokens: readonly Token[], i: number, verb: Place): boolean {
+	if (i + 1 >= verb.from) return tokens[i]!.lower === 'as' || tokens[i]!.lower === 'what';
+	for (let at = i + 1; at < verb.from; at++)
+		if (tokens[at]!.text === ',') return closesAside(tokens, at, verb.from);
+	return true;
+}
+
+/** A comma between subordinator and verb is fine when it opens an apposition that a second comma closes. */
+function closesAside(tokens: readonly Token[], at: number, verb: number): boolean {
+	return tokens[verb - 1]!.text === ',' && at < verb - 1;
+}
+
+/** Drops commas, conjunctions and adverbs at the edges. */
+export function trim(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
+	while (
+		from < to &&
+		(tokens[from]!.pos === 'PUNCT' ||
+			tokens[from]!.pos === 'CCONJ' ||
+			(tokens[from]!.pos === 'ADV' &&
+				!/^(?:about|around|almost|nearly|only|more|over|roughly|most)$/.test(tokens[from]!.lower)))
+	) {
+		if (tokens[from]!.lower === 'both' || /^["“‘']$/.test(tokens[from]!.text)) break;
+		from++;
+	}
+	while (
+		to > from &&
+		(/^[,;:–—-]$/.test(tokens[to - 1]!.text) ||
+			tokens[to - 1]!.pos === 'ADV' ||
+			tokens[to - 1]!.pos === 'CCONJ')
+	)
+		to--;
+	return from < to ? { from, to } : null;
+}
+
+/** Splits "During their meeting in Beijing, Blinken" into what is fronted and the subject. */
+function splitFronted(
+	context: Context,
+	stretch: Stretch,
+): { fronted: Stretch | null; subject: Stretch | null } {
+	const { tokens } = context;
+	let from = stretch.from;
+	while (from < stretch.to && (tokens[from]!.pos === 'CCONJ' || tokens[from]!.text === ',')) from++;
+	const first = tokens[from];
+	if (!first) return { fronted: null, subject: null };
+	const fronts =
+		first.pos === 'ADP' ||
+		first.pos === 'SCONJ' ||
+		first.pos === 'ADV' ||
+		first.pos === 'PART' ||
+		(first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower)) ||
+		context.times.has(from);
+	if (!fronts) return { fronted: null, subject: trim(tokens, { from, to: stretch.to }) };
+	for (let i = stretch.to - 1; i > from; i--) {
+		if (tokens[i]!.text !== ',' || i === stretch.to - 1 || !OPENERS.has(tokens[i + 1]!.pos)) continue;
+		const rest = { from: i + 1, to: stretch.to };
+		if (isApposed(tokens, from, i, stretch.to)) continue;
+		return { fronted: { from, to: i }, subject: trim(tokens, rest) };
+	}
+	return frontedWithoutComma(context, { from, to: stretch.to });
+}
+
+/** "In May, Ada Lind, the mayor, said": the last comma pair belongs to the subject. */
+function isApposed(tokens: readonly Token[], from: number, comma: number, to: number): boolean {
+	return tokens[to - 1]!.text === ',' && hasComma(tokens, from, comma);
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true;
+	return false;
+}
+
+/** "In 2000 Borders Council said", "Last year Pernod tried": a time, then the subject. */
+function frontedWithoutComma(
+	context: Context,
+	stretch: Stretch,
+): { fronted: Stretch | null; subject: Stretch | null } {
+	const { tokens, times } = context;
+	for (const at of [stretch.from, stretch.from + 1]) {
+		const time = times.get(at);
+		if (time && time.to < stretch.to) {
+			const subject = trim(tokens, { from: time.to, to: stretch.to });
+			return { fronted: { from: stretch.from, to: time.to }, subject };
+		}
+	}
+	const first = tokens[stretch.from]!;
+	if (first.pos === 'ADV' || first.pos === 'PART') return { fronted: null, subject: trim(tokens, stretch) };
+	return { fronted: stretch, subject: null };
+}
+
+/** Prepositions that tie a noun to the one before: "the meeting between Lind and Brook". */
+const TIES = new Set(['of', 'between', 'and', 'with', "'s", '’s']);
+
+/** The noun phrase that ends before `at`: back over nouns, their adjectives and what "of" and "between" tie to them. */
+export function nounPhraseBefore(context: Context, from: number, at: number): Stretch | null {
+	const { tokens } = context;
+	let to = at;
+	while (to > from && (tokens[to - 1]!.text === ',' || tokens[to - 1]!.pos === 'ADP')) to--;
+	let start = to;
+	while (start > from) {
+		const token = tokens[start - 1]!;
+		const part =
+			NOUNS.has(token.pos) ||
+			token.pos === 'ADJ' ||
+			token.pos === 'DET' ||
+			token.text === '-' ||
+			TIES.has(token.lower);
+		if (!part || (token.lower === 'that' && token.pos !== 'DET')) break;
+		start--;
+		if (token.pos === 'DET' && !TIES.has(tokens[start - 1]?.lower ?? '')) break;
+	}
+	while (start < to && (TIES.has(tokens[start]!.lower) || tokens[start]!.text === '-')) start++;
+	return trim(tokens, { from: start, to });
+}
+
+type ClausePart = Pick<Clause, 'type' | 'marker' | 'subject' | 'fronted'>;
+
+/** Verbs whose -ed form is never a participle after its noun. */
+const SAYING = new Set('say add hope insist argue claim warn think believe know feel stress'.split(' '));
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
+
+interface Waiting {
+	subject: Stretch;
+	fronted: Stretch | null;
+	type: ClauseType;
+	marker: string | null;
+}
+
+/** Reads the clauses of one sentence, left to right. */
+class Reader {
+	readonly clauses: Clause[] = [];
+	/** A subject whose verb has not come yet, because a relative clause or participle stands between. */
+	private waiting: Waiting | null = null;
+	/** Where each clause begins: its marker or subject. */
+	private readonly starts: number[] = [];
+
+	constructor(
+		private readonly context: Context,
+		private readonly sentence: { index: number; from: number; to: number },
+		private readonly verbs: VerbGroup[],
+	) {}
+
+	read(): Clause[] {
+		let edge = this.sentence.from;
+		this.verbs.forEach((verb, k) => {
+			this.take(verb, edge, k === 0);
+			edge = verb.to;
+		});
+		this.setEnds();
+		return this.clauses;
+	}
+
+	private take(verb: VerbGroup, edge: number, first: boolean): void {
+		const marker = findMarker(this.context, edge, verb, first);
+		if (!marker) return this.takeUnmarked(verb, edge, first);
+		if (marker.type === 'relative') return this.takeRelative(verb, edge, marker.at);
+		if (marker.type === 'coordinated') return this.takeCoordinated(verb, edge, marker.at);
+		const word = this.context.tokens[marker.at]!.lower;
+		const { fronted, subject } = splitFronted(this.context, { from: marker.at + 1, to: verb.from });
+		if (first && marker.at > edge && marker.type !== 'main') this.remember(edge, marker.at);
+		this.add(verb, marker.at, { type: marker.type, marker: word, subject, fronted });
+	}
+
+	/** "The firm, which X owns, …", "the company that makes …": the noun before waits for its own verb. */
+	private takeRelative(verb: VerbGroup, edge: number, at: number): void {
+		const { tokens } = this.context;
+		const word = tokens[at]!.lower;
+		const before = nounPhraseBefore(this.context, edge, at);
+		this.remember(edge, at);
+		const own = trim(tokens, { from: at + 1, to: verb.from });
+		const subject = own && word !== 'whose' ? own : word === 'whose' ? null : before;
+		let start = at;
+		while (start > edge && tokens[start - 1]!.pos === 'ADP') start--;
+		if (start > edge && tokens[start - 1]!.pos === 'CCONJ') start--;
+		this.add(verb, start, { type: 'relative', marker: word, subject, fronted: null });
+	}
+
+	/** Keeps the subject that stands in tokens `from` to `to` for a verb that comes later. */
+	private remember(from: number, to: number): void {
+		const opener = findMarker(this.context, from, { from: to }, this.clauses.length === 0);
+		if (!opener && this.clauses.length > 0) return;
+		const type = opener && opener.type !== 'relative' ? opener.type : 'main';
+		const { fronted, subject } = splitFronted(this.context, { from: opener ? opener.at + 1 : from, to });
+		const marker = opener ? this.context.tokens[opener.at]!.lower : null;
+		if (subject) this.waiting = { subject, fronted, type, marker };
+	}
+
+	private takeCoordinated(verb: VerbGroup, edge: number, at: number): void {
+		const { tokens } = this.context;
+		const word = tokens[at]!.lower;
+		const last = this.clauses.at(-1);
+		if (onlyAdverbs(tokens, at + 1, verb.from)) {
+			if (this.waiting && last && last.type === 'relative' && tokens[at - 1]?.text === ',')
+				return this.takeWaiting(verb, edge);
+			return this.add(verb, at, {
+				type: 'coordinated',
+				marker: word,
+				subject: last?.subject ?? null,
+				fronted: null,
+			});
+		}
+		if (this.waiting) return this.takeWaiting(verb, edge);
+		const { fronted, subject } = splitFronted(this.context, { from: at + 1, to: verb.from });
+		const type = last && (last.type === 'complement' || last.type === 'relative') ? last.type : 'coordinated';
+		this.add(verb, at, { type, marker: word, subject, fronted });
+	}
+
+	private takeWaiting(verb: VerbGroup, edge: number): void {
+		const { waiting } = this;
+		this.waiting = null;
+		if (waiting) this.add(verb, edge, waiting);
+	}
+
+	private takeUnmarked(verb: VerbGroup, edge: number, first: boolean): void {
+		if (first) {
+			const { fronted, subject } = splitFronted(this.context, { from: edge, to: verb.from });
+			return this.add(verb, edge, { type: 'main', marker: null, subject, fronted });
+		}
+		if (this.waiting) return this.takeWaiting(verb, edge);
+		const last = this.clauses.at(-1)!;
+		if (this.isParticiple(last, edge, verb)) return this.mergeParticiple(verb, last);
+		this.add(verb, edge, this.afterFrontedClause(verb, edge, last) ?? this.withoutThat(verb, edge, last));
+	}
+
+	/** "held [in May] were": after a participle no noun phrase comes; "said [it] was": after a verb of saying one does. */
+	private isParticiple(last: Clause, edge: number, verb: VerbGroup): boolean {
+		if (last.verb.kind !== 'maybe' || SAYING.has(last.verb.lemma) || this.starts.length === 0) return false;
+		const next = this.context.tokens[edge]!;
+		if (edge === verb.from || this.context.times.has(edge)) return true;
+		return next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'PART';
+	}
+
+	/** "said it was", "was sure the chancellor would": a complement without "that". */
+	private withoutThat(verb: VerbGroup, edge: number, last: Clause): ClausePart {
+		const { tokens } = this.context;
+		const whole = OPENERS.has(tokens[edge]!.pos) && tokens[edge]!.pos !== 'ADJ' && last.verb.lemma !== 'be';
+		const nearest = verb.from - 1;
+		if (nearest > edge && SUBJECT_PRONOUNS.has(tokens[nearest]!.lower))
+			return { type: 'relative', marker: null, subject: { from: nearest, to: verb.from }, fronted: null };
+		const subject = whole
+			? trim(tokens, { from: edge, to: verb.from })
+			: nounPhraseBefore(this.context, edge, verb.from);
+		return { type: 'complement', marker: null, subject, fronted: null };
+	}
+
+	/** "The talks held in May were …": what looked like the verb belongs to the subject. */
+	private mergeParticiple(verb: VerbGroup, last: Clause): void {
+		this.clauses.pop();
+		const start = this.starts.pop()!;
+		const subject = last.subject && trim(this.context.tokens, { from: last.subject.from, to: verb.from });
+		this.add(verb, start, { type: last.type, marker: last.marker, subject, fronted: last.fronted });
+	}
+
+	/** "While A did B, C did D": after the comma the main clause begins. */
+	private afterFrontedClause(verb: VerbGroup, edge: number, last: Clause): ClausePart | null {
+		const { tokens } = this.context;
+		let comma = -1;
+		for (let i = edge; i < verb.from; i++) if (tokens[i]!.text === ',' && comma < 0) comma = i;
+		if (comma < 0 || last.type !== 'subordinate') return null;
+		const subject = trim(tokens, { from: comma + 1, to: verb.from });
+		return { type: 'main', marker: null, subject, fronted: null };
+	}
+
+	private add(verb: VerbGroup, start: number, part: ClausePart): void {
+		this.starts.push(start);
+		this.clauses.push({
+			type: part.type,
+			marker: part.marker,
+			subject: part.subject,
+			fronted: part.fronted,
+			verb,
+			predicate: { from: verb.to, to: verb.to },
+			sentence: this.sentence.index,
+			start,
+		});
+	}
+
+	/** A clause reaches to where the next one begins: its marker, or its subject. */
+	private setEnds(): void {
+		const { tokens } = this.context;
+		this.clauses.forEach((clause, k) => {
+			let to = this.sentence.to;
+			for (let n = k + 1; n < this.clauses.length; n++) {
+				const next = this.clauses[n]!;
+				const start = Math.max(this.starts[n]!, clause.verb.to);
+				const subject =
+					next.subject && next.subject.from >= clause.verb.to ? next.subject.from : next.verb.from;
+				to = Math.min(
+					next.type === 'main' ? Math.min(subject, next.fronted?.from ?? subject) : start,
+					this.sentence.to,
+				);
+				break;
+			}
+			while (to > clause.verb.to && /^[,;:.!?–—-]$/.test(tokens[to - 1]!.text)) to--;
+			clause.predicate = { from: clause.verb.to, to: Math.max(to, clause.verb.to) };
+		});
+	}
+}
+
+/** The clauses of a sentence with a finite verb outside quotations, in order. */
+export function findClauses(
+	context: Context,
+	sentence: { index: number; from: number; to: number },
+): Clause[] {
+	const verbs = findVerbGroups(context.tokens, sentence.from, sentence.to).filter(
+		(verb) => (verb.kind === 'finite' || verb.kind === 'maybe') && outside(context, verb.main),
+	);
+	return new Reader(context, sentence, verbs).read();
+}

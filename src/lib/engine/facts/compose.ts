@@ -1,0 +1,40 @@
+/** Restated words → one sentence, and where each of them stands in it. */
+import type { FactPart, FactWords } from '../types';
+
+export interface Piece {
+	part: keyof FactWords | null;
+	text: string;
+}
+
+const NO_SPACE_BEFORE = /^[,.;:!?)\]]/;
+
+/** Puts the pieces together with single spaces, a capital first and a full stop last. Empty pieces vanish. */
+export function compose(pieces: readonly (Piece | null | undefined)[]): { text: string; parts: FactPart[] } {
+	let text = '';
+	const parts: FactPart[] = [];
+	for (const piece of pieces) {
+		if (!piece?.text) continue;
+		if (text && !NO_SPACE_BEFORE.test(piece.text)) text += ' ';
+		const from = text.length;
+		text += piece.text;
+		if (piece.part) parts.push({ part: piece.part, from, to: text.length });
+	}
+	return { text: endSentence(capitalise(text)), parts };
+}
+
+/** First letter large: "the two towns" → "The two towns"; names like "eBay" too at the start of a sentence. */
+export function capitalise(text: string): string {
+	return text.replace(/^["“‘']?\p{Ll}/u, (first) => first.toUpperCase());
+}
+
+/** "The two towns" → "the two towns" for the middle of a sentence; names keep their capital. */
+export function lowerArticle(text: string): string {
+	return text.replace(
+		/^(?:The|A|An|Both|All|Some|Many|More|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|His|Her|Its|Their|Most|Few|Each|Another) /,
+		(word) => word.toLowerCase(),
+	);
+}
+
+function endSentence(text: string): string {
+	return /[.!?][”"’']?$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,43 @@
+/** A draft's trust along its way × the measured share of its rule → confidence, doubt or silence. */
+import type { Code } from '../types';
+
+/** Share of right facts of each rule, from facts read by hand; rules that are not listed are not trusted yet. */
+export const RULE_SHARES: Readonly<Record<string, number>> = {};
+
+const UNKNOWN_SHARE = 0.95;
+
+/** Below this a person should look before it is asked: the lowest floor of any question form that needs the fact. */
+export const DOUBT_BELOW = 0.85;
+
+/** More words than anybody keeps in mind. */
+const MANY_WORDS = 60;
+
+export interface Verdict {
+	confidence: number;
+	doubt?: Code;
+	drop?: Code;
+}
+
+/** What can be mended by a person makes a doubt; what leaves nothing to learn is dropped. */
+const FATAL = new Set(['unclear-pronoun', 'condition', 'no-subject', 'no-predicate']);
+
+export function settle(draft: {
+	rule: string;
+	text: string;
+	confidence: number;
+	problems: readonly Code[];
+}): Verdict {
+	const confidence = draft.confidence * (RULE_SHARES[draft.rule] ?? UNKNOWN_SHARE);
+	const fatal = draft.problems.find((problem) => FATAL.has(problem.code));
+	if (fatal) return { confidence, drop: fatal };
+	if (draft.problems.length > 2) return { confidence, drop: draft.problems[0]! };
+	if (draft.problems.length > 0) return { confidence: round(confidence * 0.6), doubt: draft.problems[0]! };
+	if (draft.text.split(' ').length > MANY_WORDS)
+		return { confidence: round(confidence * 0.8), doubt: { code: 'too-long' } };
+	if (confidence < DOUBT_BELOW) return { confidence: round(confidence), doubt: { code: 'unsure' } };
+	return { confidence: round(confidence) };
+}
+
+function round(value: number): number {
+	return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,115 @@
+/** Findings → the same, laid out by token, so that finders can look up what stands where. */
+import type { AmountMention, Entity, Findings, Mention, Span, TimeMention, Token } from '../types';
+
+/** Tokens `from` (included) to `to` (not included) of the document. */
+export interface Stretch {
+	from: number;
+	to: number;
+}
+
+export interface MentionAt extends Stretch {
+	entity: Entity;
+	mention: Mention;
+}
+
+export interface TimeAt extends Stretch {
+	time: TimeMention;
+	/** Index into `Findings.times`. */
+	index: number;
+}
+
+export interface AmountAt extends Stretch {
+	amount: AmountMention;
+}
+
+export interface Context {
+	findings: Findings;
+	text: string;
+	tokens: Token[];
+	entities: Map<string, Entity>;
+	/** By first token; the longest where several begin. */
+	mentions: Map<number, MentionAt>;
+	times: Map<number, TimeAt>;
+	amounts: Map<number, AmountAt>;
+	/** For each token the index of the quotation around or at it, marks included, or -1. */
+	quoted: Int32Array;
+}
+
+/** Index of the first token that ends after `offset`; `tokens.length` when there is none. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+	let [low, high] = [0, tokens.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.end > offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+/** The tokens that touch a place in the text. */
+export function stretchOf(tokens: readonly Token[], span: Span): Stretch {
+	const from = tokenFrom(tokens, span.start);
+	let to = from;
+	while (to < tokens.length && tokens[to]!.start < span.end) to++;
+	return { from, to };
+}
+
+/** The place in the text of some tokens. */
+export function spanOf(tokens: readonly Token[], stretch: Stretch): Span {
+	return { start: tokens[stretch.from]!.start, end: tokens[stretch.to - 1]!.end };
+}
+
+function byStart<T extends Stretch>(items: T[]): Map<number, T> {
+	const map = new Map<number, T>();
+	for (const item of items) {
+		const known = map.get(item.from);
+		if (item.to > item.from && (!known || known.to < item.to)) map.set(item.from, item);
+	}
+	return map;
+}
+
+function layQuotations(findings: Findings): Int32Array {
+	const { tokens, quotations } = findings.document;
+	const quoted = new Int32Array(tokens.length).fill(-1);
+	for (const quotation of quotations) {
+		if (quotation.kind === 'title') continue;
+		const { from, to } = stretchOf(tokens, quotation);
+		quoted.fill(quotation.index, from, to);
+	}
+	return quoted;
+}
+
+/** Words of names are names, whatever the tagger made of them ("Allied Domecq", "Will Lind"). */
+function tagNames(findings: Findings): Token[] {
+	const tokens = [...findings.document.tokens];
+	for (const { mentions } of findings.entities)
+		for (const mention of mentions) {
+			if (mention.how !== 'name' && mention.how !== 'short-name' && mention.how !== 'acronym') continue;
+			const { from, to } = stretchOf(tokens, mention);
+			for (let i = from; i < to; i++)
+				if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')
+					tokens[i] = { ...tokens[i]!, pos: 'PROPN' };
+		}
+	return tokens;
+}
+
+/** Lays everything found out by token. */
+export function makeContext(findings: Findings): Context {
+	const { text } = findings.document;
+	const tokens = tagNames(findings);
+	const at = (span: Span) => stretchOf(tokens, span);
+	return {
+		findings,
+		text,
+		tokens,
+		entities: new Map(findings.entities.map((entity) => [entity.id, entity])),
+		mentions: byStart(
+			findings.entities.flatMap((entity) =>
+				entity.mentions.map((mention) => ({ entity, mention, ...at(mention) })),
+			),
+		),
+		times: byStart(findings.times.map((time, index) => ({ time, index, ...at(time) }))),
+		amounts: byStart(findings.amounts.map((amount) => ({ amount, ...at(amount) }))),
+		quoted: layQuotations(findings),
+	};
+}

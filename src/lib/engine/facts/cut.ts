@@ -1,0 +1,165 @@
+/** Where a clause may end so that what is told is whole and true: asides and later clauses are cut off. */
+import type { Token } from '../types';
+import type { Clause } from './clauses';
+import type { Context, Stretch } from './context';
+
+/** Clauses that may be left out: what came before them stays true. */
+const OPTIONAL = new Set([
+	'while',
+	'whilst',
+	'although',
+	'though',
+	'whereas',
+	'when',
+	'after',
+	'because',
+	'as',
+	'once',
+	'so',
+	'before',
+	'since',
+	'where',
+]);
+const CONDITIONS = new Set(['if', 'unless', 'provided', 'except', 'lest']);
+
+function at(tokens: readonly Token[], i: number): string {
+	return tokens[i]?.lower ?? '';
+}
+
+/** Is the comma at `i` one of a list ("students, academics and teachers", "stable, predictable and fair")? */
+export function isListComma(context: Context, i: number, to: number): boolean {
+	const { tokens, quoted } = context;
+	if (tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') return true;
+	let words = 0;
+	for (let k = i + 1; k < to; k++) {
+		if (quoted[k]! >= 0) continue;
+		const token = tokens[k]!;
+		if (/^(?:and|or)$/.test(token.lower)) return words > 0 || tokens[k + 1]?.pos !== 'VERB';
+		if (token.pos === 'VERB' && !/ing$/.test(token.lower)) return false;
+		if (/^(?:which|who|whose|where|when|that|;|:|–|—|-)$/.test(token.lower) && token.text !== '-')
+			return false;
+		if (token.text === ',') words = -1;
+		if (++words > 9) return false;
+	}
+	return false;
+}
+
+/** "Paris, France", "the foreign minister, Qin Gang": the second names the first. */
+function namesTheFirst(context: Context, i: number): boolean {
+	const next = context.mentions.get(i + 1);
+	if (!next) return false;
+	for (const back of [1, 2, 3, 4, 5, 6, 7]) {
+		const before = context.mentions.get(i - back);
+		if (before && before.to === i)
+			return (
+				before.entity === next.entity || (before.entity.type === 'place' && next.entity.type === 'place')
+			);
+	}
+	return false;
+}
+
+/** "agreed to open a school, plant trees and sell two ferries". */
+function isInfinitiveList(context: Context, i: number): boolean {
+	const { tokens } = context;
+	const next = tokens[i + 1]!;
+	if (next.lower !== next.lemma || (next.pos !== 'VERB' && next.pos !== 'NOUN')) return false;
+	const begin = context.findings.document.sentences[next.sentence]!;
+	let infinitive = false;
+	for (let k = begin.from; k < i; k++)
+		infinitive ||= tokens[k]!.lower === 'to' && tokens[k + 1]!.pos === 'VERB';
+	for (let k = i + 1; infinitive && next.pos === 'VERB' && k < begin.to - 1; k++)
+		if (
+			/^(?:and|or)$/.test(tokens[k]!.lower) &&
+			tokens[k + 1]!.lower === tokens[k + 1]!.lemma &&
+			tokens[k + 1]!.pos === 'VERB'
+		)
+			return true;
+	return false;
+}
+
+function keepsComma(context: Context, i: number, to: number): boolean {
+	const { tokens } = context;
+	const next = at(tokens, i + 1);
+	if (next === 'in' && at(tokens, i + 2) === 'what') return true;
+	if (
+		/^(?:which|who|whom|whose|where|when|but|while|although|though|with|including|despite|as|after|because|so|such)$/.test(
+			next,
+		)
+	)
+		return false;
+	if (namesTheFirst(context, i)) return true;
+	if (isInfinitiveList(context, i)) return true;
+	return isListComma(context, i, to);
+}
+
+/** The first token at or after the verb group that is no longer told. */
+export function cutPredicate(context: Context, clause: Clause, clauses: readonly Clause[]): Stretch {
+	const { tokens, quoted, times } = context;
+	const limit = context.findings.document.sentences[clause.sentence]!.to;
+	const starts = new Map(
+		clauses.filter((other) => other.verb.from > clause.verb.from).map((other) => [other.start, other]),
+	);
+	let i = clause.verb.to;
+	for (; i < limit; i++) {
+		if (quoted[i]! >= 0) continue;
+		const time = times.get(i);
+		if (time && time.to <= limit) {
+			i = time.to - 1;
+			continue;
+		}
+		const token = tokens[i]!;
+		if (/^[;:.!?–—]$/.test(token.text) || isDash(tokens, i)) break;
+		if (token.text === '(' || token.text === '[') {
+			while (i < limit && !/^[)\]]$/.test(tokens[i]!.text)) i++;
+			continue;
+		}
+		if (token.text === ',' && !keepsComma(context, i, limit)) break;
+		const next = starts.get(i);
+		if (next && endsBefore(next, token)) break;
+	}
+	return { from: clause.verb.to, to: dropTail(tokens, clause.verb.to, i) };
+}
+
+/** " - " between words, not the hyphen of "high-level". */
+function isDash(tokens: readonly Token[], i: number): boolean {
+	return tokens[i]!.text === '-' && tokens[i - 1]!.end < tokens[i]!.start;
+}
+
+function endsBefore(next: Clause, token: Token): boolean {
+	if (next.type === 'coordinated' || next.type === 'main' || token.pos === 'CCONJ') return true;
+	return (
+		next.type === 'subordinate' && OPTIONAL.has(token.lower) && !['since', 'before'].includes(token.lower)
+	);
+}
+
+/** No preposition, article or conjunction at the end ("a period in", "the debt and"). */
+function dropTail(tokens: readonly Token[], from: number, to: number): number {
+	while (
+		to > from &&
+		/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(tokens[to - 1]!.pos) &&
+		!isClosing(tokens[to - 1]!) &&
+		!isParticle(tokens, to - 1, from)
+	)
+		to--;
+	return to;
+}
+
+function isClosing(token: Token): boolean {
+	return /^[”"’')%]$/.test(token.text);
+}
+
+/** "stepped down", "took off": a particle right after the verb. */
+function isParticle(tokens: readonly Token[], i: number, from: number): boolean {
+	return (
+		tokens[i]!.pos === 'ADP' &&
+		(i === from || /^(?:up|down|off|out|away|back|over|on)$/.test(tokens[i]!.lower))
+	);
+}
+
+/** The condition that stands in or after a predicate: "if", "unless"; null when there is none. */
+export function conditionIn(context: Context, from: number, to: number): string | null {
+	const { tokens, quoted } = context;
+	for (let i = from; i < to; i++)
+		if (quoted[i]! < 0 && CONDITIONS.has(tokens[i]!.lower)) return tokens[i]!.lower;
+	return null;
+}

@@ -1,0 +1,44 @@
+/** Entities → the names a fact calls them by. */
+import type { Entity, EntityType } from '../types';
+import type { Context } from './context';
+
+/** "A", "A and B", "A, B and C". */
+export function joinNames(names: readonly string[]): string {
+	if (names.length < 2) return names[0] ?? '';
+	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** "Qin" → "Qin's", "United States" → "United States'". */
+export function possessive(name: string): string {
+	return /s$/.test(name) ? `${name}'` : `${name}'s`;
+}
+
+const WITH_ARTICLE =
+	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Czech Republic|US|UK|UN|EU|UAE)$/;
+
+/** How a sentence names an entity: "Antony Blinken", "the United States"; null when a group's members are not known. */
+export function nameOf(context: Context, entity: Entity): string | null {
+	if (entity.type === 'group' || entity.members) {
+		const members = (entity.members ?? []).map((id) => context.entities.get(id));
+		if (members.length < 2 || members.some((member) => !member || member.members)) return null;
+		return joinNames(members.map((member) => nameOf(context, member!)!));
+	}
+	if (WITH_ARTICLE.test(entity.name)) return `the ${entity.name}`;
+	return entity.name;
+}
+
+/** Is the entity spoken of as "they"? */
+export function isPlural(entity: Entity): boolean {
+	return entity.members !== undefined || entity.type === 'group';
+}
+
+/** Which pronoun may stand for it. */
+export function pronounClass(entity: {
+	type: EntityType;
+	gender?: 'male' | 'female' | null;
+	members?: string[];
+}): 'he' | 'she' | 'person' | 'they' | 'it' {
+	if (entity.members || entity.type === 'group') return 'they';
+	if (entity.type !== 'person') return 'it';
+	return entity.gender === 'male' ? 'he' : entity.gender === 'female' ? 'she' : 'person';
+}

@@ -1,0 +1,453 @@
+/** Words of the article → words that stand alone: names in full, times absolute, quotations to the letter. */
+import type { Code, Entity, Token } from '../types';
+import { TYING_ADVERBS } from '../words/definites';
+import type { Context, MentionAt, Stretch, TimeAt } from './context';
+import { standsAlone } from './definites';
+import { isPlural, nameOf, possessive, pronounClass } from './names';
+import { isAbsolute, sayTime } from './say-time';
+
+/** What one fact has told so far: who may be "it" or "his" in what follows. */
+export interface Told {
+	entities: Entity[];
+	/** The subject when it is no entity ("the study"): "its" may mean it. */
+	subject: 'singular' | 'plural' | null;
+}
+
+export interface Restated {
+	text: string;
+	/** Product of the trust in every replacement. */
+	confidence: number;
+	/** What could not be resolved; the text is then not to be trusted. */
+	problems: Code[];
+	/** Calendar times told, and those left out because nobody knows when. */
+	times: TimeAt[];
+	droppedTimes: TimeAt[];
+}
+
+export function nothingTold(): Told {
+	return { entities: [], subject: null };
+}
+
+const THIRD: Record<string, string[]> = {
+	he: ['he', 'person'],
+	him: ['he', 'person'],
+	his: ['he', 'person'],
+	himself: ['he', 'person'],
+	she: ['she', 'person'],
+	her: ['she', 'person'],
+	hers: ['she', 'person'],
+	herself: ['she', 'person'],
+	it: ['it'],
+	its: ['it'],
+	itself: ['it'],
+	they: ['they', 'it'],
+	them: ['they', 'it'],
+	their: ['they', 'it'],
+	theirs: ['they', 'it'],
+	themselves: ['they', 'it'],
+};
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
+const REFLEXIVE = /(?:self|selves)$/;
+const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'you', 'your', 'mine']);
+const POINTING = new Set(['this', 'these', 'those', 'such']);
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mr.', 'mrs.', 'ms.']);
+const OPENING = /^["“‘«]$/;
+
+/** Walks over the words and writes them down, one decision at a time. */
+class Writer {
+	private out = '';
+	/** Where the last written token ended in the article. */
+	private edge = -1;
+	private confidence = 1;
+	private readonly problems: Code[] = [];
+	private readonly times: TimeAt[] = [];
+	private readonly dropped: TimeAt[] = [];
+
+	constructor(
+		private readonly context: Context,
+		private readonly stretch: Stretch,
+		private readonly told: Told,
+	) {}
+
+	write(): Restated {
+		let i = this.stretch.from;
+		while (i < this.stretch.to) i = this.step(i);
+		return {
+			text: tidy(this.out),
+			confidence: this.confidence,
+			problems: this.problems,
+			times: this.times,
+			droppedTimes: this.dropped,
+		};
+	}
+
+	check(): Code[] {
+		for (let i = this.stretch.from; i < this.stretch.to; i++) this.checkQuoted(i);
+		return this.problems;
+	}
+
+	/** Writes what begins at token `i` and gives the next token's index. */
+	private step(i: number): number {
+		const { context } = this;
+		if (context.quoted[i]! >= 0) return this.quotation(i);
+		const time = context.times.get(i);
+		if (time && time.to <= this.stretch.to) return this.time(i, time);
+		const mention = context.mentions.get(i);
+		if (mention && mention.to <= this.stretch.to) return this.mention(i, mention);
+		return this.word(i);
+	}
+
+	private put(i: number, text: string, to = i + 1): number {
+		const token = this.context.tokens[i]!;
+		const gap = this.edge >= 0 && this.edge < token.start ? ' ' : '';
+		this.out += (this.out ? gap : '') + text;
+		this.edge = this.context.tokens[to - 1]!.end;
+		return to;
+	}
+
+	private skip(to: number): number {
+		return to;
+	}
+
+	private problem(code: string, word: string): void {
+		this.problems.push({ code, params: { word } });
+	}
+
+	/** To the letter; only what cannot be understood is reported. */
+	private quotation(i: number): number {
+		const { tokens, quoted, text, findings } = this.context;
+		let to = i;
+		while (to < this.stretch.to && quoted[to] === quoted[i]) to++;
+		const first = tokens[i]!;
+		const last = tokens[to - 1]!;
+		const whole = findings.document.quotations[quoted[i]!]!;
+		const end = Math.max(
+			last.end,
+			to === this.stretch.to || whole.end <= (tokens[to]?.start ?? Infinity)
+				? Math.min(whole.end, Math.max(last.end, whole.end))
+				: last.end,
+		);
+		const words = text.slice(first.start, end).replace(/\s+/g, ' ');
+		this.put(i, words.replace(/[,.]([”"’'])$/, '$1'), to);
+		this.edge = end;
+		for (let at = i; at < to; at++) this.checkQuoted(at);
+		return to;
+	}
+
+	/** A third person inside a quotation whom nothing told so far explains. */
+	private checkQuoted(i: number): void {
+		const token = this.context.tokens[i]!;
+		const classes = THIRD[token.lower];
+		if (!classes || token.pos === 'PROPN') return;
+		if (this.fitting(classes).length > 0) return;
+		if (token.lower === 'it' && isExpletive(this.context.tokens, i)) return;
+		if (
+			(token.lower === 'its' || token.lower === 'their') &&
+			(this.told.subject || hasNounBefore(this.context, i))
+		)
+			return;
+		this.problem('unclear-in-quote', token.text);
+	}
+
+	private fitting(classes: readonly string[]): Entity[] {
+		return this.told.entities.filter((entity) => classes.includes(pronounClass(entity)));
+	}
+
+	private mention(i: number, found: MentionAt): number {
+		const { how } = found.mention;
+		if (how === 'pronoun') return this.pronoun(i, found.entity, found.mention.confidence);
+		if (how === 'group') return this.group(i, found);
+		if (how === 'role') return this.role(i, found);
+		if (found.entity.type === 'place' || how === 'metonym') return this.asWritten(i, found);
+		return this.name(i, found);
+	}
+
+	private tell(entity: Entity): void {
+		if (!this.told.entities.includes(entity)) this.told.entities.push(entity);
+	}
+
+	private asWritten(i: number, found: MentionAt): number {
+		const { tokens, text } = this.context;
+		this.tell(found.entity);
+		return this.put(
+			i,
+			text.slice(tokens[i]!.start, tokens[found.to - 1]!.end).replace(/\s+/g, ' '),
+			found.to,
+		);
+	}
+
+	/** The full name the first time, as written later; "Mr" goes. */
+	private name(i: number, found: MentionAt): number {
+		const known = this.told.entities.includes(found.entity);
+		const full = nameOf(this.context, found.entity);
+		if (known || !full || (found.entity.type !== 'person' && !isShort(this.written(found), full)))
+			return this.apposed(this.asWritten(i, found), found);
+		this.out = this.out.replace(/(^| )(?:Mr|Mrs|Ms|Miss)\.?$/, '$1').trimEnd();
+		this.confidence *= found.mention.confidence;
+		this.tell(found.entity);
+		return this.apposed(this.put(i, this.article(i, full), found.to), found);
+	}
+
+	/** "the the": no second article. */
+	private article(i: number, name: string): string {
+		return /^the$/i.test(this.context.tokens[i - 1]?.text ?? '') && /\bthe$/i.test(this.out)
+			? name.replace(/^the /, '')
+			: name;
+	}
+
+	private written(found: MentionAt): string {
+		const { tokens, text } = this.context;
+		return text.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end);
+	}
+
+	/** ", Qin Gang," after "the foreign minister": once is enough. */
+	private apposed(to: number, found: MentionAt): number {
+		const { tokens, mentions } = this.context;
+		if (tokens[to]?.text !== ',') return to;
+		const next = mentions.get(to + 1);
+		if (!next || next.entity !== found.entity || next.to > this.stretch.to || next.mention.how === 'pronoun')
+			return to;
+		const closes = next.to < this.stretch.to && tokens[next.to]?.text === ',';
+		return this.skip(closes ? next.to + 1 : next.to);
+	}
+
+	/** "the foreign minister" → the name; "Chancellor" right before the name stays. */
+	private role(i: number, found: MentionAt): number {
+		const { tokens, mentions } = this.context;
+		const full = nameOf(this.context, found.entity);
+		const next = mentions.get(found.to);
+		if (!full || (next && next.entity === found.entity)) return this.asWritten(i, found);
+		this.confidence *= found.mention.confidence;
+		const again = this.told.entities.includes(found.entity);
+		this.tell(found.entity);
+		this.out = this.out.replace(/(^| )the$/i, '$1').trimEnd();
+		const suffix = /^['’]s$/.test(tokens[found.to - 1]!.lower) ? "'s" : '';
+		return this.apposed(
+			this.put(i, again && found.entity.type !== 'person' ? full : full + suffix, found.to),
+			found,
+		);
+	}
+
+	private group(i: number, found: MentionAt): number {
+		const { tokens } = this.context;
+		const names = nameOf(this.context, found.entity);
+		if (!names) {
+			this.problem('unclear-group', this.written(found));
+			return this.asWritten(i, found);
+		}
+		this.confidence *= found.mention.confidence;
+		const known = this.told.entities.includes(found.entity);
+		this.tell(found.entity);
+		if (known && THIRD[tokens[i]!.lower]) return this.put(i, tokens[i]!.text, found.to);
+		if (tokens[found.to - 1]!.pos === 'NOUN')
+			return this.put(i, `${this.written(found)} (${names})`, found.to);
+		return this.put(i, POSSESSIVE.has(tokens[i]!.lower) ? possessive(names) : names, found.to);
+	}
+
+	/** Stays where the fact itself says who is meant; else the name takes its place. */
+	private pronoun(i: number, entity: Entity, confidence: number): number {
+		const token = this.context.tokens[i]!;
+		const fitting = this.fitting(THIRD[token.lower] ?? [pronounClass(entity)]);
+		if (REFLEXIVE.test(token.lower)) return this.put(i, token.text);
+		if (fitting.length === 1 && fitting[0] === entity) return this.put(i, token.text);
+		const name = nameOf(this.context, entity);
+		if (!name) {
+			this.problem('unclear-pronoun', token.text);
+			return this.put(i, token.text);
+		}
+		this.confidence *= confidence;
+		this.tell(entity);
+		return this.put(i, isPossessive(this.context.tokens, i) ? possessive(name) : name);
+	}
+
+	private time(i: number, found: TimeAt): number {
+		const { tokens } = this.context;
+		const { time } = found;
+		const written = this.written({ ...found } as unknown as MentionAt);
+		if (time.type === 'DURATION' || time.type === 'SET' || /^T\d/.test(time.value))
+			return this.put(i, written, found.to);
+		const said = sayTime(time);
+		if (!said) return this.unknownTime(i, found, written);
+		this.times.push(found);
+		this.confidence *= time.confidence;
+		if (isAbsolute(written) || time.through) return this.put(i, written, found.to);
+		const next = tokens[found.to];
+		if (found.to < this.stretch.to && /^['’]s?$/.test(next?.lower ?? '')) {
+			this.edge = next!.start;
+			return this.put(i, `the ${said.bare}`, found.to + 1);
+		}
+		if (this.isAttributive(i, found)) return this.put(i, said.bare, found.to);
+		return this.datePhrase(i, found, said.bare, said.phrase);
+	}
+
+	private datePhrase(i: number, found: TimeAt, bare: string, phrase: string): number {
+		const { tokens } = this.context;
+		const inner =
+			tokens[i]!.pos === 'ADP' && !/^(?:this|that|last|next)$/.test(tokens[i]!.lower)
+				? tokens[i]!.lower
+				: null;
+		const before = /(?:^| )(\w+)$/.exec(this.out)?.[1]?.toLowerCase() ?? '';
+		if (inner && !/^(?:in|on|at|during)$/.test(inner)) return this.put(i, `${inner} ${bare}`, found.to);
+		if (/^(?:in|on|at|during)$/.test(before)) {
+			this.out = this.out.slice(0, -before.length).trimEnd();
+			return this.put(i, phrase, found.to);
+		}
+		if (/^(?:since|until|till|by|before|after|from|between|to|of|for|and|through)$/.test(before))
+			return this.put(i, bare, found.to);
+		return this.put(i, phrase, found.to);
+	}
+
+	/** "the May election", "a Sunday meeting". */
+	private isAttributive(i: number, found: TimeAt): boolean {
+		const { tokens } = this.context;
+		const next = found.to < this.stretch.to ? tokens[found.to] : undefined;
+		const before = i > this.stretch.from ? tokens[i - 1] : undefined;
+		return next?.pos === 'NOUN' && (before?.pos === 'DET' || before?.pos === 'ADJ');
+	}
+
+	/** Left out where it is only said when; where it says which, the words cannot be trusted. */
+	private unknownTime(i: number, found: TimeAt, written: string): number {
+		const { tokens } = this.context;
+		const next = found.to < this.stretch.to ? tokens[found.to] : undefined;
+		if (
+			this.isAttributive(i, found) ||
+			/^['’]s?$/.test(next?.lower ?? '') ||
+			(next?.pos === 'NOUN' && i === this.stretch.from)
+		) {
+			this.problem('unclear-time', written);
+			return this.put(i, written, found.to);
+		}
+		this.dropped.push(found);
+		this.out = this.out
+			.replace(/(?:^| )(?:in|on|at|during|since|until|by|before|after|from|to|for|as of)$/i, '')
+			.trimEnd();
+		return this.skip(found.to);
+	}
+
+	/** What stands in brackets is an aside: "(£960m; $1.85bn)". */
+	private aside(i: number): number {
+		const { tokens } = this.context;
+		let to = i + 1;
+		while (to < this.stretch.to && !/^[)\]]$/.test(tokens[to]!.text)) to++;
+		return this.skip(Math.min(to + 1, this.stretch.to));
+	}
+
+	private word(i: number): number {
+		const { tokens } = this.context;
+		const token = tokens[i]!;
+		if (/^[([]$/.test(token.text)) return this.aside(i);
+		const lower = token.lower;
+		if (TYING_ADVERBS.has(lower) && token.pos === 'ADV' && !isCompared(tokens, i)) return this.skip(i + 1);
+		if (HONORIFICS.has(lower) && this.context.mentions.has(i + 1)) return this.put(i, token.text);
+		if (token.pos !== 'PROPN' && THIRD[lower]) return this.unresolved(i);
+		if (SPEAKER_WORDS.has(lower) && !(lower === 'us' && token.text === 'US'))
+			this.problem('unclear-pronoun', token.text);
+		else if (POINTING.has(lower) && !OPENING.test(tokens[i - 1]?.text ?? ''))
+			this.problem('unclear-this', token.text);
+		else if (lower === 'that' && token.pos === 'DET') this.problem('unclear-this', token.text);
+		else if (
+			/^(?:former|latter|respectively)$/.test(lower) &&
+			tokens[i - 1]?.lower === 'the' &&
+			tokens[i + 1]?.pos !== 'NOUN' &&
+			tokens[i + 1]?.pos !== 'PROPN'
+		)
+			this.problem('unclear-this', token.text);
+		else if (lower === 'the' && !standsAlone(this.context, i, this.limit(i)))
+			this.problem('unclear-the', this.nounAfter(i));
+		return this.put(i, token.text);
+	}
+
+	/** What follows the stretch may still say which one is meant, but it is not told: the sentence's end does not count. */
+	private limit(_i: number): number {
+		return this.stretch.to;
+	}
+
+	private nounAfter(i: number): string {
+		const { tokens } = this.context;
+		let at = i + 1;
+		while (at + 1 < this.stretch.to && tokens[at]!.pos !== 'NOUN') at++;
+		return tokens[at]?.text ?? '';
+	}
+
+	/** A pronoun nobody resolved: it may stay only when the fact's own subject explains it. */
+	private unresolved(i: number): number {
+		const { tokens } = this.context;
+		const token = tokens[i]!;
+		const fitting = this.fitting(THIRD[token.lower]!);
+		const bound =
+			REFLEXIVE.test(token.lower) ||
+			(POSSESSIVE.has(token.lower) &&
+				(fitting.length === 1 ||
+					(fitting.length === 0 && this.told.subject !== null && /^(?:its|their)$/.test(token.lower))));
+		if (bound) this.confidence *= 0.97;
+		else if (!(token.lower === 'it' && isExpletive(tokens, i))) this.problem('unclear-pronoun', token.text);
+		return this.put(i, token.text);
+	}
+}
+
+function isShort(written: string, full: string): boolean {
+	return written.replace(/^the /i, '').length < full.replace(/^the /i, '').length;
+}
+
+/** "later than", "more recently": not a tie to the sentence before. */
+function isCompared(tokens: readonly Token[], i: number): boolean {
+	return (
+		tokens[i + 1]?.lower === 'than' ||
+		tokens[i - 1]?.pos === 'NUM' ||
+		tokens[i - 1]?.lower === 'no' ||
+		tokens[i + 1]?.pos === 'ADJ' ||
+		tokens[i + 1]?.pos === 'NOUN'
+	);
+}
+
+/** "it is thought that", "it would be wrong to": "it" stands for nothing. */
+function isExpletive(tokens: readonly Token[], i: number): boolean {
+	for (let at = i + 1; at < Math.min(i + 9, tokens.length); at++) {
+		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower))
+			return (
+				at > i + 1 &&
+				/^(?:be|is|was|'s|’s|become|make|take|seem|look|appear)$/.test(tokens[i + 1]!.lemma.toLowerCase())
+			);
+		if (tokens[at]!.pos === 'PUNCT') return false;
+	}
+	return false;
+}
+
+function hasNounBefore(context: Context, i: number): boolean {
+	const { tokens, quoted } = context;
+	for (let at = i - 1; at >= 0 && quoted[at] === quoted[i]; at--)
+		if (tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN') return true;
+	return false;
+}
+
+function isPossessive(tokens: readonly Token[], i: number): boolean {
+	const { lower } = tokens[i]!;
+	if (lower !== 'her') return POSSESSIVE.has(lower);
+	return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '');
+}
+
+/** No doubled blanks, none before a comma, no comma at the end. */
+function tidy(text: string): string {
+	return text
+		.replace(/\s+/g, ' ')
+		.replace(/ ([,.;:])/g, '$1')
+		.replace(/,(?: ?,)+/g, ',')
+		.replace(/^[,;:\s–—-]+|[,;:\s–—]+$/g, '')
+		.trim();
+}
+
+/** Words inside a quotation that nobody can understand without the article: third persons nothing told so far explains. */
+export function checkQuotation(context: Context, stretch: Stretch, told: Told): Code[] {
+	return new Writer(context, stretch, told).check();
+}
+
+/** Restates some words of the article. `told` is added to: what one part of a fact tells explains the pronouns of the next. */
+export function restate(context: Context, stretch: Stretch, told: Told): Restated {
+	return new Writer(context, stretch, told).write();
+}
+
+/** Told so far: an entity, as the subject of a fact. */
+export function tellEntity(told: Told, entity: Entity): void {
+	if (!told.entities.includes(entity)) told.entities.push(entity);
+	told.subject = isPlural(entity) ? 'plural' : 'singular';
+}

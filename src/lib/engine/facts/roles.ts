@@ -1,0 +1,103 @@
+/** Entities with a title → who is who, as of the day of the article. */
+import { formatDay } from '../text/dates';
+import type { Entity, FactWords, Reference, Sentence, Span } from '../types';
+import { compose } from './compose';
+import { stretchOf } from './context';
+import { evidenceOf, type Draft } from './draft';
+import { tellingSentences, type Ground } from './ground';
+import { nameOf } from './names';
+import { restate } from './restate';
+
+/** Offices of which there is one at a time: no "a" before them. */
+const OFFICES =
+	/(?:president|minister|secretary|chancellor|premier|king|queen|prince|princess|pope|governor|mayor|chairman|chairwoman|chair|chief|executive|director|director-general|general|head|leader|captain|commissioner|treasurer|speaker|manager|coach|editor|founder|owner|ambassador|commander|treasury|state|affairs|health|education|defence|defense)$/i;
+
+/** "analyst" → "an analyst", "Chinese Foreign Minister" → as it is. */
+function withArticle(title: string): string {
+	const head = title.split(/ (?:of|at|for|in|to|on|with|from)\b|,/)[0]!.trim();
+	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
+		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
+	if (OFFICES.test(head)) return title;
+	return `${/^(?:[aeio]|u(?!ni|s\b|k\b)|MP\b|MSP\b|MEP\b)/i.test(title) && !/^(?:uni|use|euro|one)/i.test(title) ? 'an' : 'a'} ${title}`;
+}
+
+/** A title that says enough: an office with its country or house, a profession with its place, not "spokesman" alone. */
+function saysEnough(title: string): boolean {
+	return title.split(' ').length > 1 && /\p{L}{3}/u.test(title);
+}
+
+function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | null {
+	return sentences.find((sentence) => sentence.start <= span.start && span.end <= sentence.end) ?? null;
+}
+
+function toDraft(
+	ground: Ground,
+	sentences: readonly Sentence[],
+	entity: Entity,
+	role: Entity['roles'][number],
+): Draft | null {
+	const { context, findings } = ground;
+	const sentence = sentenceAt(sentences, role);
+	const name = nameOf(context, entity);
+	if (!sentence || !name || !/ /.test(name)) return null;
+	const stretch = stretchOf(context.tokens, role);
+	const written = restate(context, stretch, { entities: [entity], subject: 'singular' });
+	const title = withArticle(
+		/ of the | of /.test(written.text) || written.text.length >= role.title.length
+			? written.text
+			: role.title,
+	);
+	if (!saysEnough(title)) return null;
+	const { published } = findings.document;
+	const day = published ? formatDay(published) : null;
+	const { text, parts } = compose([
+		day ? { part: 'when', text: `as of ${day}` } : null,
+		day ? { part: null, text: ',' } : null,
+		{ part: 'who', text: name },
+		{ part: 'verb', text: 'was' },
+		{ part: 'title', text: title },
+	]);
+	const words: FactWords = {
+		who: name,
+		plural: false,
+		asks: entity.type === 'person' ? 'who' : 'which organisation',
+		verb: 'was',
+		aux: 'was',
+		bare: '',
+		title,
+		...(day ? { when: `as of ${day}` } : {}),
+	};
+	const mention = entity.mentions.find((one) => one.how === 'name') ?? entity.mentions[0];
+	const who: Reference = {
+		start: mention?.start ?? role.start,
+		end: mention?.end ?? role.end,
+		entity: entity.id,
+	};
+	return {
+		rule: 'role/title',
+		body: { kind: 'role', who, title },
+		text,
+		parts,
+		words,
+		evidence: [evidenceOf(context.text, sentence)],
+		confidence: written.confidence,
+		problems: written.problems,
+		lemma: 'be',
+		asOf: published,
+	};
+}
+
+/** One fact a person: the fullest of the titles the article gives. */
+export function findRoles(ground: Ground): Draft[] {
+	const sentences = tellingSentences(ground.findings);
+	return ground.findings.entities.flatMap((entity) => {
+		if (entity.type !== 'person') return [];
+		const drafts = entity.roles
+			.map((role) => toDraft(ground, sentences, entity, role))
+			.filter((draft) => draft !== null);
+		const best = drafts.sort(
+			(a, b) => a.problems.length - b.problems.length || b.words.title!.length - a.words.title!.length,
+		)[0];
+		return best ? [best] : [];
+	});
+}

@@ -1,0 +1,184 @@
+/** The subject of a clause → who is meant, in words that stand alone. */
+import type { Code, Entity, FactWords, Reference } from '../types';
+import { trim } from './clauses';
+import { lowerArticle } from './compose';
+import { spanOf, type Context, type MentionAt, type Stretch } from './context';
+import { needsOwner } from './definites';
+import { isPlural, nameOf } from './names';
+import { restate, tellEntity, type Told } from './restate';
+
+export interface Subject {
+	/** As it stands inside a sentence: "the two delegations (…)", "Qin Gang". */
+	text: string;
+	plural: boolean;
+	asks: NonNullable<FactWords['asks']>;
+	reference: Reference;
+	entity: Entity | null;
+	confidence: number;
+	problems: Code[];
+}
+
+/** Mentions in a stretch from left to right, not overlapping. */
+export function mentionsIn(context: Context, { from, to }: Stretch): MentionAt[] {
+	const found: MentionAt[] = [];
+	for (let i = from; i < to; i++) {
+		const mention = context.mentions.get(i);
+		if (!mention || mention.to > to) continue;
+		found.push(mention);
+		i = mention.to - 1;
+	}
+	return found;
+}
+
+/** The entity that is the whole subject: alone, with title or apposition ("the mayor, Ada Lind"). */
+function wholeEntity(context: Context, stretch: Stretch): MentionAt | null {
+	const { tokens } = context;
+	const found = mentionsIn(context, stretch);
+	const [first, last] = [found[0], found.at(-1)];
+	if (!first || !last) return null;
+	if (first.from === stretch.from && (first.to === stretch.to || tokens[first.to]?.text === ','))
+		return strongest(first, last);
+	if (
+		last.to === stretch.to &&
+		last.entity.type === 'person' &&
+		last.mention.how !== 'pronoun' &&
+		onlyTitle(context, { from: stretch.from, to: last.from })
+	)
+		return last;
+	if (
+		last.to === stretch.to &&
+		last.entity.type === 'organisation' &&
+		onlyTitle(context, { from: stretch.from, to: last.from }) &&
+		!hasPreposition(context, stretch.from, last.from)
+	)
+		return last;
+	return null;
+}
+
+/** "The foreign minister, Qin Gang": the name says more than the role. */
+function strongest(first: MentionAt, last: MentionAt): MentionAt {
+	return last.entity === first.entity && last.mention.how === 'name' ? last : first;
+}
+
+/** "Chancellor", "The Secretary of State of the United States,", "German telecoms firm": words before the name that belong to it. */
+function onlyTitle(context: Context, { from, to }: Stretch): boolean {
+	const { tokens } = context;
+	for (let i = from; i < to; i++) {
+		const token = tokens[i]!;
+		if (
+			token.pos === 'VERB' ||
+			token.pos === 'CCONJ' ||
+			token.pos === 'SCONJ' ||
+			token.pos === 'PRON' ||
+			/^['’]s$/.test(token.lower)
+		)
+			return false;
+		if (token.text === ',' && i !== to - 1) return false;
+	}
+	return (
+		!/^(?:with|by|for|from|against|to|between|in|on|at|over|about)$/.test(tokens[to - 1]?.lower ?? '') &&
+		tokens[to - 1]?.lower !== 'of'
+	);
+}
+
+function hasPreposition(context: Context, from: number, to: number): boolean {
+	for (let i = from; i < to; i++)
+		if (context.tokens[i]!.pos === 'ADP' || context.tokens[i]!.text === ',') return true;
+	return false;
+}
+
+function entitySubject(context: Context, found: MentionAt, told: Told): Subject | null {
+	const { entity, mention } = found;
+	const name = nameOf(context, entity);
+	const reference = { ...spanOf(context.tokens, found), entity: entity.id };
+	const problems: Code[] = name
+		? []
+		: [{ code: 'unclear-group', params: { word: context.text.slice(reference.start, reference.end) } }];
+	tellEntity(told, entity);
+	return {
+		text: groupText(context, found, name) ?? context.text.slice(reference.start, reference.end),
+		plural: isPlural(entity),
+		asks: asksFor(entity),
+		reference,
+		entity,
+		confidence: mention.confidence,
+		problems,
+	};
+}
+
+/** "the two delegations (China and the United States)"; "both" → the members' names. */
+function groupText(context: Context, found: MentionAt, name: string | null): string | null {
+	const { tokens, text } = context;
+	if (!name || !found.entity.members || tokens[found.to - 1]!.pos !== 'NOUN') return name;
+	return `${lowerArticle(text.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end))} (${name})`;
+}
+
+function asksFor(entity: Entity): Subject['asks'] {
+	if (entity.type === 'person') return 'who';
+	if (entity.type === 'organisation') return 'which organisation';
+	return entity.type === 'place' ? 'which country' : 'who';
+}
+
+const PEOPLE =
+	/(?:people|men|women|children|workers|members|officials|ministers|players|protesters|campaigners|supporters|residents|leaders|users|customers|students|researchers|scientists|experts|critics|analysts|voters|soldiers|MPs|MSPs|lawyers|teachers|police|doctors|nurses|farmers|passengers|fans)$/;
+
+/** Up to an apposition's comma; the part after it only explains. */
+function withoutApposition(context: Context, stretch: Stretch): Stretch {
+	const { tokens } = context;
+	const commas: number[] = [];
+	for (let i = stretch.from; i < stretch.to; i++)
+		if (tokens[i]!.text === ',' && context.quoted[i]! < 0) commas.push(i);
+	const hasAnd = tokens
+		.slice(commas[0] ?? stretch.to, stretch.to)
+		.some((token) => token.lower === 'and' || token.lower === 'or');
+	if (commas.length === 0 || hasAnd) return stretch;
+	return trim(tokens, { from: stretch.from, to: commas[0]! }) ?? stretch;
+}
+
+function headOf(context: Context, { from, to }: Stretch): string {
+	const { tokens } = context;
+	let head = '';
+	for (let i = from; i < to; i++) {
+		const token = tokens[i]!;
+		if (head && (token.pos === 'ADP' || token.pos === 'PRON' || token.pos === 'VERB' || token.text === ','))
+			break;
+		if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token.text;
+	}
+	return head;
+}
+
+/** Restates a subject; null when there is none or it is somebody's quoted words. */
+export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
+	if (!stretch || stretch.to <= stretch.from) return null;
+	const whole = wholeEntity(context, stretch);
+	if (whole) return entitySubject(context, whole, told);
+	const core = withoutApposition(context, stretch);
+	for (let i = core.from; i < core.to; i++)
+		if (context.quoted[i]! >= 0 && core.to - core.from > 12) return null;
+	const restated = restate(context, core, told);
+	if (!restated.text) return null;
+	const head = headOf(context, core);
+	const several =
+		context.tokens.slice(core.from, core.to).some((token) => token.lower === 'and') &&
+		!/ of | in | between /.test(restated.text);
+	const plural =
+		several ||
+		(/s$/.test(head) && !/(?:ss|us|is|news|politics)$/.test(head)) ||
+		/^(?:people|men|women|children|police)$/i.test(head);
+	told.subject = plural ? 'plural' : 'singular';
+	const people =
+		mentionsIn(context, core).length > 1 && several
+			? mentionsIn(context, core).every((m) => m.entity.type === 'person')
+			: PEOPLE.test(head);
+	const problems = [...restated.problems];
+	if (needsOwner(context, core)) problems.push({ code: 'whose', params: { word: head } });
+	return {
+		text: lowerArticle(restated.text),
+		plural,
+		asks: people ? 'who' : 'what',
+		reference: { ...spanOf(context.tokens, core), entity: null },
+		entity: null,
+		confidence: restated.confidence,
+		problems,
+	};
+}

@@ -1,0 +1,239 @@
+/** Clause → a telling: its parts restated, ready to be made a fact of any kind. */
+import { addDays } from '../../day';
+import type { Code, FactWords, Reference, Span } from '../types';
+import { HEDGES } from '../words/hedges';
+import { TYING_ADVERBS } from '../words/definites';
+import type { Clause } from './clauses';
+import { compose, type Piece } from './compose';
+import { spanOf, type Context, type MentionAt, type Stretch, type TimeAt } from './context';
+import { conditionIn, cutPredicate } from './cut';
+import { nothingTold, restate, type Restated, type Told } from './restate';
+import { readSubject, type Subject } from './subject';
+
+export interface Telling {
+	clause: Clause;
+	subject: Subject;
+	/** The tokens told after the verb group. */
+	predicate: Stretch;
+	words: FactWords;
+	/** In order, for `compose`. */
+	pieces: Piece[];
+	/** Calendar time of the clause itself. */
+	time: TimeAt | null;
+	place: Reference | null;
+	/** Times that were left out because nobody knows when. */
+	droppedTimes: TimeAt[];
+	hedge: Span | null;
+	confidence: number;
+	problems: Code[];
+	told: Told;
+	/** From the subject to the end of the predicate, in the article. */
+	span: Span;
+}
+
+const PREPOSITIONS = /^(?:in|on|at|by|since|until|till|before|after|from|during|for|between)$/;
+
+/** Is this calendar time said of the verb itself, not of a noun or a later verb? */
+function isAdverbial(context: Context, found: TimeAt, from: number, to: number): boolean {
+	const { tokens } = context;
+	if (found.time.type !== 'DATE' && found.time.type !== 'TIME') return false;
+	if (found.to < to && (/^['’]s?$/.test(tokens[found.to]!.lower) || tokens[found.to]!.pos === 'NOUN'))
+		return false;
+	for (let i = from; i < found.from; i++) {
+		if (
+			tokens[i]!.pos === 'VERB' ||
+			(/^(?:that|which|who|to|of)$/.test(tokens[i]!.lower) && tokens[i]!.pos !== 'ADP')
+		)
+			return false;
+		if (tokens[i]!.lower === 'of' && i === found.from - 1) return false;
+	}
+	const before = tokens[found.from - 1];
+	return !(before && found.from > from && (before.pos === 'DET' || before.pos === 'ADJ'));
+}
+
+function timeOf(context: Context, { from, to }: Stretch): TimeAt | null {
+	for (let i = from; i < to; i++) {
+		if (context.quoted[i]! >= 0) continue;
+		const found = context.times.get(i);
+		if (found && found.to <= to && isAdverbial(context, found, from, to)) return found;
+	}
+	return null;
+}
+
+/** The time with the preposition before it. */
+function timeStretch(context: Context, found: TimeAt, from: number): Stretch {
+	const before = context.tokens[found.from - 1];
+	const takes = before && found.from > from && PREPOSITIONS.test(before.lower);
+	return { from: takes ? found.from - 1 : found.from, to: found.to };
+}
+
+/** "in Beijing" at the end of a stretch: where it happened. */
+function placeAtEnd(context: Context, { from, to }: Stretch): (Stretch & { mention: MentionAt }) | null {
+	const { tokens } = context;
+	for (let i = to - 1; i > from - 1; i--) {
+		const mention = context.mentions.get(i);
+		if (!mention || mention.to !== to || mention.entity.type !== 'place') continue;
+		const before = i - 1 >= from && tokens[i - 1]!.lower === 'the' ? i - 2 : i - 1;
+		if (before >= from && /^(?:in|at|near)$/.test(tokens[before]?.lower ?? ''))
+			return { from: before, to, mention };
+	}
+	return null;
+}
+
+interface Parts {
+	pieces: Piece[];
+	all: Restated[];
+	place: Reference | null;
+}
+
+/** Restates a stretch of the predicate, its place apart. */
+function tellStretch(context: Context, stretch: Stretch, told: Told): Parts {
+	if (stretch.to <= stretch.from) return { pieces: [], all: [], place: null };
+	const place = placeAtEnd(context, stretch);
+	const main = restate(context, { from: stretch.from, to: place ? place.from : stretch.to }, told);
+	const pieces: Piece[] = [{ part: 'rest', text: main.text }];
+	const all = [main];
+	if (place) {
+		const where = restate(context, place, told);
+		pieces.push({ part: 'where', text: where.text });
+		all.push(where);
+	}
+	const reference = place
+		? { ...spanOf(context.tokens, place.mention), entity: place.mention.entity.id }
+		: null;
+	return { pieces, all, place: reference };
+}
+
+/** The finite verb as told, without adverbs that tie it to the sentence before. */
+function verbWords(context: Context, clause: Clause): { verb: string; aux: string; bare: string } {
+	const { verb } = clause;
+	const kept = context.tokens
+		.slice(verb.from, verb.to)
+		.filter((token) => !(token.pos === 'ADV' && TYING_ADVERBS.has(token.lower)))
+		.map((token) => token.text);
+	const text = kept.join(' ').replace(/ n['’]t\b/g, "n't");
+	if (verb.auxiliaries.length > 0) return { verb: text, aux: kept[0]!, bare: kept.slice(1).join(' ') };
+	const main = context.tokens[verb.main]!.lower;
+	if (/^(?:is|are|was|were)$/.test(main)) return { verb: text, aux: main, bare: kept.slice(1).join(' ') };
+	const aux = verb.past ? 'did' : /s$/.test(main) && main !== verb.lemma ? 'does' : 'do';
+	return { verb: text, aux, bare: verb.lemma };
+}
+
+export function hedgeIn(context: Context, from: number, to: number): Span | null {
+	for (let i = from; i < to; i++) {
+		const token = context.tokens[i]!;
+		if (context.quoted[i]! < 0 && HEDGES.has(token.lower) && token.text !== 'May')
+			return { start: token.start, end: token.end };
+	}
+	return null;
+}
+
+/** "In 2000, …": a time before the subject is told, other openings are left out. */
+function frontedTime(
+	context: Context,
+	clause: Clause,
+	told: Told,
+): { found: TimeAt; restated: Restated } | null {
+	const { fronted } = clause;
+	if (!fronted) return null;
+	for (let i = fronted.from; i < Math.min(fronted.to, fronted.from + 2); i++) {
+		const found = context.times.get(i);
+		if (!found || found.to > fronted.to || (found.time.type !== 'DATE' && found.time.type !== 'TIME'))
+			continue;
+		return { found, restated: restate(context, { from: fronted.from, to: found.to }, told) };
+	}
+	return null;
+}
+
+/** The last day a finding's times may have for something that is told as done. */
+export function isFuture(time: TimeAt | null, published: string | null): boolean {
+	return (
+		time !== null &&
+		published !== null &&
+		/^\d{4}-\d\d-\d\d/.test(time.time.value) &&
+		time.time.value.slice(0, 10) > addDays(published, 1)
+	);
+}
+
+/** Tells a clause; null when it has no subject that can be named. */
+export function tell(context: Context, clause: Clause, clauses: readonly Clause[]): Telling | null {
+	const told = nothingTold();
+	const subject = readSubject(context, clause.subject, told);
+	if (!subject) return null;
+	const predicate = cutPredicate(context, clause, clauses);
+	const opening = frontedTime(context, clause, told);
+	const inner = opening ? null : timeOf(context, predicate);
+	const at = inner && timeStretch(context, inner, predicate.from);
+	const before = tellStretch(context, { from: predicate.from, to: at ? at.from : predicate.to }, told);
+	const when = at ? restate(context, at, told) : opening?.restated;
+	const after = at
+		? tellStretch(context, { from: at.to, to: predicate.to }, told)
+		: { pieces: [], all: [], place: null };
+	const verb = verbWords(context, clause);
+	const rest = [...before.pieces, ...after.pieces];
+	const all = [...before.all, ...after.all, ...(when ? [when] : [])];
+	const whenText = when?.text ? lowerFirst(when.text) : undefined;
+	const words: FactWords = {
+		who: subject.text,
+		plural: subject.plural,
+		asks: subject.asks,
+		...verb,
+		...optional('rest', joined(rest, 'rest')),
+		...optional('where', joined(rest, 'where')),
+		...optional('when', whenText),
+	};
+	const pieces: Piece[] = [
+		opening && whenText ? { part: 'when', text: whenText } : { part: null, text: '' },
+		opening && whenText ? { part: null, text: ',' } : { part: null, text: '' },
+		{ part: 'who', text: subject.text },
+		{ part: 'verb', text: verb.verb },
+		...before.pieces,
+		at && whenText ? { part: 'when', text: whenText } : { part: null, text: '' },
+		...after.pieces,
+	];
+	const from =
+		clause.subject && clause.subject.from < clause.verb.from ? clause.subject.from : clause.verb.from;
+	const problems = [...subject.problems, ...all.flatMap((part) => part.problems)];
+	const condition = conditionIn(context, predicate.from, predicate.to);
+	if (condition) problems.push({ code: 'condition', params: { word: condition } });
+	return {
+		clause,
+		subject,
+		predicate,
+		words,
+		pieces,
+		time: when?.times[0] ?? null,
+		place: before.place ?? after.place,
+		droppedTimes: all.flatMap((part) => part.droppedTimes),
+		hedge: hedgeIn(context, from, predicate.to),
+		confidence: all.reduce((product, part) => product * part.confidence, subject.confidence),
+		problems,
+		told,
+		span: {
+			start: context.tokens[from]!.start,
+			end: context.tokens[Math.max(predicate.to, clause.verb.to) - 1]!.end,
+		},
+	};
+}
+
+function optional<K extends keyof FactWords>(key: K, text: string | undefined): Partial<Pick<FactWords, K>> {
+	return text ? ({ [key]: text } as Pick<FactWords, K>) : {};
+}
+
+function joined(pieces: readonly Piece[], part: Piece['part']): string {
+	return pieces
+		.filter((piece) => piece.part === part && piece.text)
+		.map((piece) => piece.text)
+		.join(' ');
+}
+
+function lowerFirst(text: string): string {
+	return text.replace(/^(?:In|On|At|Since|By|Until|Before|After|From|During|Between|Last|For)\b/, (word) =>
+		word.toLowerCase(),
+	);
+}
+
+/** The sentence of a telling as it is. */
+export function tellingText(telling: Telling): ReturnType<typeof compose> {
+	return compose(telling.pieces);
+}

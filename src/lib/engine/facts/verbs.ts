@@ -1,0 +1,167 @@
+/** Tokens → verb groups: "would have been charged", with tense, voice and negation. */
+import type { Token } from '../types';
+import { BASES, IRREGULAR, ONLY_PARTICIPLE, ONLY_PAST } from '../words/irregular-verbs';
+import type { Stretch } from './context';
+
+/** `maybe`: a lone -ed form, which may be the past or a participle ("the talks held in May were …"). */
+export type VerbKind = 'finite' | 'maybe' | 'infinitive' | 'participle' | 'gerund';
+
+export interface VerbGroup extends Stretch {
+	/** Index of the verb that carries the meaning. */
+	main: number;
+	/** Its dictionary form. */
+	lemma: string;
+	kind: VerbKind;
+	/** Lower-case auxiliaries in order: "would have been". */
+	auxiliaries: string[];
+	past: boolean;
+	passive: boolean;
+	progressive: boolean;
+	negated: boolean;
+}
+
+const MODALS = new Set(
+	"will would can could may might must shall should ought ca wo ’ll 'll ’d 'd".split(' '),
+);
+const BE = new Set("be is are was were am been being 's ’s 're ’re 'm ’m".split(' '));
+const HAVE = new Set("have has had having 've ’ve".split(' '));
+const DO = new Set('do does did'.split(' '));
+const NOT = new Set(['not', "n't", 'n’t', 'never', 'no', 'hardly', 'barely', 'neither']);
+const PAST_AUXILIARIES = new Set(['was', 'were', 'did', 'had', 'would', 'could', 'might']);
+
+export function isModal(token: Token): boolean {
+	return MODALS.has(token.lower) && token.pos !== 'PROPN' && token.pos !== 'NOUN';
+}
+
+function isAuxiliary(token: Token, next: Token | undefined): boolean {
+	if (token.pos === 'AUX' || isModal(token)) return true;
+	if (/^['’]s$/.test(token.lower)) return false;
+	return (HAVE.has(token.lower) || BE.has(token.lower) || DO.has(token.lower)) && next?.pos === 'VERB';
+}
+
+/** Could this word be a past tense or a past participle? */
+export function isPastForm(token: Token): boolean {
+	return IRREGULAR.has(token.lower) || (/ed$/.test(token.lower) && token.lower.length > 3);
+}
+
+/** The dictionary form of a verb's token. */
+export function baseOf(token: Token): string {
+	return BASES.get(token.lower) ?? token.lemma.toLowerCase();
+}
+
+/** A verb used as an adjective: "the reported profits", "better-than-expected sales", "the following week". */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+	const [before, after] = [tokens[i - 1], tokens[i + 1]];
+	if (before?.text === '-' || after?.text === '-') return true;
+	const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
+	const opener =
+		before !== undefined &&
+		(before.pos === 'DET' ||
+			before.pos === 'ADJ' ||
+			/^(?:his|her|its|their|our|my|your|['’]s)$/.test(before.lower));
+	return opener && noun && before.lower !== 'both' && before.lower !== 'that' && before.lower !== 'all';
+}
+
+/** A word tagged VERB that stands where only a noun can: "the downing of", "his hope that". */
+function isNounLike(tokens: readonly Token[], i: number): boolean {
+	const before = tokens[i - 1];
+	if (
+		before?.pos === 'DET' &&
+		!/^(?:both|all|this|that|these|those|some|any|each|neither)$/.test(before.lower)
+	)
+		return true;
+	return (
+		before !== undefined &&
+		/^(?:his|her|its|their|our|my|your|['’]s)$/.test(before.lower) &&
+		before.pos !== 'AUX'
+	);
+}
+
+/** A verb right after a lone verb is no verb: "exchanged reproaches", "rose sharply" aside. */
+function followsVerb(last: VerbGroup | undefined, tokens: readonly Token[], i: number): boolean {
+	if (!last || last.to !== i || last.kind === 'gerund') return false;
+	return tokens[last.main]!.pos === 'VERB' && !isPastForm(tokens[i]!) && !/ing$/.test(tokens[i]!.lower);
+}
+
+interface Scan {
+	auxiliaries: number[];
+	main: number;
+	to: number;
+	negated: boolean;
+}
+
+/** Reads one group from token `i` on: auxiliaries, adverbs between, one full verb. */
+function scan(tokens: readonly Token[], i: number, limit: number): Scan {
+	const result: Scan = { auxiliaries: [], main: -1, to: i, negated: false };
+	for (let at = i; at < limit; at++) {
+		const token = tokens[at]!;
+		if (NOT.has(token.lower) && (result.auxiliaries.length > 0 || at > i)) {
+			result.negated = true;
+			if (result.auxiliaries.length > 0 && token.lower !== 'no') result.to = at + 1;
+			if (token.lower === 'no') break;
+			continue;
+		}
+		if (isAuxiliary(token, tokens[at + 1])) {
+			result.auxiliaries.push(at);
+			result.to = at + 1;
+			continue;
+		}
+		if (token.pos === 'ADV' && result.auxiliaries.length > 0) continue;
+		if (
+			token.pos === 'VERB' &&
+			!(result.auxiliaries.length > 0 && isModifier(tokens, at) && at > result.to)
+		) {
+			result.main = at;
+			result.to = at + 1;
+		}
+		break;
+	}
+	if (result.main < 0) result.main = result.auxiliaries.at(-1) ?? i;
+	return result;
+}
+
+function kindOf(tokens: readonly Token[], i: number, found: Scan): VerbKind {
+	const first = tokens[i]!;
+	const before = tokens[i - 1];
+	const nearer = before?.pos === 'ADV' ? tokens[i - 2] : before;
+	if (nearer?.lower === 'to' && !/(?:ed|ing)$/.test(first.lower)) return 'infinitive';
+	if (/ing$/.test(first.lower) && first.lower.length > 4) return 'gerund';
+	if (found.auxiliaries.length > 0)
+		return first.lower === 'be' || first.lower === 'been' ? 'infinitive' : 'finite';
+	if (ONLY_PAST.has(first.lower)) return 'finite';
+	if (ONLY_PARTICIPLE.has(first.lower)) return 'participle';
+	return isPastForm(first) ? 'maybe' : 'finite';
+}
+
+/** The verb groups among tokens `from` to `to`, in order. */
+export function findVerbGroups(tokens: readonly Token[], from: number, to: number): VerbGroup[] {
+	const groups: VerbGroup[] = [];
+	for (let i = from; i < to; i++) {
+		const token = tokens[i]!;
+		const auxiliary = isAuxiliary(token, tokens[i + 1]);
+		if (!auxiliary && (token.pos !== 'VERB' || isModifier(tokens, i) || isNounLike(tokens, i))) continue;
+		if (!auxiliary && followsVerb(groups.at(-1), tokens, i)) continue;
+		const found = scan(tokens, i, to);
+		const main = tokens[found.main]!;
+		const auxiliaries = found.auxiliaries.filter((at) => at !== found.main).map((at) => tokens[at]!.lower);
+		const last = auxiliaries.at(-1);
+		const pastMain = isPastForm(main);
+		groups.push({
+			from: i,
+			to: found.to,
+			main: found.main,
+			lemma: baseOf(main),
+			kind: kindOf(tokens, i, found),
+			auxiliaries,
+			past:
+				auxiliaries.length > 0
+					? PAST_AUXILIARIES.has(auxiliaries[0]!)
+					: pastMain || PAST_AUXILIARIES.has(main.lower),
+			passive: last !== undefined && BE.has(last) && pastMain && found.main >= 0 && main.pos === 'VERB',
+			progressive: last !== undefined && BE.has(last) && /ing$/.test(main.lower),
+			negated: found.negated,
+		});
+		i = found.to - 1;
+	}
+	return groups;
+}

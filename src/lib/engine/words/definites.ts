@@ -1,0 +1,35 @@
+/** Nouns and adjectives that decide whether "the …" can be understood without the article. */
+
+/** There is one of them, or everybody knows which: "the world", "the internet". */
+export const UNIQUE_NOUNS: ReadonlySet<string> = new Set(
+	`world internet web media press public sun sea sky air moon earth planet environment future past universe
+	weekend north south east west euro dollar pound yen poor rich elderly unemployed homeless majority minority
+	rest number amount end beginning start middle back front top bottom same law truth arts military
+	equator pole tropics stage internet pope queen king police`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+
+/** An adjective that says which one: superlatives beside, "the first", "the only". */
+export const POINTING_ADJECTIVES: ReadonlySet<string> = new Set(
+	'first second third fourth fifth sixth seventh eighth ninth tenth only most least best worst last biggest'.split(
+		' ',
+	),
+);
+
+/** Nouns that say nothing until it is told whose they are: "Sales rose 2.8 %". */
+export const OWNED_NOUNS: ReadonlySet<string> = new Set(
+	`sales sale profit profits loss losses revenue revenues turnover earnings shares share stock debt debts costs
+	income dividend margins output production orders results figures operations subscribers customers passengers staff
+	workforce employees market-share volumes deliveries net pre-tax pretax operating group total growth spending exports imports
+	prices inflation unemployment borrowing demand premiums assets deficit surplus attendance turnout`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+
+/** Adverbs that tie a sentence to the one before; they are left out when it stands alone. */
+export const TYING_ADVERBS: ReadonlySet<string> = new Set(
+	'also however meanwhile therefore instead nevertheless nonetheless moreover furthermore thus then now currently recently too likewise consequently accordingly additionally later earlier subsequently'.split(
+		' ',
+	),
+);
