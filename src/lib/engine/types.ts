@@ -144,6 +144,8 @@ export interface Mention extends Span {
 	how: 'name' | 'short-name' | 'acronym' | 'role' | 'pronoun' | 'metonym' | 'group';
 	/** 0–1: how sure it is that this entity is meant. */
 	confidence: number;
+	/** It only belongs to something else: "of Mr Brown", "Mr Brown's spokesman", "US officials". */
+	dependent?: boolean;
 }
 
 /** As written, and who or what that is; null when we abstain. */

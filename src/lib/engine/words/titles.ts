@@ -9,7 +9,7 @@ const split = (text: string): string[] =>
 /** Before a name, always a person. Gender where it tells. */
 export const HONORIFICS = new Map<string, 'male' | 'female' | null>([
 	...split(
-		'Mr, Mr., Sir, Lord, King, Prince, Duke, Father, Brother, Count, Baron, Emperor, Sheikh, Imam, Monsignor, Pope, Señor, Monsieur, Herr',
+		'Mr, Mr., Princes, Sir, Lord, King, Prince, Duke, Father, Brother, Count, Baron, Emperor, Sheikh, Imam, Monsignor, Pope, Señor, Monsieur, Herr',
 	).map((word) => [word, 'male'] as const),
 	...split(
 		'Mrs, Mrs., Ms, Ms., Miss, Dame, Lady, Queen, Princess, Duchess, Sister, Baroness, Countess, Empress, Madame',

@@ -1,0 +1,127 @@
+/** Names of people → people: full names first, then the short forms that recur. */
+import { genderOfName } from '../words/first-names';
+import { HONORIFICS } from '../words/titles';
+import type { Candidate } from './candidates';
+import { newDraft, type Draft, type Place } from './draft';
+
+/** Titles without which a single name says too little: "Prince Charles", "Pope Francis". */
+const ROYAL = /^(?:Prince|Princess|King|Queen|Pope|Duke|Duchess|Emperor|Sheikh|Saint)$/;
+
+const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+function genderOf(candidate: Candidate): 'male' | 'female' | null {
+	const byHonorific = candidate.honorific ? HONORIFICS.get(candidate.honorific) : null;
+	if (byHonorific) return byHonorific;
+	if (
+		candidate.words.length < 2 &&
+		!/^(?:Sir|Dame|Prince|Princess|King|Queen)$/.test(candidate.honorific ?? '')
+	)
+		return null;
+	return genderOfName(candidate.words[0] ?? '') ?? null;
+}
+
+const placeOf = (candidate: Candidate, how: Place['how'], confidence: number): Place => ({
+	start: candidate.start,
+	end: candidate.end,
+	from: candidate.from,
+	to: candidate.to,
+	sentence: candidate.sentence,
+	how,
+	confidence,
+});
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
+	tail.length <= words.length &&
+	tail.every((word, i) => fold(words[words.length - tail.length + i] ?? '') === fold(word));
+
+const startsWith = (words: readonly string[], head: readonly string[]): boolean =>
+	head.length <= words.length && head.every((word, i) => fold(words[i] ?? '') === fold(word));
+
+/** "Donald J. Trump" and "Donald Trump", "Ted Cruz" and "Rafael Edward Cruz" do not differ in first and last word. */
+function sameFullName(person: Draft, candidate: Candidate): boolean {
+	const [a, b] = [person.words, candidate.words];
+	const last = (words: readonly string[]): string => fold(words[words.length - 1] ?? '');
+	if (last(a) !== last(b)) return startsWith(a, b) && b.length > 1;
+	const [x, y] = [fold(a[0] ?? ''), fold(b[0] ?? '')];
+	const initial = x.replace('.', '').length === 1 || y.replace('.', '').length === 1;
+	return x === y || (initial && x[0] === y[0]) || endsWith(a, b) || endsWith(b, a);
+}
+
+const agrees = (person: Draft, gender: 'male' | 'female' | null): boolean =>
+	!gender || !person.gender || person.gender === gender;
+
+/** How well a short form fits a person; 0 is not at all. */
+function fit(person: Draft, candidate: Candidate): number {
+	if (!agrees(person, genderOf(candidate))) return 0;
+	const { words } = candidate;
+	if (endsWith(person.words, words)) return 3;
+	const given = /^(?:Sir|Dame|Prince|Princess|King|Queen|Lord|Lady)$/.test(candidate.honorific ?? '');
+	if (startsWith(person.words, words)) return given || !candidate.honorific ? 2 : 1;
+	const [word = ''] = words;
+	if (words.length === 1 && person.words.slice(1, -1).some((middle) => fold(middle) === fold(word))) return 1;
+	return 0;
+}
+
+/** Of several bearers of a name: the one who fits best; then who was named last, when that is near; else who is named most. */
+function choose(
+	people: readonly Draft[],
+	candidate: Candidate,
+): { person: Draft; confidence: number } | null {
+	const fits = people
+		.map((person) => ({ person, score: fit(person, candidate) }))
+		.filter(({ score }) => score > 0);
+	const best = Math.max(0, ...fits.map(({ score }) => score));
+	const rivals = fits.filter(({ score }) => score === best).map(({ person }) => person);
+	const [only] = rivals;
+	if (!only) return null;
+	if (rivals.length === 1) return { person: only, confidence: best === 3 ? 0.97 : 0.9 };
+	const weight = (person: Draft): number => {
+		const before = person.mentions.filter((mention) => mention.start < candidate.start);
+		const near = before.some((mention) => candidate.sentence - mention.sentence <= 1) ? 1.5 : 0;
+		return before.length + near + (before.length > 0 ? 1 : 0);
+	};
+	const ranked = rivals.toSorted((a, b) => weight(b) - weight(a));
+	const [first, second] = ranked;
+	if (!first || !second || weight(first) === weight(second)) return null;
+	return { person: first, confidence: 0.75 };
+}
+
+function fullName(candidate: Candidate): string {
+	const royal = candidate.words.length === 1 && ROYAL.test(candidate.honorific ?? '');
+	return (royal ? `${candidate.honorific} ${candidate.text}` : candidate.text).replace(/\s+/g, ' ');
+}
+
+function join(person: Draft, candidate: Candidate, how: Place['how'], confidence: number): void {
+	person.mentions.push(placeOf(candidate, how, confidence));
+	person.gender ??= genderOf(candidate);
+	if (how !== 'name' || candidate.words.length <= person.words.length) return;
+	person.also.push(person.name);
+	person.name = fullName(candidate);
+	person.words = candidate.words;
+}
+
+const isFull = (candidate: Candidate): boolean =>
+	candidate.words.length > 1 && !/^(?:Mr|Mrs|Ms|Miss)\.?$/.test(candidate.honorific ?? '');
+
+/** All people of the article; candidates must be people already. */
+export function groupPeople(candidates: readonly Candidate[]): Draft[] {
+	const people: Draft[] = [];
+	const create = (candidate: Candidate, confidence: number): void => {
+		const person = newDraft('person', fullName(candidate));
+		person.words = candidate.words;
+		people.push(person);
+		join(person, candidate, 'name', confidence);
+	};
+	for (const candidate of candidates.filter(isFull)) {
+		const gender = genderOf(candidate);
+		const same = people.find((person) => sameFullName(person, candidate) && agrees(person, gender));
+		if (same) join(same, candidate, 'name', 0.98);
+		else create(candidate, 0.97);
+	}
+	for (const candidate of candidates.filter((one) => !isFull(one))) {
+		const chosen = choose(people, candidate);
+		if (chosen) join(chosen.person, candidate, 'short-name', chosen.confidence);
+		else if (!people.some((person) => fit(person, candidate) > 0)) create(candidate, 0.9);
+	}
+	return people;
+}

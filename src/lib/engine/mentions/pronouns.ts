@@ -1,0 +1,157 @@
+/** he, she, his, her → the person meant: gender, subject first, nearest first; on a tie nobody. */
+import type { Document, Token } from '../types';
+import type { Draft, Place } from './draft';
+
+type Gender = 'male' | 'female';
+
+const PRONOUNS = new Map<string, Gender>([
+	...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+	...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
+const SENTENCES_BACK = 3;
+
+interface Held {
+	person: Draft;
+	place: Place;
+	/** The head of a subject: before the verb, not after a preposition, no possessive. */
+	subject: boolean;
+	quoted: boolean;
+}
+
+/** For each token: the index of the quotation around it, or -1. */
+export function quotationOf(document: Document): Int32Array {
+	const owner = new Int32Array(document.tokens.length).fill(-1);
+	let token = 0;
+	for (const quotation of [...document.quotations].sort((a, b) => a.start - b.start)) {
+		if (quotation.kind !== 'speech') continue;
+		while (token > 0 && (document.tokens[token - 1]?.start ?? 0) >= quotation.start) token--;
+		while ((document.tokens[token]?.start ?? Infinity) < quotation.start) token++;
+		for (let i = token; (document.tokens[i]?.start ?? Infinity) < quotation.end; i++)
+			owner[i] = quotation.index;
+	}
+	return owner;
+}
+
+/** Whether a mention stands where subjects stand: at the head of its clause, no preposition before it. */
+function isSubject(tokens: readonly Token[], place: Place): boolean {
+	const after = tokens[place.to];
+	if (after && after.sentence === place.sentence && (/^['’]s?$/.test(after.text) || after.pos === 'NOUN'))
+		return false;
+	for (let i = place.from - 1; i >= 0; i--) {
+		const token = tokens[i] as Token;
+		if (token.sentence !== place.sentence) return true;
+		if (token.pos === 'ADP')
+			return token.lower === 'as' || token.lower === 'after' || token.lower === 'before';
+		if (token.pos === 'VERB' || token.pos === 'AUX') return inverted(tokens, i);
+		if (
+			token.pos === 'SCONJ' ||
+			/^["“”.;:—-]$/.test(token.text) ||
+			/^(?:when|while|who|and|but)$/.test(token.lower)
+		)
+			return true;
+	}
+	return true;
+}
+
+/** `"…," said Jane Doe`: the subject follows its verb. */
+function inverted(tokens: readonly Token[], verb: number): boolean {
+	return (
+		/^["”’]$|^''$/.test(tokens[verb - 1]?.text ?? '') ||
+		(tokens[verb - 1]?.text === ',' && /^(?:said|says)$/.test(tokens[verb]?.lower ?? ''))
+	);
+}
+
+const fits = (person: Draft, gender: Gender): boolean => person.gender === gender;
+
+/** "her" and "his" before a noun belong to it: they may mean the subject of the very clause. */
+function isPossessive(token: Token, next: Token | undefined): boolean {
+	return token.lower === 'his' || (token.lower === 'her' && !!next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos));
+}
+
+/** How near and how prominent a candidate is; higher is better. */
+function score(held: Held, token: Token, tokens: readonly Token[]): number {
+	const distance = token.sentence - held.place.sentence;
+	let points = 10 - distance * 3;
+	if (held.subject) points += 3;
+	if (held.place.how === 'pronoun') points += 0.5;
+	if (held.quoted) points -= 3;
+	const object =
+		token.lower === 'him' || (token.lower === 'her' && !isPossessive(token, tokens[token.index + 1]));
+	if (object && distance === 0 && held.subject) points -= 4;
+	const first = token.index === 0 || tokens[token.index - 1]?.sentence !== token.sentence;
+	if (first && distance === 1 && held.subject) points += 1;
+	return points;
+}
+
+/** The best of the last mentions; null on a tie between two people. */
+function best(
+	candidates: readonly Held[],
+	token: Token,
+	tokens: readonly Token[],
+): { person: Draft; lead: number } | null {
+	const points = new Map<Draft, number>();
+	for (const held of candidates) {
+		const value = score(held, token, tokens) + held.place.start / 1e7;
+		points.set(held.person, Math.max(points.get(held.person) ?? -Infinity, value));
+	}
+	const ranked = [...points].toSorted((a, b) => b[1] - a[1]);
+	const [first, second] = ranked;
+	if (!first) return null;
+	const lead = second ? first[1] - second[1] : 5;
+	return lead < 0.4 ? null : { person: first[0], lead };
+}
+
+function heldMentions(people: readonly Draft[], document: Document, owner: Int32Array): Held[] {
+	const held = people.flatMap((person) =>
+		person.mentions.map((place) => ({
+			person,
+			place,
+			subject: isSubject(document.tokens, place),
+			quoted: (owner[place.from] ?? -1) >= 0,
+		})),
+	);
+	return held.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** Unknown gender: the only person of late whose gender nobody knows takes the pronoun's. */
+function adopt(recent: readonly Held[], gender: Gender): Draft | null {
+	const unknown = new Set(recent.filter(({ person }) => person.gender === null).map(({ person }) => person));
+	const known = recent.some(({ person }) => fits(person, gender));
+	if (known || unknown.size !== 1) return null;
+	const [person] = unknown;
+	return person ?? null;
+}
+
+/** Adds the pronouns to the people they mean. Inside quotations only when there is but one it can be. */
+export function linkPronouns(people: readonly Draft[], document: Document): void {
+	const { tokens } = document;
+	const owner = quotationOf(document);
+	const held = heldMentions(people, document, owner);
+	const recent: Held[] = [];
+	let next = 0;
+	for (const token of tokens) {
+		const gender = token.pos === 'PRON' || token.pos === 'DET' ? PRONOUNS.get(token.lower) : undefined;
+		if (!gender) continue;
+		while ((held[next]?.place.start ?? Infinity) < token.start) recent.push(held[next++] as Held);
+		while (recent[0] && token.sentence - recent[0].place.sentence > SENTENCES_BACK) recent.shift();
+		const quoted = (owner[token.index] ?? -1) >= 0;
+		const adopted = quoted ? null : adopt(recent, gender);
+		if (adopted) adopted.gender = gender;
+		const candidates = recent.filter(({ person }) => fits(person, gender));
+		const people = new Set(candidates.map(({ person }) => person));
+		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
+		if (!found) continue;
+		const confidence = quoted ? 0.55 : Math.min(0.92, 0.7 + found.lead * 0.05);
+		const place: Place = {
+			start: token.start,
+			end: token.end,
+			from: token.index,
+			to: token.index + 1,
+			sentence: token.sentence,
+			how: 'pronoun',
+			confidence,
+		};
+		found.person.mentions.push(place);
+		recent.push({ person: found.person, place, subject: isSubject(tokens, place), quoted });
+	}
+}

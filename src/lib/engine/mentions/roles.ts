@@ -1,0 +1,259 @@
+/** People → their roles, and "the foreign minister" → who that is. */
+import type { Document, Span, Token } from '../types';
+import { FEMALE_ROLES, MALE_ROLES, ROLES, TITLE_WORDS } from '../words/titles';
+import { lastBefore, type Draft, type Place } from './draft';
+import { countryOf, lookUp } from './gazetteer';
+
+const FUNCTION = new Set(
+	'the a an of to at for in on and by from with his her its their our my this that who whose'.split(' '),
+);
+const STOPS = /^(?:[,.;:()“”"—–?!]|--|'')$/;
+
+/** "spokeswoman" and "spokesperson" are one role; so are "chairman" and "chair". */
+function roleKey(word: string): string {
+	const lower = word.toLowerCase().replace(/^(?:ex|co|vice)-/, '');
+	if (/^spokes/.test(lower)) return 'spokesperson';
+	if (/^chair/.test(lower)) return 'chair';
+	if (/^congress(?:wo)?man$/.test(lower) || lower === 'rep' || lower === 'rep.') return 'congressmember';
+	if (lower === 'sen' || lower === 'sen.') return 'senator';
+	if (lower === 'gov' || lower === 'gov.') return 'governor';
+	if (/^(?:boss|manager|coach)$/.test(lower)) return 'manager';
+	if (/^(?:actor|actress)$/.test(lower)) return 'actor';
+	if (lower === 'mp') return 'mp';
+	return lower;
+}
+
+const isRole = (word: string): boolean =>
+	ROLES.has(word.toLowerCase().replace(/^(?:ex|co|vice)-/, '')) || TITLE_WORDS.has(word);
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}.'’-]+/u).filter(Boolean);
+
+/** Country of a word, so that "Chinese" and "China" agree. */
+const nation = (word: string): string => countryOf(word) ?? lookUp(word)?.key ?? word;
+
+/** Adds a role to a person; its heads are the role words before the first preposition. */
+function addRole(person: Draft, document: Document, span: Span): void {
+	const title = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+	if (person.roles.some((role) => role.start === span.start)) return;
+	const words = wordsOf(title);
+	const cut = words.findIndex((word) => /^(?:of|to|at|for|in|on|with)$/.test(word));
+	const front = cut > 0 ? words.slice(0, cut) : words;
+	const heads = new Set(front.filter(isRole).map(roleKey));
+	if (heads.size === 0) return;
+	const rest =
+		cut > 0
+			? words
+					.slice(cut + 1)
+					.filter((word) => word !== 'the')
+					.join(' ')
+			: '';
+	const all = new Set(
+		words
+			.filter((word) => !FUNCTION.has(word))
+			.flatMap((word) => [roleKey(word), nation(word).toLowerCase()]),
+	);
+	person.roles.push({ ...span, title, words: all, heads, ...(rest ? { of: rest } : {}) });
+	const gendered = front.map((word) => word.toLowerCase());
+	if (gendered.some((word) => MALE_ROLES.has(word))) person.gender ??= 'male';
+	else if (gendered.some((word) => FEMALE_ROLES.has(word))) person.gender ??= 'female';
+}
+
+const inside = (tokens: readonly Token[], index: number, sentence: number): Token | undefined => {
+	const token = tokens[index];
+	return token && token.sentence === sentence ? token : undefined;
+};
+
+/** "US diplomacy spokesman Matthew Miller": the nouns right before a name. */
+function roleBefore(document: Document, mention: Place): Span | null {
+	const { tokens } = document;
+	const last = inside(tokens, mention.from - 1, mention.sentence);
+	if (!last || !ROLES.has(last.lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(last.pos)) return null;
+	let from = mention.from - 1;
+	for (;;) {
+		const token = inside(tokens, from - 1, mention.sentence);
+		if (!token || !(/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text === '-') || STOPS.test(token.text))
+			break;
+		from--;
+	}
+	while (tokens[from]?.text === '-') from++;
+	return { start: (tokens[from] as Token).start, end: last.end };
+}
+
+/** "The Secretary of State of the United States, Antony Blinken": a described office, a comma, the name. */
+function roleBeforeComma(document: Document, mention: Place): Span | null {
+	const { tokens, text } = document;
+	if (inside(tokens, mention.from - 1, mention.sentence)?.text !== ',') return null;
+	const last = tokens[mention.from - 2];
+	let role = false;
+	for (let i = mention.from - 2; i > mention.from - 16; i--) {
+		const token = inside(tokens, i, mention.sentence);
+		if (!token || STOPS.test(token.text)) return null;
+		if (/^(?:VERB|AUX|SCONJ)$/.test(token.pos) && !isRole(token.text)) return null;
+		if (isRole(token.text)) role = true;
+		const article = /^(?:the|its|their|his|her)$/i.test(token.text);
+		if (!article || !last) continue;
+		const phrase = text.slice(token.end, last.end);
+		if (/^\s*(?:\p{L}+ )?(?:of|in)\b/u.test(phrase)) return null;
+		const front = /^(.*?)(?:\s(?:of|to|for|at)\s|$)/.exec(phrase.trim())?.[1] ?? '';
+		if (role && wordsOf(front).some(isRole)) return { start: token.end + 1, end: last.end };
+	}
+	return null;
+}
+
+/** ", CBI director general," after a name: what stands up to the next comma. */
+function roleAfter(document: Document, mention: Place, names: ReadonlySet<number>): Span | null {
+	const { tokens } = document;
+	if (inside(tokens, mention.to, mention.sentence)?.text !== ',') return null;
+	let from = mention.to + 1;
+	if (/^(?:the|a|an|its|their|his|her|now|then|also)$/.test(tokens[from]?.lower ?? '')) from++;
+	let role = false;
+	for (let i = from; i < from + 24; i++) {
+		const token = inside(tokens, i, mention.sentence);
+		const stop =
+			!token ||
+			STOPS.test(token.text) ||
+			/^(?:who|which|whose|that|said|says|told)$/.test(token.lower) ||
+			token.pos === 'AUX';
+		if (!stop && names.has(i) && !role) return null;
+		if (!stop && role && token.lower === 'and') return closed(tokens, from, i);
+		if (!stop && !role && (token.pos === 'VERB' || /^(?:and|or|in|on|from|with)$/.test(token.lower)))
+			return null;
+		if (stop) return role && i > from ? closed(tokens, from, i) : null;
+		if (isRole(token.text) && !/^(?:VERB)$/.test(token.pos)) role = true;
+	}
+	return null;
+}
+
+const closed = (tokens: readonly Token[], from: number, to: number): Span => ({
+	start: (tokens[from] as Token).start,
+	end: (tokens[to - 1] as Token).end,
+});
+
+/** Finds the roles the article gives to each person. `titles` are the capitalised ones that stand right before a name. */
+export function findRoles(
+	people: readonly Draft[],
+	document: Document,
+	titles: ReadonlyMap<number, Span>,
+): void {
+	const names = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.from)));
+	for (const person of people)
+		for (const mention of person.mentions) {
+			const title = titles.get(mention.from);
+			const found = [
+				title,
+				roleBefore(document, mention),
+				roleBeforeComma(document, mention),
+				roleAfter(document, mention, names),
+			];
+			for (const span of found) if (span) addRole(person, document, span);
+		}
+}
+
+interface RolePhrase {
+	from: number;
+	to: number;
+	head: string;
+	modifiers: string[];
+	word: string;
+}
+
+/** "the … minister": from the article to the head, with "of …" when a capital follows. */
+function rolePhraseAt(document: Document, head: number): RolePhrase | null {
+	const { tokens } = document;
+	const token = tokens[head] as Token;
+	let from = head;
+	for (let i = head - 1; i >= head - 5; i--) {
+		const before = inside(tokens, i, token.sentence);
+		if (!before) return null;
+		if (/^the$/i.test(before.text)) {
+			from = i;
+			break;
+		}
+		if (!/^(?:NOUN|ADJ|PROPN|VERB)$/.test(before.pos) && before.text !== '-') return null;
+	}
+	if (from === head) return null;
+	const modifiers = tokens.slice(from + 1, head).filter((one) => one.text !== '-');
+	let to = head + 1;
+	if (tokens[to]?.lower === 'general' && token.lower === 'director') to++;
+	const of = inside(tokens, to, token.sentence);
+	if (of?.lower === 'of') {
+		let end = to + 1;
+		if (tokens[end]?.lower === 'the') end++;
+		const object = end;
+		while (inside(tokens, end, token.sentence) && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
+		if (end === object) return null;
+		modifiers.push(...tokens.slice(object, end));
+		to = end;
+	}
+	return {
+		from,
+		to,
+		head: roleKey(token.text),
+		modifiers: modifiers.map((one) => one.text),
+		word: token.lower,
+	};
+}
+
+/** A name right after the phrase says itself who is meant: "the singer Bobby Darin", "the minister, Qin Gang". */
+function isApposition(names: ReadonlySet<number>, to: number, tokens: readonly Token[]): boolean {
+	if (names.has(to)) return true;
+	return tokens[to]?.text === ',' && (names.has(to + 1) || names.has(to + 2));
+}
+
+function scoreRole(person: Draft, phrase: RolePhrase, start: number): number {
+	const male = MALE_ROLES.has(phrase.word);
+	const female = FEMALE_ROLES.has(phrase.word);
+	if ((male && person.gender === 'female') || (female && person.gender === 'male')) return 0;
+	let best = 0;
+	for (const role of person.roles) {
+		if (!role.heads.has(phrase.head)) continue;
+		const wanted = phrase.modifiers.map((word) => [roleKey(word), nation(word).toLowerCase()]);
+		if (!wanted.every((forms) => forms.some((form) => role.words.has(form)))) continue;
+		const former = /^(?:ex|former)\b/i.test(role.title) && !phrase.modifiers.includes('former');
+		best = Math.max(best, 1 + wanted.length * 0.5 - (former ? 0.5 : 0) - (role.start > start ? 0.4 : 0));
+	}
+	return best;
+}
+
+/** Links "the foreign minister" and its like to the one person who has that role; on a tie nobody. */
+export function linkRoles(people: readonly Draft[], document: Document): void {
+	const { tokens } = document;
+	const names = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.from)));
+	const holders = people.filter((person) => person.roles.length > 0);
+	const heads = new Set(holders.flatMap((person) => person.roles.flatMap((role) => [...role.heads])));
+	tokens.forEach((token, index) => {
+		if (!heads.has(roleKey(token.text)) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) return;
+		const phrase = rolePhraseAt(document, index);
+		if (!phrase || isApposition(names, phrase.to, tokens)) return;
+		const next = tokens[phrase.to];
+		if (
+			next?.sentence === token.sentence &&
+			next.pos === 'NOUN' &&
+			next.start <= (tokens[phrase.to - 1] as Token).end + 1
+		)
+			return;
+		const span = closed(tokens, phrase.from, phrase.to);
+		const ranked = holders
+			.map((person) => ({ person, score: scoreRole(person, phrase, span.start) }))
+			.filter(({ score }) => score > 0)
+			.toSorted(
+				(a, b) =>
+					b.score - a.score ||
+					(lastBefore(b.person, span.start)?.start ?? -1) - (lastBefore(a.person, span.start)?.start ?? -1),
+			);
+		const [best, second] = ranked;
+		if (!best) return;
+		const near = (person: Draft): number =>
+			token.sentence - (lastBefore(person, span.start)?.sentence ?? -99);
+		const tie = second && second.score === best.score;
+		if (tie && near(second.person) - near(best.person) < 1) return;
+		best.person.mentions.push({
+			...span,
+			from: phrase.from,
+			to: phrase.to,
+			sentence: token.sentence,
+			how: 'role',
+			confidence: tie ? 0.7 : 0.88,
+		});
+	});
+}

@@ -1,0 +1,125 @@
+/** Tokens → runs of capitalised words that may be names. */
+import type { Document, Token } from '../types';
+import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
+import { ORGANISATION_OPENERS } from '../words/organisations';
+import { DAYS_AND_MONTHS } from '../words/not-names';
+import { lookUp } from './gazetteer';
+
+/** Token indices, the last one not included. */
+export interface Run {
+	from: number;
+	to: number;
+	/** The first word opens a sentence: its capital says nothing. */
+	opening: boolean;
+}
+
+const PARTICLES = new Set('de van von der den bin ibn al el da di du la le dos del ter bint'.split(' '));
+const FUNCTION_TAGS = new Set([
+	'DET',
+	'PRON',
+	'ADP',
+	'CCONJ',
+	'SCONJ',
+	'AUX',
+	'PART',
+	'INTJ',
+	'NUM',
+	'PUNCT',
+	'SYM',
+]);
+const LONGEST_KNOWN = 7;
+
+export const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** The first word of a sentence or of what follows an opening mark. */
+export function opensSentence(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index];
+	const previous = tokens[index - 1];
+	if (!token || !previous || previous.sentence !== token.sentence) return true;
+	return /^["“‘'«([:;—–•.?!…]$|^(?:''|--|``)$/.test(previous.text);
+}
+
+function startsRun(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index] as Token;
+	if (!isCapitalised(token) || DAYS_AND_MONTHS.has(token.text)) return false;
+	if (FUNCTION_TAGS.has(token.pos) && !lookUp(token.text)) return false;
+	if (!opensSentence(tokens, index)) return true;
+	return !(token.ordinary && /^(?:VERB|ADV)$/.test(token.pos) && !isCapitalised(tokens[index + 1]));
+}
+
+const touches = (a: Token | undefined, b: Token | undefined): boolean => !!a && !!b && a.end === b.start;
+
+/** A capitalised word that may go on with a name. */
+function continues(tokens: readonly Token[], index: number, sentence: number): boolean {
+	const token = tokens[index];
+	if (!token || token.sentence !== sentence || token.pos === 'PRON') return false;
+	return isCapitalised(token) && !DAYS_AND_MONTHS.has(token.text);
+}
+
+/** How many tokens link the name to its next capitalised word; 0 when it ends here. */
+function linkLength(tokens: readonly Token[], from: number, at: number): number {
+	const link = tokens[at];
+	const previous = tokens[at - 1];
+	if (!link || !previous || link.sentence !== previous.sentence) return 0;
+	const goes = (distance: number): boolean => continues(tokens, at + distance, link.sentence);
+	const started = tokens.slice(from, at);
+	if (link.text === '-' && touches(previous, link) && touches(link, tokens[at + 1]) && goes(1)) return 1;
+	if (link.text === '&' && goes(1)) return 1;
+	if (PARTICLES.has(link.text) && goes(1)) return 1;
+	if (PARTICLES.has(link.text) && PARTICLES.has(tokens[at + 1]?.text ?? '') && goes(2)) return 2;
+	const opener = started.some((token) => ORGANISATION_OPENERS.has(token.text));
+	const office = TITLE_WORDS.has(previous.text);
+	if (link.lower === 'of' || (link.lower === 'for' && opener)) {
+		const the = tokens[at + 1]?.lower === 'the' ? 1 : 0;
+		const object = tokens[at + 1 + the];
+		if (office && !opener) return goes(1 + the) && OFFICE_OBJECTS.has(object?.text ?? '') ? 1 + the : 0;
+		if (opener && goes(1 + the)) return 1 + the;
+	}
+	const listed = started.some((token) => token.lower === 'of' || token.lower === 'for');
+	if (opener && listed && link.lower === 'and' && goes(1) && tokens[at + 1]?.ordinary) return 1;
+	return 0;
+}
+
+/** The longest name of the gazetteer that begins at this token, in tokens. */
+function knownLength(document: Document, index: number): number {
+	const { text, tokens } = document;
+	const first = tokens[index] as Token;
+	for (let length = LONGEST_KNOWN; length > 0; length--) {
+		const last = tokens[index + length - 1];
+		if (last && last.sentence === first.sentence && lookUp(text.slice(first.start, last.end))) return length;
+	}
+	return 0;
+}
+
+function runFrom(document: Document, from: number): number {
+	const { tokens } = document;
+	const sentence = (tokens[from] as Token).sentence;
+	let to = from + Math.max(1, knownLength(document, from));
+	for (;;) {
+		const token = tokens[to];
+		if (token && continues(tokens, to, sentence) && !/^["“”'’(]/.test(token.text)) {
+			to += Math.max(1, knownLength(document, to));
+			continue;
+		}
+		const link = linkLength(tokens, from, to);
+		if (link === 0) return to;
+		to += link;
+	}
+}
+
+/** All runs of capitalised words in the article, in order. */
+export function findRuns(document: Document): Run[] {
+	const { tokens } = document;
+	const runs: Run[] = [];
+	for (let from = 0; from < tokens.length;) {
+		const known = /^(?:al|eBay)$/.test(tokens[from]?.text ?? '') ? knownLength(document, from) : 0;
+		if (known === 0 && !startsRun(tokens, from)) {
+			from++;
+			continue;
+		}
+		const to = runFrom(document, from);
+		runs.push({ from, to, opening: opensSentence(tokens, from) });
+		from = to;
+	}
+	return runs;
+}

@@ -1,0 +1,93 @@
+/** Candidates → people, organisations and places apart. */
+import type { Document, EntityType } from '../types';
+import { NEVER_NAMES } from '../words/not-names';
+import type { Candidate } from './candidates';
+import { actsAsTeam, decide, isMatchReport, weigh } from './evidence';
+import { countryOf, governmentOf, isCountry, lookUp } from './gazetteer';
+
+export type Typed = Record<'person' | 'organisation' | 'place', Candidate[]>;
+
+const groupBy = (candidates: readonly Candidate[]): Map<string, Candidate[]> => {
+	const groups = new Map<string, Candidate[]>();
+	for (const candidate of candidates) {
+		const group = groups.get(candidate.text);
+		if (group) group.push(candidate);
+		else groups.set(candidate.text, [candidate]);
+	}
+	return groups;
+};
+
+/** First and last words of the full names of people. */
+function nameParts(people: readonly Candidate[]): Set<string> {
+	return new Set(
+		people.flatMap(({ words }) => (words.length > 1 ? [words[0] ?? '', words[words.length - 1] ?? ''] : [])),
+	);
+}
+
+const LOCATIVE = /^(?:in|at|near|from|to|into|around|across|outside|inside|through)$/;
+
+/** A single word that is both a known name and a part of a person's name: the words beside it decide. */
+function isPersonHere(candidate: Candidate, document: Document): boolean {
+	if (candidate.honorific) return true;
+	const before = document.tokens[candidate.from - 1];
+	return !(before && before.sentence === candidate.sentence && LOCATIVE.test(before.lower));
+}
+
+/** Names in a row are of one kind: "Cate Blanchett, Leonardo DiCaprio and Richard Gere". */
+function besidePerson(
+	candidate: Candidate,
+	starts: ReadonlySet<number>,
+	ends: ReadonlySet<number>,
+	document: Document,
+): boolean {
+	const { tokens } = document;
+	const link = (index: number): boolean => /^(?:,|and|or|&)$/.test(tokens[index]?.text ?? '');
+	const before = link(candidate.from - 1) && (ends.has(candidate.from - 1) || ends.has(candidate.from - 2));
+	const after = link(candidate.to) && (starts.has(candidate.to + 1) || starts.has(candidate.to + 2));
+	return before || after;
+}
+
+/** The type of every name; each list in order of the text. */
+export function typeCandidates(candidates: readonly Candidate[], document: Document): Typed {
+	const typed: Typed = { person: [], organisation: [], place: [] };
+	const match = isMatchReport(document);
+	const groups = [...groupBy(candidates)];
+	const types = new Map<string, EntityType | null>();
+	const settle = (entries: [string, Candidate[]][]): void => {
+		for (const [text, group] of entries)
+			types.set(text, NEVER_NAMES.has(text) || countryOf(text) ? null : decide(weigh(group, document)));
+	};
+	settle(groups);
+	const people = candidates.filter((candidate) => types.get(candidate.text) === 'person');
+	const parts = nameParts(people);
+	const ends = new Set(people.map((person) => person.to));
+	const starts = new Set(people.map((person) => person.from));
+	for (const [text, group] of groups) {
+		if (types.get(text) || !group.some((one) => one.words.length > 1 && one.words.length < 4)) continue;
+		if (group.some((one) => one.type === undefined && besidePerson(one, starts, ends, document)))
+			types.set(text, 'person');
+	}
+	for (const candidate of candidates) {
+		let type = types.get(candidate.text) ?? null;
+		const single = candidate.words.length === 1;
+		if (
+			single &&
+			type !== 'person' &&
+			parts.has(candidate.text) &&
+			!(candidate.opening && NEVER_NAMES.has(candidate.text))
+		) {
+			if (lookUp(candidate.text) ? isPersonHere(candidate, document) && !governmentOf(candidate.text) : true)
+				type = 'person';
+		}
+		if (
+			match &&
+			type === 'place' &&
+			lookUp(candidate.text) &&
+			!isCountry(candidate.text) &&
+			actsAsTeam(candidate, document.tokens)
+		)
+			type = 'organisation';
+		if (type && type !== 'group') typed[type].push(candidate);
+	}
+	return typed;
+}
