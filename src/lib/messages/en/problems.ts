@@ -27,6 +27,27 @@ export const problems = {
 	'problem.page-too-tangled':
 		'This page is too tangled to read. Copy the text of the article in the browser and paste it here.',
 	'lint.unknown': 'This question has a flaw ({code}).',
+	'doubt.unclear-the': '“the {word}”: it is not said which one. Name it, or leave the fact out.',
+	'doubt.unclear-pronoun': 'It is not certain who or what “{word}” means here. Put the name in its place.',
+	'doubt.unclear-this': '“{word}” points to something said before. Say what it is.',
+	'doubt.unclear-group': 'It is not certain who “{word}” are. Put their names in their place.',
+	'doubt.unclear-time': 'It is not known when “{word}” was. Put the date in its place.',
+	'doubt.unclear-in-quote':
+		'“{word}” in the quotation cannot be understood by itself. Explain it in [brackets], or choose another part.',
+	'doubt.whose': 'It is not said whose {word} this is about. Name the owner.',
+	'doubt.no-period': 'The period this change belongs to is not known. Add it.',
+	'doubt.too-long': 'This is a lot for one fact. Shorten it, or split it in two.',
+	'doubt.unsure': 'Presscards is not sure that it read this rightly. Compare it with the article.',
+	'doubt.contradiction':
+		'Another fact of this article says otherwise. Decide which is right, or name who says it.',
+	'left-out.unclear-pronoun': 'It could not be told who or what “{word}” means.',
+	'left-out.condition': 'This holds only under a condition (“{word}”).',
+	'left-out.unclear-the': 'It is not said which {word} is meant.',
+	'left-out.unclear-this': '“{word}” points to something said before.',
+	'left-out.unclear-time': 'It is not known when “{word}” was.',
+	'left-out.unclear-in-quote': '“{word}” in the quotation cannot be understood by itself.',
+	'left-out.unclear-group': 'It is not certain who “{word}” are.',
+	'left-out.whose': 'It is not said whose {word} this is about.',
 	'doubt.unknown': 'Presscards was not sure here ({code}).',
 	'left-out.unknown': 'Left out ({code}).',
 } as const;
