@@ -2,7 +2,6 @@
 import { entityPool } from '$lib/db/articles';
 import { keepPending } from '$lib/db/pending';
 import { AppError, type Issue } from '$lib/errors';
-import { t } from '$lib/messages';
 import { readInWorker } from '$lib/workers/engine';
 
 export interface ArticleOnPaper {
@@ -12,6 +11,12 @@ export interface ArticleOnPaper {
 	outlet: string | null;
 	address: string | null;
 	keep: number[];
+}
+
+/** An article without a headline is named by its first words. */
+function firstWords(text: string): string {
+	const words = text.trim().split(/\s+/).slice(0, 9);
+	return `${words.join(' ').replace(/[,.;:]+$/, '')} …`;
 }
 
 /** Null when it was cancelled; else what went wrong, empty when nothing did. */
@@ -24,7 +29,7 @@ export async function readArticle(
 	try {
 		const pool = await entityPool();
 		const reading = await readInWorker({ text, title, published, keep }, { pool }, onProgress, signal);
-		const named = title ?? reading.article.title ?? t('new.untitled');
+		const named = title ?? reading.article.title ?? firstWords(text);
 		await keepPending({ reading, title: named, published, outlet, address });
 		return [];
 	} catch (error) {
