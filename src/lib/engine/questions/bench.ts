@@ -28,6 +28,8 @@ export interface Ask {
 	/** May it be typed? Only short keys with one wording. */
 	typed?: boolean;
 	fullName?: boolean;
+	/** "Which of these …?": has other right answers than the key, so it is asked as a choice only. */
+	open?: boolean;
 	/** How sure the maker is, beside the fact: 0–1. */
 	trust?: number;
 }

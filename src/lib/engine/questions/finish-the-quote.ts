@@ -2,7 +2,7 @@
 import type { Fact, Span, Statement, Token } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
 import { gapIn } from './finish-the-quote/gap';
-import { capital, join } from './wording';
+import { canLead, capital, inside, join } from './wording';
 
 /** Quotations shorter than this leave no context, longer ones are cut to the sentence with the gap. */
 const FEWEST = 8;
@@ -45,16 +45,14 @@ function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 	const words = fact.words;
 	const whole = bench.text.slice(piece.start, piece.end).replace(/,$/, '');
 	if (words?.who && words.verb && fact.confidence >= 0.9) {
-		const at = words.content?.indexOf(`“${whole}”`) ?? -1;
-		if (at >= 0 && words.content!.length < 320)
-			return join(
-				words.when ? `${capital(words.when)}, ` : '',
-				words.who,
-				words.verb,
-				words.other,
-				`${words.content!.slice(0, at)}${quote}${words.content!.slice(at + whole.length + 2)}`,
-			);
-		return `${words.who}: ${quote}`;
+		const content = words.content ?? '';
+		const at = content.indexOf(`“${whole}”`);
+		if (at < 0 || content.length > 320) return `${words.who}: ${quote}`;
+		const before = content.slice(0, at);
+		const opener = before === '' && /^\p{Lu}/u.test(whole) ? `${words.verb}:` : words.verb;
+		const when = words.when && canLead(words.when) ? `${capital(words.when)}, ` : '';
+		const rest = content.slice(at + whole.length + 2);
+		return `${when}${join(when ? inside(words.who) : words.who, opener, words.other, `${before}${quote}${rest}`)}`;
 	}
 	return `Complete the quotation: ${quote}`;
 }

@@ -25,8 +25,19 @@ function alike(texts: string[]): string[] {
 	return phrase ? texts.map((text) => (/^\p{Ll}/u.test(text) ? capital(text) : text)) : texts;
 }
 
+/** Lures on both sides of a number or date, so that the key is as often the least as the middle and the most. */
+function around(ask: Ask, bench: Bench): string[] {
+	const key = rankOf(ask.key);
+	if (key === null || (ask.asks !== 'amount' && ask.asks !== 'date')) return ask.lures.slice(0, LURES);
+	const below = ask.lures.filter((lure) => rankOf(lure)! < key);
+	const above = ask.lures.filter((lure) => rankOf(lure)! > key);
+	const wanted = Math.floor(bench.chance(`around ${ask.stem}`)() * (LURES + 1));
+	const least = Math.min(below.length, Math.max(wanted, LURES - above.length));
+	return [...below.slice(0, least), ...above.slice(0, LURES - least)];
+}
+
 function choice(ask: Ask, bench: Bench): Draft | null {
-	const lures = ask.lures.slice(0, LURES);
+	const lures = around(ask, bench);
 	if (lures.length < LURES) return null;
 	const [key, ...others] = ask.asks === 'content' ? alike([ask.key, ...lures]) : [ask.key, ...lures];
 	const options = [{ text: key!, correct: true }, ...others.map((text) => ({ text, correct: false }))];
@@ -49,5 +60,5 @@ export function giveForms(ask: Ask, bench: Bench): Draft[] {
 		? { ...base(ask), body: { form: 'short', answer: ask.key, accept: ask.accept ?? [] } }
 		: null;
 	const recall: Draft = { ...base(ask), body: { form: 'recall', answer: ask.key } };
-	return [chosen, typed, typed ? null : recall].filter((draft): draft is Draft => draft !== null);
+	return [chosen, typed, typed || ask.open ? null : recall].filter((draft): draft is Draft => draft !== null);
 }

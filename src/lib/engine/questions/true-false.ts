@@ -5,7 +5,7 @@ import { entityNamed, nameLures } from './distractors';
 import { amountLures } from './distractors/amounts';
 import { dateLures } from './distractors/dates';
 import { turnedRound } from './distractors/phrases';
-import { neighboursOf } from './distractors/places';
+import { isCountry, neighboursOf } from './distractors/places';
 import { sentence } from './wording';
 import { dayOf } from './when';
 
@@ -26,7 +26,10 @@ function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): s
 		}
 		case 'where': {
 			const [, opener = '', place = ''] = /^(in|at|to) (.+)$/i.exec(value) ?? [];
-			const lures = place ? [...nameLures(place, fact, bench), ...neighboursOf(place, bench)] : [];
+			const inArticle = place
+				? nameLures(place, fact, bench).filter((lure) => isCountry(lure) === isCountry(place))
+				: [];
+			const lures = [...inArticle, ...neighboursOf(place, bench)];
 			return lures.map((lure) => `${opener} ${lure}`);
 		}
 		case 'who':

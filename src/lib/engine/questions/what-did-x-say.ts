@@ -1,43 +1,47 @@
 /** A statement → what did the speaker say? The wrong options are what others said. */
-import type { Ask, Bench, Maker } from './bench';
+import type { Ask, Bench, Draft, Maker } from './bench';
 import { contentLures } from './distractors';
 import { turnedRound } from './distractors/phrases';
+import { topicOf } from './what-did-x-say/topic';
 import { saidIn, type Said } from './who-said';
 import { join, stemOf, turned } from './wording';
 
-/** Verbs of hoping, asking, denying keep their own question; all other ways of saying ask "say". */
-function questionOf({ words, statement }: Said): string | null {
+/** "Which of these did Clara Mendes say?" Others may have said more; only these are compared. */
+function askWhich(said: Said, all: Said[]): Ask[] {
+	const { fact, words, statement } = said;
 	const subject = turned(words);
-	if (!subject) return null;
-	const object = join(words.other, statement.modality === 'ask' && words.to ? 'to do' : '');
-	return `What ${join(subject, object)}`;
+	if (!subject || !words.content) return [];
+	const same = all.filter((other) => other.statement.modality === statement.modality);
+	const others = same.map((other) => ({ fact: other.fact, phrase: other.words.content! }));
+	const turnedKey = turnedRound(words.content);
+	const lures = contentLures(words.content, fact, others).filter(
+		(lure) => lure !== turnedKey || !lure.includes('“'),
+	);
+	const stem = stemOf(words.when, `Which of these ${join(subject, words.other)}`);
+	return [{ maker: 'what-did-x-say', fact, stem, key: words.content, asks: 'content', lures, open: true }];
 }
 
-function ask(said: Said, all: Said[]): Ask[] {
-	const question = questionOf(said);
+/** "What did Clara Mendes say about the new terminal?" Where nothing else is said about it. */
+function askAbout(said: Said, all: Said[], bench: Bench): Draft[] {
 	const { fact, words } = said;
-	if (!question || !words.content) return [];
-	const alone =
-		all.filter(
-			(other) =>
-				other.words.who === words.who && other.words.bare === words.bare && other.words.when === words.when,
-		).length === 1;
-	const others = all
-		.filter((other) => other.statement.modality === said.statement.modality || words.content!.includes('“'))
-		.map((other) => ({ fact: other.fact, phrase: other.words.content! }));
-	const lures = contentLures(words.content, fact, others).filter(
-		(lure) => lure !== turnedRound(words.content!) || !lure.includes('“'),
+	const subject = turned(words);
+	const topic = topicOf(said, bench);
+	if (!subject || !topic || words.bare !== 'say') return [];
+	const again = all.some(
+		(other) =>
+			other !== said &&
+			other.words.who === words.who &&
+			other.words.content!.toLowerCase().includes(topic.toLowerCase()),
 	);
-	const stem = alone ? question : question.replace(/^What /, 'Which of these ');
+	if (again) return [];
+	const stem = stemOf(words.when, `What ${join(subject, words.other)} about ${topic}`);
 	return [
 		{
 			maker: 'what-did-x-say',
-			fact,
-			stem: stemOf(words.when, stem),
-			key: words.content,
+			facts: [fact],
+			stem,
 			asks: 'content',
-			lures,
-			trust: alone ? 1 : 0.99,
+			body: { form: 'recall', answer: words.content! },
 		},
 	];
 }
@@ -47,6 +51,6 @@ export const whatDidXSay: Maker = {
 	floor: 0.93,
 	make: (bench) => {
 		const all = saidIn(bench);
-		return all.flatMap((said) => ask(said, all));
+		return all.flatMap((said) => [...askWhich(said, all), ...askAbout(said, all, bench)]);
 	},
 };

@@ -4,7 +4,7 @@ import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { contentLures } from './distractors';
 import { phraseLures, shareActor, turnedRound } from './distractors/phrases';
 import { placeOptions } from './forms';
-import { capital, join, sentence, stemOf, turned } from './wording';
+import { capital, inside, join, sentence, stemOf, turned } from './wording';
 
 type Item = { fact: Fact; words: FactWords };
 
@@ -15,29 +15,42 @@ const subjectOf = (words: FactWords): string | null => {
 	return subject && join(subject, words.other);
 };
 
+/** "What … to do": not to do, where the article says "not to"; and for what will be done, "what will … do". */
+function questionOf({ fact, words }: Item, asker: string): string | null {
+	if (fact.rule === 'plan/will') return words.who ? `${asker} will ${inside(words.who)} do` : null;
+	const subject = subjectOf(words);
+	const at = fact.parts?.find((part) => part.part === 'to')?.from ?? 0;
+	const not = /\bnot to $/.test(fact.text.slice(0, at)) ? 'not to do' : 'to do';
+	return subject && `${asker} ${subject} ${not}`;
+}
+
 function ask(item: Item, items: Item[]): Ask[] {
 	const { fact, words } = item;
-	const subject = subjectOf(words);
-	if (!subject || !words.to) return [];
+	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
+	const question = questionOf(item, open ? 'Which of these' : 'What');
+	if (!question || !words.to) return [];
 	const others = items.map((other) => ({ fact: other.fact, phrase: other.words.to! }));
 	const lures = contentLures(words.to, fact, others);
 	return [
 		{
 			maker: 'what-was-agreed',
 			fact,
-			stem: stemOf(words.when, `What ${subject} to do`),
+			stem: stemOf(words.when, question),
 			key: words.to,
 			asks: 'content',
 			lures,
+			open,
 		},
 	];
 }
 
-/** Things agreed in one breath: same actors, same verb, same time. */
+/** Things agreed in one breath have the same: actors, verb, time. */
+const sameBreath = ({ fact, words }: Item) => [subjectOf(words), words.when, fact.kind].join('|');
+
 function together(items: Item[]): Item[][] {
 	const groups = new Map<string, Item[]>();
 	for (const item of items) {
-		const name = [subjectOf(item.words), item.words.when, item.fact.kind].join('|');
+		const name = sameBreath(item);
 		groups.set(name, [...(groups.get(name) ?? []), item]);
 	}
 	return [...groups.values()].filter((group) => group.length >= 2);
@@ -46,7 +59,6 @@ function together(items: Item[]): Item[][] {
 /** "Which of these did the delegations agree to do?" with what others agreed, and what was agreed turned round. */
 function askSeveral(group: Item[], items: Item[], bench: Bench): Draft[] {
 	const keys = group.slice(0, 3);
-	const subject = subjectOf(keys[0]!.words);
 	const foreign = items.filter((other) => group.every((own) => !shareActor(own.fact, other.fact)));
 	const apart = keys.reduce(
 		(phrases, key) => phraseLures(key.words.to!, phrases),
@@ -57,12 +69,13 @@ function askSeveral(group: Item[], items: Item[], bench: Bench): Draft[] {
 		.concat(keys)
 		.flatMap((item) => turnedRound(item.words.to!) ?? []);
 	const lures = [...apart, ...turnedOnes].slice(0, Math.max(1, 5 - keys.length));
-	if (!subject || lures.length === 0) return [];
+	const question = questionOf(keys[0]!, 'Which of these');
+	if (!question || lures.length === 0) return [];
 	const options = [
 		...keys.map((key) => ({ text: capital(key.words.to!), correct: true })),
 		...lures.map((text) => ({ text: capital(text), correct: false })),
 	];
-	const stem = stemOf(keys[0]!.words.when, `Which of these ${subject} to do`);
+	const stem = stemOf(keys[0]!.words.when, question);
 	return [
 		{
 			maker: 'what-was-agreed',

@@ -23,7 +23,14 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const value = dayOf(fact, bench);
 	const key = value && formatDay(value);
 	const subject = turned(words);
-	if (!HAPPENED.has(fact.kind) || !key || !subject || !words.when?.endsWith(key)) return [];
+	if (
+		!HAPPENED.has(fact.kind) ||
+		/ not to /.test(fact.text) ||
+		!key ||
+		!subject ||
+		!words.when?.endsWith(key)
+	)
+		return [];
 	const said = completion(words);
 	if (!said && !words.where) return [];
 	const grain =

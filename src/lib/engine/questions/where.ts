@@ -2,7 +2,7 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { nameLures } from './distractors';
-import { neighboursOf } from './distractors/places';
+import { isCountry, neighboursOf } from './distractors/places';
 import { completion } from './when';
 import { join, stemOf, turned } from './wording';
 
@@ -22,13 +22,13 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const key = placeIn(words.where);
 	if (!/^(?:the )?\p{Lu}/u.test(key) || key.includes(',')) return [];
 	const said = completion(words);
-	const asker = /^to /i.test(words.where) ? 'Where' : 'Where';
-	const lures = [...new Set([...nameLures(key, fact, bench), ...neighboursOf(key, bench)])];
+	const inArticle = nameLures(key, fact, bench).filter((lure) => isCountry(lure) === isCountry(key));
+	const lures = [...new Set([...inArticle, ...neighboursOf(key, bench)])];
 	return [
 		{
 			maker: 'where',
 			fact,
-			stem: stemOf(words.when, `${asker} ${join(subject, said)}`),
+			stem: stemOf(words.when, `Where ${join(subject, said)}`),
 			key,
 			asks: 'place',
 			lures,

@@ -1,23 +1,21 @@
 /** Causes and purposes → why, and with what aim? */
 import type { Fact, FactWords } from '../types';
-import { worded, type Ask, type Bench, type Maker } from './bench';
+import { worded, type Ask, type Maker } from './bench';
 import { contentLures } from './distractors';
 import { completion } from './when';
-import { inside, join, stemOf, turned } from './wording';
+import { join, stemOf, turned } from './wording';
 
 type Item = { fact: Fact; words: FactWords };
 
 /** What is asked, and the answer: what caused the effect; what the deed was for. */
 function asked({ fact, words }: Item): { question: string; key: string } | null {
+	if (!words.cause) return null;
+	if (fact.rule === 'cause/verb')
+		return words.verb ? { question: `What ${join(words.verb, words.rest)}`, key: words.cause } : null;
 	const subject = turned(words);
-	if (fact.kind === 'purpose') {
-		if (!words.effect) return null;
-		const deed = subject ? join(subject, completion(words), words.where) : null;
-		return deed ? { question: `Why ${deed}`, key: `to ${words.effect.replace(/^to /, '')}` } : null;
-	}
-	if (fact.kind !== 'cause' || !words.cause) return null;
-	if (subject) return { question: `Why ${join(subject, completion(words), words.where)}`, key: words.cause };
-	return words.effect ? { question: `What caused ${inside(words.effect)}`, key: words.cause } : null;
+	if (!subject) return null;
+	const question = `Why ${join(subject, completion(words), words.where)}`;
+	return { question, key: fact.kind === 'purpose' ? `to ${words.cause.replace(/^to /, '')}` : words.cause };
 }
 
 function ask(item: Item, items: Item[]): Ask[] {

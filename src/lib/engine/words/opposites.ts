@@ -24,10 +24,16 @@ export const OPPOSITES: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** What is turned otherwise where it stands as a verb. */
+export const AS_VERB: ReadonlyMap<string, string> = new Map([
+	['lower', 'raise'],
+	['better', 'worsen'],
+]);
+
 /** Nouns too: turned round only where they stand as verbs. */
 export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
 	(
-		'increase increases raise raises rise rises fall falls gain gains lose lower support supports welcome win shrink limit ' +
+		'increase increases raise raises rise rises fall falls gain gains lose support supports welcome win shrink limit ' +
 		'reject permit ban halt end suspend beat harm permit export import exports imports deny approve'
 	).split(' '),
 );

@@ -1,5 +1,5 @@
 /** What was said or agreed → what others said or agreed, and what the key would be with one word turned round. */
-import { OPPOSITES, VERB_OR_NOUN } from '../../words/opposites';
+import { AS_VERB, OPPOSITES, VERB_OR_NOUN } from '../../words/opposites';
 import type { Fact } from '../../types';
 import { likeness } from '../wording';
 
@@ -13,7 +13,10 @@ const standsAsVerb = (text: string, at: number, word: string) =>
 /** The first word that has an opposite replaced by it: "increase flights" → "reduce flights". Null when none has. */
 export function turnedRound(text: string): string | null {
 	for (const found of text.matchAll(/[\p{L}-]+/gu)) {
-		const opposite = OPPOSITES.get(found[0].toLowerCase());
+		const verb = VERB_BEFORE.test(text.slice(0, found.index))
+			? AS_VERB.get(found[0].toLowerCase())
+			: undefined;
+		const opposite = verb ?? OPPOSITES.get(found[0].toLowerCase());
 		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
 		const written = /^\p{Lu}/u.test(found[0])
 			? opposite.charAt(0).toUpperCase() + opposite.slice(1)

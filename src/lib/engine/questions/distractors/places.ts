@@ -6,6 +6,11 @@ import type { Bench } from '../bench';
 
 const plain = (name: string) => fold(name).replace(/^the /, '');
 
+/** Does it name a country, whole? Cities and countries are no options for each other: the one may lie in the other. */
+export function isCountry(name: string): boolean {
+	return COUNTRIES.some((one) => one.names.some((other) => plain(other) === plain(name)));
+}
+
 /** Neighbours in the list, which stands by region: never one that the article names. */
 export function neighboursOf(name: string, bench: Bench): string[] {
 	const wanted = plain(name);

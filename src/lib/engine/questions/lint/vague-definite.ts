@@ -12,6 +12,7 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 		const [whole, article, , noun] = found;
 		const demonstrative =
 			/^(?:this|these|those|such)$/i.test(article!) || (/^that$/i.test(article!) && VAGUE_NOUNS.has(noun!));
+		if (/\b(?:which|all|any|one|none) of $/i.test(bare.slice(0, found.index))) continue;
 		const after = bare.slice(found.index + whole.length);
 		if (demonstrative && !/^(?:is|was|are|were|of)$/.test(noun!))
 			return reject('thing-unnamed', { words: whole });
