@@ -3,30 +3,18 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { getVersion, listArticles } from '../../src/lib/db/articles';
 import { cardsOf, getCard, newCards } from '../../src/lib/db/cards';
 import { deleteEverything } from '../../src/lib/db/delete';
-import { parametersInForce } from '../../src/lib/db/events';
 import { decideFact, editFact, factsOf } from '../../src/lib/db/facts';
 import { editQuestion, questionsOf } from '../../src/lib/db/questions';
-import { saveReview, undoReview } from '../../src/lib/db/reviews';
+import { undoReview } from '../../src/lib/db/reviews';
 import { saveReading } from '../../src/lib/db/save-reading';
-import { settings } from '../../src/lib/db/settings';
-import { gradeCard } from '../../src/lib/study/grade';
 import type { Reading } from '../../src/lib/engine/types';
+import { answer } from './learn';
 import { harbour, harbourReading, readingOf } from './reading';
 
 const now = Date.UTC(2026, 10, 16, 12);
 
 const save = (reading: Reading, at = now) =>
 	saveReading({ reading, title: 'Council votes to rebuild the old harbour', published: '2026-11-16' }, at);
-
-async function answer(cardId: string, at: number) {
-	const card = (await getCard(cardId))!;
-	const graded = gradeCard(
-		card,
-		{ grade: 'good', guessed: false, question: null, form: 'gap', given: null, right: true, tookMs: 5000 },
-		{ moment: { at, offsetMinutes: 60 }, settings: await settings(), parameters: await parametersInForce() },
-	);
-	return saveReview(graded.card, graded.review);
-}
 
 beforeEach(deleteEverything);
 

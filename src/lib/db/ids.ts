@@ -1,5 +1,5 @@
 /** Names for new records: UUIDv7 from the given clock, and this device's own name. */
-import { v4, v7 } from 'uuid';
+import { v4, v5, v7 } from 'uuid';
 import type { Stamp } from '../study/types';
 import { db } from './db';
 
@@ -9,6 +9,11 @@ let sequence = 0;
 export function newId(at: number): string {
 	sequence = (sequence + 1) % 0x7fffffff;
 	return v7({ msecs: at, seq: sequence });
+}
+
+/** A UUID that follows from a name: two devices that open one pack agree. */
+export function idOf(name: string): string {
+	return v5(name, v5.URL);
 }
 
 /** This device's name: made when first needed, gone with *delete everything*. Needs `local` in the transaction. */

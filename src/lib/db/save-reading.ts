@@ -11,7 +11,7 @@ import {
 	type QuestionDecision,
 } from './carry-over';
 import { db } from './db';
-import { newId, stamp } from './ids';
+import { idOf, newId, stamp } from './ids';
 
 /** A reading as a person leaves the review page. */
 export interface ReadingToSave {
@@ -57,7 +57,7 @@ async function putArticle(
 	earlier: ArticleRecord | undefined,
 	now: number,
 ): Promise<string> {
-	const id = earlier?.id ?? newId(now);
+	const id = earlier?.id ?? (save.pack ? idOf(`pack:${save.pack}`) : newId(now));
 	await db.articles.put({
 		id,
 		title: save.title,

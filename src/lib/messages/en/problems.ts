@@ -26,6 +26,30 @@ export const problems = {
 		'No article was found in this page. Copy its text in the browser and paste it here.',
 	'problem.page-too-tangled':
 		'This page is too tangled to read. Copy the text of the article in the browser and paste it here.',
+	'problem.not-json':
+		'This file is damaged at {place}: a comma, quotation mark or bracket is missing or too many. Get it again, or mend it there.',
+	'problem.file-unsafe':
+		'This file holds something Presscards never writes, so it was not opened. Get it again from where it came.',
+	'problem.field-missing': '{place} is missing. Add it.',
+	'problem.field-unknown': '{place} is not known. Is it misspelt?',
+	'problem.field-wrong': '{place} should be {expected}, but is {received}.',
+	'problem.not-a-pack': 'This file is no pack of questions. Choose a file that ends in .presscards.json.',
+	'problem.pack-too-new':
+		'This pack was made by a newer Presscards. Reload this page to get the newest version, then open it again.',
+	'problem.id-twice': '{place}: the name {id} stands here a second time. Give one of them another name.',
+	'problem.id-unknown': '{place}: there is no {id} in this pack. Is it misspelt?',
+	'problem.place-open': '{place} has a quote but no start and end. Run: npm run check:questions -- --fix',
+	'problem.place-outside': '{place} lies outside the article, which has {length, number} characters.',
+	'problem.place-differs': '{place} quotes “{quote}”, but the article says “{found}” there.',
+	'problem.quote-missing': '{place}: the article does not say “{quote}”. Quote it exact to the letter.',
+	'problem.quote-twice': '{place}: the article says “{quote}” more than once. Quote more words around it.',
+	'problem.file-missing': 'This file is missing.',
+	'problem.not-a-backup':
+		'This file is no Presscards backup. Choose the file that “Export everything” saved: presscards-….json.',
+	'problem.backup-too-new':
+		'This backup was made by a newer Presscards. Reload this page to get the newest version, then restore it again.',
+	'problem.backup-damaged':
+		'A text in this backup is not the one that was saved, so nothing was restored. Use another copy of the file.',
 	'lint.unknown': 'This question has a flaw ({code}).',
 	'doubt.unclear-the': '“the {word}”: it is not said which one. Name it, or leave the fact out.',
 	'doubt.unclear-pronoun': 'It is not certain who or what “{word}” means here. Put the name in its place.',
