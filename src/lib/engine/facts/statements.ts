@@ -44,7 +44,10 @@ function complete(
 	return {
 		id: `s${i}`,
 		form: formOf(document.text, content, quotations),
-		speaker: draft.speaker && referTo(entities, draft.speaker),
+		speaker: draft.speaker && {
+			...draft.speaker,
+			entity: referTo(entities, draft.antecedent ?? draft.speaker).entity,
+		},
 		...(draft.reporter ? { reporter: referTo(entities, draft.reporter) } : {}),
 		...(draft.addressee ? { addressee: referTo(entities, draft.addressee) } : {}),
 		cue: draft.cue,

@@ -114,7 +114,7 @@ function readUnit(tokens: readonly Token[], at: number, limit: number, before: U
 	const token = tokenAt(tokens, at);
 	const mark = PUNCTUATION[token.text];
 	if (mark) return makeUnit(tokens, mark, at, at + 1);
-	if (token.text === '(' || token.text === '[')
+	if ((token.text === '(' || token.text === '[') && before)
 		return makeUnit(tokens, 'paren', at, closeBracket(tokens, at, limit));
 	const time = readTime(tokens, at, limit);
 	if (time > at) return makeUnit(tokens, 'time', at, time);
@@ -150,6 +150,7 @@ function smallWord(
 	if (SUBORDINATORS.has(lower) && !(lower === 'as' && next?.pos === 'ADV'))
 		return asPreposition(lower, next) ? 'prep' : 'sub';
 	if (WH_WORDS.has(lower)) return 'wh';
+	if (/^(?:about|around|over|under)$/.test(lower) && next && (next.pos === 'NUM' || next.lower === 'half')) return 'adverb';
 	if (PREPOSITIONS.has(lower) && pos !== 'VERB' && pos !== 'AUX') return 'prep';
 	return null;
 }

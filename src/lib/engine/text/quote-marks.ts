@@ -11,7 +11,7 @@ export interface Mark {
 	possessive: boolean;
 }
 
-const MARKS = /``|''|‘‘|’’|["“”„«»‟'‘’`]/g;
+const MARKS = /``|'''|''|‘‘|’’|["“”„«»‟'‘’`]/g;
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 /** Short forms that begin with an apostrophe: 'em, 'til, '90s. */
@@ -55,7 +55,7 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
 	const marks: Mark[] = [];
 	for (const match of text.slice(start, end).matchAll(MARKS)) {
 		const at = start + match.index;
-		const double = match[0].length === 2 || /["“”„«»‟]/.test(match[0]);
+		const double = match[0].length > 1 || /["“”„«»‟]/.test(match[0]);
 		const mark = double ? doubleMark(text, at, match[0].length) : singleMark(text, at);
 		if (mark.opens || mark.closes) marks.push(mark);
 	}

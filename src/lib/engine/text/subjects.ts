@@ -1,5 +1,6 @@
 /** Verb → its subject: over appositions, brackets, relative clauses, shared by coordination, lent by control. */
 import { unitAt, type Unit } from './units';
+import { takesClause } from './verb-lemmas';
 
 /** How the subject was reached; rules are named after it. */
 export type SubjectPath = 'left' | 'apposition' | 'relative' | 'shared' | 'control' | 'inverted' | 'fronted';
@@ -9,6 +10,8 @@ export interface Subject {
 	from: number;
 	to: number;
 	path: SubjectPath;
+	/** The unit of "who" or "which", when that is how the sentence names it. */
+	pronoun?: number;
 }
 
 const MAX_STEPS = 40;
@@ -69,13 +72,13 @@ function quotedSubject(units: readonly Unit[], j: number): Subject | null {
 }
 
 /** The noun phrase that ends at unit `j`, with what it hangs on: prepositions, relative clauses, coordination. */
-function nounSubject(units: readonly Unit[], j: number, depth: number): Subject | null {
+function nounSubject(units: readonly Unit[], j: number, depth: number, lone = false): Subject | null {
 	let from = startOfPhrase(units, j);
 	const relative = restrictiveRelative(units, from);
 	if (relative >= 0) from = startOfPhrase(units, relative);
-	if (isFrontedAdverbial(units, from)) return null;
+	if (isFrontedAdverbial(units, from) && !(lone && unitAt(units, from - 1).lower === 'with')) return null;
 	if (from > 1 && unitAt(units, from - 1).kind === 'conj' && depth < 4) from = joinCoordinated(units, from);
-	return { from, to: j + 1, path: relative >= 0 ? 'relative' : 'left' };
+	return { from, to: j + 1, path: 'left' };
 }
 
 /** Goes left over "X of Y", "X for Y in Z". */
@@ -161,7 +164,7 @@ function antecedent(units: readonly Unit[], j: number): Subject | null {
 	if (unitAt(units, k).kind !== 'noun') return null;
 	const from = startOfPhrase(units, k);
 	const start = appositionHead(units, from);
-	return { from: start, to: k + 1, path: 'relative' };
+	return { from: start, to: k + 1, path: 'relative', pronoun: j };
 }
 
 /** "Smith, a lawyer from Austin, Texas, said": goes to the first of the phrases that only explain it. */
@@ -238,16 +241,36 @@ function sharedSubject(units: readonly Unit[], j: number, depth: number): Subjec
 
 const share = (subject: Subject | null): Subject | null => subject && { ...subject, path: 'shared' };
 
-/** The verb before a conjunction that stands on the same level: not one inside a that-clause or relative clause. */
+/**
+ * The finite verb left of a place that a verb there is joined to: not one inside a that-clause, a relative clause or a
+ * clause that depends on another, as long as there is a higher one.
+ */
 export function previousVerb(units: readonly Unit[], j: number): number {
 	let best = -1;
 	for (let k = j - 1, steps = 0; k >= 0 && steps < MAX_STEPS; k--, steps++) {
 		const { kind, verb } = unitAt(units, k);
-		if (kind === 'semicolon' || kind === 'colon' || kind === 'stop') break;
-		if (kind === 'verb' && verb?.form === 'finite' && best < 0) best = k;
-		if ((kind === 'that' || kind === 'wh') && best >= 0) best = -1;
+		if (kind === 'semicolon' || kind === 'colon' || (kind === 'stop' && steps > 0)) break;
+		if (kind !== 'verb' || verb?.form !== 'finite') continue;
+		if (best < 0 || governs(units, k, best) || depends(units, best)) best = k;
 	}
 	return best;
+}
+
+/** Does the verb at `k` take the clause that the verb at `lower` stands in? */
+function governs(units: readonly Unit[], k: number, lower: number): boolean {
+	const { verb } = unitAt(units, k);
+	if (!verb || verb.passive || !takesClause(verb.lemma)) return false;
+	return !units.slice(k + 1, lower).some((unit, i) => unit.kind === 'conj' && unitAt(units, k + i).kind === 'comma');
+}
+
+/** The verb's clause begins with "who", "as", "because" …: something higher is meant. */
+function depends(units: readonly Unit[], at: number): boolean {
+	for (let k = at - 1, steps = 0; k >= 0 && steps < 10; k--, steps++) {
+		const { kind } = unitAt(units, k);
+		if (kind === 'relative' || kind === 'sub' || kind === 'wh') return true;
+		if (kind === 'verb' || kind === 'comma' || kind === 'conj' || kind === 'quote') return false;
+	}
+	return false;
 }
 
 /** "went on to say", "wants to argue": the subject of the verb that governs the infinitive. */
@@ -267,15 +290,10 @@ const controlled = (subject: Subject | null): Subject | null =>
 function participleSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
 	const left = skipLeft(units, at - 1);
 	if (unitAt(units, left).kind === 'noun' && unitAt(units, left - 1).kind !== 'verb')
-		return nounSubject(units, left, depth);
-	for (let k = at - 1, steps = 0; k >= 0 && steps < MAX_STEPS; k--, steps++) {
-		const { kind, verb } = unitAt(units, k);
-		if (kind === 'semicolon' || kind === 'colon') break;
-		if (kind === 'verb' && verb?.form === 'finite') {
-			const subject = findSubject(units, k, depth + 1) ?? invertedSubject(units, k);
-			if (subject) return { ...subject, path: 'control' };
-		}
-	}
+		return nounSubject(units, left, depth, true);
+	const previous = previousVerb(units, at);
+	const subject = previous >= 0 ? (findSubject(units, previous, depth + 1) ?? invertedSubject(units, previous)) : null;
+	if (subject) return { ...subject, path: 'control' };
 	return subjectAfterComma(units, at);
 }
 

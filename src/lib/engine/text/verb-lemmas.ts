@@ -42,3 +42,12 @@ export const SURE_VERB_FORMS: ReadonlySet<string> = new Set(
 				),
 		),
 );
+
+const clauseLemmas: ReadonlySet<string> = new Set(
+	(['say', 'tell', 'think', 'show'] as const).flatMap((kind) =>
+		Object.values(CUE_VERBS[kind]).flatMap((list) => list.trim().split(/\s+/)),
+	),
+);
+
+/** Can the verb have a clause for its object: "said (that) …"? */
+export const takesClause = (lemma: string): boolean => clauseLemmas.has(lemma);

@@ -1,10 +1,12 @@
 /** Cue → what it brings in, to its right: where the content begins, where it ends, and of what sort it is. */
+import { isPronoun } from '../../text/clauses';
 import { unitAt, type Unit } from '../../text/units';
 import { endOfPhrase, findSubject } from '../../text/subjects';
 import type { Frames } from './cues';
 import { framesOf, reports, speaks } from './cues';
+import { LOOSE_VERBS } from '../../words/cue-verbs';
 
-export type Shape = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'noun' | 'about' | 'colon';
+export type Shape = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'noun' | 'about' | 'colon' | 'gap';
 
 export interface Complement {
 	from: number;
@@ -54,40 +56,36 @@ export function skipAside(units: readonly Unit[], at: number): number {
 	return at;
 }
 
-/** A subject and a finite verb of its own begin here. */
-export function clauseStarts(units: readonly Unit[], at: number): boolean {
+/**
+ * A subject and a finite verb of its own begin here. Verbs of relative clauses between the two do not count.
+ * @param strict the verb must follow the subject's phrase at once
+ */
+export function clauseStarts(units: readonly Unit[], at: number, strict = false): boolean {
 	const first = unitAt(units, at).kind;
-	if (first !== 'noun' && first !== 'adverb' && first !== 'time' && first !== 'sub' && first !== 'prep')
-		return false;
+	if (first !== 'noun' && first !== 'adverb' && first !== 'time' && first !== 'sub' && first !== 'prep') return false;
 	let nouns = 0;
-	for (let k = at; k < at + 24 && k < units.length; k++) {
-		const { kind, verb } = unitAt(units, k);
+	let owed = 0;
+	for (let k = at; k < at + 30 && k < units.length; k++) {
+		const { kind, verb, lower } = unitAt(units, k);
 		if (kind === 'noun') nouns++;
 		if (kind === 'quote') return nouns > 0;
-		if (kind === 'verb' && verb?.form === 'finite') {
-			if (verb.participle && unitAt(units, k - 1).kind === 'comma') continue;
-			if (k === at + 1 && first === 'noun' && verb.participle && byFollows(units, k)) continue;
-			return nouns > 0;
-		}
+		if (kind === 'relative' || (kind === 'that' && k > at) || (kind === 'wh' && k > at) || (kind === 'sub' && k > at)) owed++;
 		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'edge') return false;
-		if (kind === 'relative' || kind === 'that') return relativeThenVerb(units, k);
+		if (kind === 'comma' && (strict || /^(?:and|but|or|so|yet|which)$/.test(unitAt(units, k + 1).lower))) return false;
+		if (strict && (kind === 'relative' || kind === 'that' || kind === 'sub' || lower === 'and')) return false;
+		if (kind !== 'verb' || verb?.form !== 'finite' || isReduced(units, k, at)) continue;
+		if (owed === 0) return nouns > 0;
+		owed--;
 	}
 	return false;
 }
 
-const byFollows = (units: readonly Unit[], k: number) =>
-	/^(?:by|in|at|on|with|of|for|as)$/.test(unitAt(units, k + 1).lower);
-
-/** "the man who won is": a second finite verb after the relative clause's own. */
-function relativeThenVerb(units: readonly Unit[], at: number): boolean {
-	let verbs = 0;
-	for (let k = at + 1; k < at + 20 && k < units.length; k++) {
-		const { kind, verb } = unitAt(units, k);
-		if (kind === 'stop' || kind === 'semicolon' || kind === 'colon') return false;
-		if (kind === 'verb' && verb?.form === 'finite') verbs++;
-		if (verbs === 2) return true;
-	}
-	return false;
+/** "the plan announced in May": a past participle that hangs on the noun before it. */
+function isReduced(units: readonly Unit[], k: number, at: number): boolean {
+	const { verb } = unitAt(units, k);
+	if (!verb?.participle) return verb?.passive === true && unitAt(units, k + 1).lower === 'by' && verb.head === unitAt(units, k).from;
+	if (unitAt(units, k - 1).kind === 'comma') return true;
+	return k === at + 1 && /^(?:by|in|at|on|with|of|for|as|against|during)$/.test(unitAt(units, k + 1).lower) && !isPronoun(unitAt(units, at));
 }
 
 /** What stands to the right of the cue at unit `at`, or null. */
@@ -142,12 +140,18 @@ function complementFrom(
 	if (kind === 'verb' && verb?.form === 'to' && (frames.commit || frames.want || (told && frames.ask)))
 		return { from: k, to: end(k), shape: 'to' };
 	if (!frames.say && !frames.tell && !frames.think && !frames.show) return null;
-	return bareClause(units, first, k, end);
+	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at)) return { from: k, to: contentEnd(units, k, true), shape: 'gap' };
+	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '')) return null;
+	return bareClause(units, at, first, k, end);
 }
+
+/** Verbs that seldom have a clause without "that", and often an object. */
+const NEEDS_THAT = /^(?:write|post|explain|declare|announce|propose|recommend|answer|describe|disclose|reveal|recall|repeat|stress|emphasi[sz]e|underscore|claim|report|add|suggest|tell|ask)$/;
 
 /** A clause without "that": right after the verb, or after what hangs on the verb. */
 function bareClause(
 	units: readonly Unit[],
+	at: number,
 	first: number,
 	k: number,
 	end: (from: number) => number,
@@ -180,7 +184,7 @@ function directObject(
 	limited: boolean,
 ): Complement | null {
 	const next = unitAt(units, first);
-	const to = (from: number) => contentEnd(units, from, limited);
+	const to = (from: number) => contentEnd(units, from, limited, true);
 	if (frames.mention && next.kind === 'prep' && mentions(unitAt(units, at), next.lower)) {
 		const k = first + 1;
 		const { kind } = unitAt(units, k);
@@ -196,6 +200,14 @@ function directObject(
 	if (frames.ask && !frames.say) return { from: first, to: to(first), shape: 'noun' };
 	if (frames.judge || frames.name || frames.want) return { from: first, to: to(first), shape: 'noun' };
 	return null;
+}
+
+/** "which the company says is": the clause's subject is the relative pronoun before the speaker. */
+function isGap(units: readonly Unit[], at: number): boolean {
+	const subject = findSubject(units, at);
+	if (!subject || subject.pronoun !== undefined) return false;
+	const before = unitAt(units, subject.from - 1);
+	return before.kind === 'relative' || before.kind === 'wh' || before.kind === 'that' || before.kind === 'noun';
 }
 
 /** Which prepositions go with which verb: "refer to", "call for", "warn against". */
@@ -257,27 +269,31 @@ function quoteEnd(units: readonly Unit[], at: number, limited: boolean): number 
 /** The quotation ends with a stop of its own. */
 export const ownSentence = (unit: Unit): boolean => unit.quotation !== undefined && unit.stopped === true;
 
-/** Where the content that begins at `from` ends: the unit after its last. */
-export function contentEnd(units: readonly Unit[], from: number, limited: boolean): number {
+/**
+ * Where the content that begins at `from` ends: the unit after its last.
+ * @param limited the cue's clause ends at the next comma
+ * @param nominal the content is a thing or an infinitive: a finite verb after "and" is no longer part of it
+ */
+export function contentEnd(units: readonly Unit[], from: number, limited: boolean, nominal = false): number {
 	let verbs = 0;
 	for (let k = from; k < units.length; k++) {
 		const { kind, verb } = unitAt(units, k);
 		if (kind === 'verb' && verb?.form === 'finite') verbs++;
 		if (k === from) continue;
 		if (kind === 'stop' && k + 1 >= units.length) return k;
-		if (kind === 'comma' && ((limited && verbs > 0) || endsAtComma(units, k))) return k;
-		if (kind === 'semicolon' && cueFollows(units, k + 1)) return k;
-		if (kind === 'conj' && endsAtConjunction(units, k)) return k;
+		if (kind === 'comma' && ((limited && (verbs > 0 || nominal)) || endsAtComma(units, k, nominal))) return k;
+		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
+		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k)))) return k;
 		if (kind === 'prep' && isAccording(units, k)) return k;
-		if (
-			kind === 'quote' &&
-			unitAt(units, k).stopped &&
-			unitAt(units, k + 1).kind !== 'edge' &&
-			cueFollows(units, k + 1)
-		)
-			return k + 1;
+		if (kind === 'quote' && unitAt(units, k).stopped && unitAt(units, k + 1).kind !== 'edge' && cueFollows(units, k + 1)) return k + 1;
 	}
 	return units.length;
+}
+
+/** "praised Chen and called for": the subject goes on to do something else. */
+function verbFollows(units: readonly Unit[], conj: number): boolean {
+	const next = unitAt(units, unitAt(units, conj + 1).kind === 'adverb' ? conj + 2 : conj + 1);
+	return next.kind === 'verb' && (next.verb?.form === 'finite' || (next.verb?.form === 'ing' && !!framesOf(next)));
 }
 
 export const isAccording = (units: readonly Unit[], k: number): boolean =>
@@ -285,11 +301,12 @@ export const isAccording = (units: readonly Unit[], k: number): boolean =>
 	(unitAt(units, k).lower === 'per' && unitAt(units, k - 1).kind === 'comma');
 
 /** ", adding that", ", according to", ", the spokesman said", ", while X says". */
-function endsAtComma(units: readonly Unit[], k: number): boolean {
+function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boolean {
 	let next = k + 1;
 	if (unitAt(units, next).kind === 'adverb') next++;
 	const unit = unitAt(units, next);
 	if (unit.lower === 'according') return true;
+	if (nominal && ((unit.kind === 'conj' && verbFollows(units, next)) || (unit.kind === 'verb' && !unit.verb?.participle))) return true;
 	if (unit.kind === 'verb' && unit.verb?.form === 'ing')
 		return speaks(unit) || !!framesOf(unit)?.name || !!framesOf(unit)?.judge;
 	if (unit.kind === 'conj') return endsAtConjunction(units, next);
@@ -336,6 +353,3 @@ function cueFollows(units: readonly Unit[], at: number): boolean {
 
 const isFiniteReport = (unit: Unit): boolean =>
 	reports(unit) && unit.verb?.form === 'finite' && !unit.verb.passive;
-
-/** The subject's path, for naming rules. */
-export const pathOf = (units: readonly Unit[], at: number): string => findSubject(units, at)?.path ?? 'none';

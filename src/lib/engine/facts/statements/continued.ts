@@ -3,7 +3,7 @@ import { findSubject } from '../../text/subjects';
 import { unitAt } from '../../text/units';
 import type { Document, Quotation, Span } from '../../types';
 import { framesOf } from './cues';
-import { spanOf, type Draft, type View } from './draft';
+import { speakerOf, type Draft, type View } from './draft';
 
 /**
  * Adds to each statement the quotations that go on from it: those that stand alone after it, in the same paragraph or as
@@ -25,7 +25,7 @@ export function addContinued(document: Document, views: readonly View[], drafts:
 			last = announced;
 		}
 		if (bare && last) last.content.push(...alone.map(({ start, end }) => ({ start, end })));
-		else last = lastQuoted(document.quotations, own) ?? (own.length > 0 || !bare ? null : last);
+		else last = lastQuoted(document.quotations, own) ?? introduced(view, own) ?? (own.length > 0 || !bare ? null : last);
 		announced = bare ? null : announcement(view, own);
 	}
 }
@@ -50,11 +50,15 @@ function lastQuoted(quotations: readonly Quotation[], own: readonly Draft[]): Dr
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** A statement whose sentence ends in a colon goes on with what comes next. */
+const introduced = (view: View, own: readonly Draft[]): Draft | null =>
+	unitAt(view.units, view.units.length - 1).kind === 'colon' ? (own[own.length - 1] ?? null) : null;
+
 /** "Rivera released the following statement:", "Chen agreed.": the sentence whose words come next. */
 function announcement(view: View, own: readonly Draft[]): Draft | null {
 	const { units } = view;
 	const last = unitAt(units, units.length - 1);
-	if (last.kind !== 'colon' && own.length > 0) return null;
+	if (own.length > 0) return null;
 	let at = units.length - 1;
 	while (at >= 0 && unitAt(units, at).kind !== 'verb') at--;
 	if (at < 0) return null;
@@ -66,7 +70,7 @@ function announcement(view: View, own: readonly Draft[]): Draft | null {
 	if (!subject) return null;
 	return {
 		rule: last.kind === 'colon' ? 'announced-colon' : 'announced-cue',
-		speaker: spanOf(units, subject.from, subject.to),
+		...speakerOf(units, subject),
 		cue: { start: unitAt(units, at).start, end: unitAt(units, at).end },
 		content: [],
 		modality: 'say',

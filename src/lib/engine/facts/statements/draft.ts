@@ -1,6 +1,7 @@
 /** What the rules hand over: a statement before its people are known and its form is read off. */
 import type { Document, Modality, Sentence, Span } from '../../types';
-import type { Unit } from '../../text/units';
+import type { Subject } from '../../text/subjects';
+import { unitAt, type Unit } from '../../text/units';
 
 /** One sentence under the reader's eye. */
 export interface View {
@@ -13,6 +14,8 @@ export interface Draft {
 	/** Named after the complement and the way to the subject: `that-say-left`. */
 	rule: string;
 	speaker: Span | null;
+	/** Who is meant, when the speaker is written as "who": the words before it. */
+	antecedent?: Span;
 	cue: Span | null;
 	content: Span[];
 	modality: Modality;
@@ -35,4 +38,12 @@ export function trimSpan(text: string, span: Span): Span {
 	while (end > start && /[\s,;:–—-]/.test(text.charAt(end - 1))) end--;
 	if (end > start && text.charAt(end - 1) === '.' && !/[.\p{Lu}]$/u.test(text.slice(start, end - 1))) end--;
 	return { start, end };
+}
+
+/** The speaker's place; "who" with the words it stands for. */
+export function speakerOf(units: readonly Unit[], subject: Subject): Pick<Draft, 'speaker' | 'antecedent'> {
+	const words = spanOf(units, subject.from, subject.to);
+	if (subject.pronoun === undefined) return { speaker: words };
+	const { start, end } = unitAt(units, subject.pronoun);
+	return { speaker: { start, end }, antecedent: words };
 }

@@ -114,10 +114,10 @@ function frontedClause(
 	const to = comma;
 	const from = skipOpening(units, clauseStart(units, comma, floor), to);
 	if (from >= to || !subject) return null;
-	const after = skipAdjuncts(units, subject.from > at ? subject.to : at + 1);
+	const after = skipTold(units, at, subject);
 	const next = unitAt(units, after);
 	const hasVerb = units.slice(from, to).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
-	const ends = next.kind === 'edge' || next.kind === 'stop' || next.kind === 'semicolon';
+	const ends = (next.kind === 'sub' && /^(?:as|while|when|after|before|during)$/.test(next.lower)) || next.kind === 'edge' || next.kind === 'stop' || next.kind === 'semicolon';
 	if (ends && hasVerb) return { runs: [{ from, to }], subject, shape: 'clause' };
 	if (next.kind !== 'comma' && next.kind !== 'dash') return null;
 	const rest = restOf(units, after + 1);
@@ -134,6 +134,13 @@ function frontedClause(
 		subject,
 		shape: 'clause',
 	};
+}
+
+/** Past what hangs on the cue, and past the person told. */
+function skipTold(units: readonly Unit[], at: number, subject: Subject): number {
+	const after = skipAdjuncts(units, subject.from > at ? subject.to : at + 1);
+	const told = framesOf(unitAt(units, at))?.tell && subject.from < at && unitAt(units, after).kind === 'noun';
+	return told ? skipAdjuncts(units, after + 1) : after;
 }
 
 function clauseStart(units: readonly Unit[], comma: number, floor: number): number {

@@ -1,7 +1,7 @@
 /** Quotations that no reporting verb claims → statements, by the comma, colon or dash that joins them to a speaker. */
 import { endOfPhrase, findSubject, invertedSubject, type Subject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
-import { spanOf, type Draft, type View } from './draft';
+import { spanOf, speakerOf, type Draft, type View } from './draft';
 
 /** Statements for the quotations of the sentence that stand in none of `drafts`. */
 export function findLed(view: View, drafts: readonly Draft[]): Draft[] {
@@ -89,7 +89,7 @@ function makeDraft(view: View, rule: string, subject: Subject, verb: number, fro
 	const { units } = view;
 	return {
 		rule,
-		speaker: spanOf(units, subject.from, subject.to),
+		...speakerOf(units, subject),
 		cue: verb >= 0 ? spanOf(units, verb, verb + 1) : null,
 		content: [spanOf(units, from, to)],
 		modality: 'say',

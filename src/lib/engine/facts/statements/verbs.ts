@@ -4,7 +4,7 @@ import { findSubject, invertedSubject, type Subject } from '../../text/subjects'
 import { unitAt, type Unit } from '../../text/units';
 import { findComplement, type Complement } from './complement';
 import { framesOf, type Frames } from './cues';
-import { spanOf, type Draft, type View } from './draft';
+import { spanOf, speakerOf, type Draft, type View } from './draft';
 import { findFronted, type Fronted } from './fronted';
 
 /** Every statement of the sentence whose cue is a verb, in order. */
@@ -44,7 +44,7 @@ function readVerb(view: View, at: number, frames: Frames, floor: number): Found 
 	return invertedQuote(view, at, frames);
 }
 
-/** Said Comey: “…” */
+/** Said Rivera: “…” */
 function invertedQuote(view: View, at: number, frames: Frames): Found | null {
 	if (!frames.say || at > 1) return null;
 	const subject = invertedSubject(view.units, at);
@@ -116,7 +116,7 @@ function fromFronted(view: View, at: number, frames: Frames, fronted: Fronted): 
 	return {
 		draft: {
 			rule: `fronted-${fronted.shape}-${kindOf(frames, 'clause')}-${subject.path}`,
-			speaker: spanOf(units, subject.from, subject.to),
+			...speakerOf(units, subject),
 			cue: cueSpan(view, at),
 			content: fronted.runs.map((run) => spanOf(units, run.from, run.to)),
 			modality: modalityOf(frames, null),
@@ -139,7 +139,7 @@ function fromComplement(
 	return {
 		draft: {
 			rule: `${complement.shape}-${kindOf(frames, complement.shape)}-${subject.path}`,
-			speaker: spanOf(units, subject.from, subject.to),
+			...speakerOf(units, subject),
 			cue: cueSpan(view, at),
 			content: [spanOf(units, complement.from, complement.to)],
 			modality: modalityOf(frames, complement),
@@ -147,7 +147,7 @@ function fromComplement(
 			sentence: view.sentence.index,
 			at,
 		},
-		until: complement.from + 1,
+		until: 0,
 	};
 }
 
