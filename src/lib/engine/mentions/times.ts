@@ -8,6 +8,7 @@ import { durationParsers } from './times/parsers/durations';
 import { periodParsers } from './times/parsers/periods';
 import { referenceParsers } from './times/parsers/references';
 import { relativeParsers } from './times/parsers/relative';
+import { setParsers } from './times/parsers/sets';
 import { yearParsers } from './times/parsers/years';
 import { writtenOn } from './times/published';
 import { refinements } from './times/refine';
@@ -21,6 +22,7 @@ const PARSERS: readonly Parser[] = [
 	...relativeParsers,
 	...clockParsers,
 	...durationParsers,
+	...setParsers,
 	...referenceParsers,
 ];
 

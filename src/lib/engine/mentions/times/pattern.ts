@@ -26,7 +26,7 @@ const MACROS: Readonly<Record<string, string>> = {
 	),
 	unit: '(?:seconds?|minutes?|hours?|days?|nights?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))',
 	about:
-		'(?:(?:more than|less than|fewer than|up to|as many as|as much as|as little as|at least|at most|no more than|nearly|almost|about|around|roughly|approximately|over|under|some|just over|just under|well over)(?: the)? )'.replace(
+		'(?:(?:more than|less than|fewer than|up to|as many as|as much as|as little as|at least|at most|no more than|nearly|almost|about|around|roughly|approximately|over|under|some|just over|just under|well over|well under) )'.replace(
 			/ /g,
 			GAP,
 		),

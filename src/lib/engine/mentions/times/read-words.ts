@@ -85,6 +85,7 @@ export function durationValue(count: number | null, unit: string): string | null
 export function readCount(words: string): number | null {
 	const low = plain(words);
 	if (/^(?:an?|one|the|each|per)$/.test(low)) return 1;
+	if (/^a couple\b/.test(low)) return 2;
 	return readNumber(low);
 }
 

@@ -31,6 +31,9 @@ function middle(letter: 'Q' | 'H', number: number): readonly [month: number, dat
 	return letter === 'Q' ? [3 * number - 1, 15] : [6 * number - 2, 1];
 }
 
+/** Within so many days of the middle, reports come out and plans are made: the nearest is meant, whatever the tense. */
+const NEAR = 120;
+
 /** Of last, this and next year, the one in which that day lies nearest, on the side the verb points to. */
 function nearestYear(published: string, [month, date]: readonly [number, number], story: Story): number {
 	const year = partsOf(published)[0];
@@ -38,6 +41,7 @@ function nearestYear(published: string, [month, date]: readonly [number, number]
 		dayNumber(isoDay(candidate, month, date)) - dayNumber(published);
 	const sorted = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
 	const direction = story.direction();
+	if (Math.abs(distance(sorted[0]!)) < NEAR) return sorted[0]!;
 	const fits = sorted.find((candidate) =>
 		direction === 'past' ? distance(candidate) < 46 : distance(candidate) > -46,
 	);

@@ -6,6 +6,7 @@ import type { Draft, When } from './draft';
 import { resolveFeast, resolvePart, resolvePeriod, resolveSeason } from './resolve-periods';
 import { resolveDay, resolveMonth, resolveSame, resolveShift, resolveWeekday } from './resolve-days';
 import { type Direction, directionOf } from './tense';
+import { timeSpan } from './values';
 
 /** What is known while the times of an article are resolved in the order they are told. */
 export interface Story {
@@ -32,7 +33,8 @@ export function resolveAll(
 		const value = withClock(resolveWhen(draft.when, story), draft.clock);
 		const through = draft.through ? resolveThrough(draft.through, value, story) : null;
 		remember(story, draft, value);
-		return mentionOf(draft, value, through, told, published);
+		const given = document.published !== null || draft.when.kind === 'value';
+		return mentionOf(draft, value, through, ruleOf(draft, told, value, published), given);
 	});
 }
 
@@ -40,16 +42,15 @@ function mentionOf(
 	draft: Draft,
 	value: string,
 	through: string | null,
-	told: Direction | undefined,
-	published: string | null,
+	rule: string,
+	given: boolean,
 ): TimeMention {
-	const rule = ruleOf(draft, told, value, published);
 	return {
 		start: draft.start,
 		end: draft.end,
 		type: draft.type,
 		value,
-		confidence: confidenceOf(rule, value),
+		confidence: confidenceOf(rule, value, given),
 		rule,
 		...(draft.bound ? { bound: draft.bound } : {}),
 		...(through ? { through } : {}),
@@ -107,6 +108,12 @@ function withClock(value: string, clock: string | undefined): string {
 	return clock === undefined || /_REF$/.test(value) ? value : `${value}${clock}`;
 }
 
+/** A quarter that had ended on the day of publication can be reported on. */
+function isOver(quarter: string, published: string | null): boolean {
+	const span = timeSpan(quarter);
+	return span !== null && published !== null && span.last < published;
+}
+
 function remember(story: Story, draft: Draft, value: string): void {
 	const plain = value.replace(/T.*/, '');
 	if (draft.type !== 'DURATION' && draft.type !== 'SET' && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(plain))
@@ -114,7 +121,8 @@ function remember(story: Story, draft: Draft, value: string): void {
 	const { when } = draft;
 	if (when.kind === 'part' && when.letter === 'Q') {
 		story.period = 'quarter';
-		if ((when.years ?? 0) === 0 && !value.startsWith('XXXX')) story.quarter ??= value;
+		if ((when.years ?? 0) === 0 && (story.quarter === null || isOver(value, story.published)))
+			story.quarter = value.startsWith('XXXX') ? null : value;
 	} else if (draft.rule === 'first-months') story.period = 'months';
 	else if (draft.rule === 'full-year' || draft.rule === 'the-year' || draft.rule === 'year-ended')
 		story.period = 'year';

@@ -52,8 +52,13 @@ export function directionOf(document: Document, span: Span): Direction {
 /** "due Monday", "scheduled for June", "until Friday", "effective Dec. 7". */
 function plannedBefore(document: Document, span: Span): boolean {
 	const before = document.text.slice(Math.max(0, span.start - 40), span.start);
-	return /\b(?:due|scheduled|slated|set|planned|expected|effective|payable|deadline|expires?|maturing|matures?|postponed|delayed|adjourned|upcoming|starting|beginning)\s+(?:for|on|at|by|to be held|to begin|in|until|from)?\s*(?:early|late|the)?\s*$/i.test(
-		before,
+	return (
+		/\b(?:due|effective|payable|expires?|expiring|matures?|maturing|upcoming|until|postponed to|delayed to)\s+(?:on |by |in )?(?:early |late |the )?$/i.test(
+			before,
+		) ||
+		/\b(?:scheduled|slated|set|planned|expected|deadline|postponed|delayed|adjourned|starting|beginning)\s+(?:for|on|to be held|to begin|until|from)\s+(?:on |in )?(?:early |late |the )?$/i.test(
+			before,
+		)
 	);
 }
 
@@ -114,7 +119,8 @@ function helpersOf(tokens: readonly Token[], index: number, from: number): Token
 /** "to meet": what was planned, promised or ordered lies ahead; otherwise the verb it leans on decides. */
 function infinitive(tokens: readonly Token[], index: number, from: number): Direction {
 	for (let i = index - 1; i >= from && i >= index - 6; i--) {
-		if (PLANNING_WORDS.has(tokens[i]!.lower)) return 'future';
+		if (!PLANNING_WORDS.has(tokens[i]!.lower)) continue;
+		return helpersOf(tokens, i, from).some((helper) => helper.lower === 'had') ? 'past' : 'future';
 	}
 	return null;
 }

@@ -161,12 +161,17 @@ function isMonthHere(month: string, before: string, after: string): boolean {
 	return month.length > 4 || preceded;
 }
 
+/** "Christmas tree", "Easter egg": what belongs to a feast says nothing about when. */
+const THINGS_OF_FEASTS =
+	/^[-\s](?:tree|season|shopping|sales|gifts?|cards?|part(?:y|ies)|carols?|bonus|special|eggs?|bunny|presents?|lights?|markets?|songs?|albums?|film|movie|decorations?|dinner|period|holidays?|number|Island|Rising)\b/i;
+
 const feast: Parser = {
 	rule: 'feast',
 	pattern: pattern('(?:(?<which>last|this|next) )?{feast<feast>}(?:,? (?<year>(?:19|20)\\d\\d))?'),
-	read: (match) => {
+	read: (match, document) => {
 		const { feast: name = '', which, year } = match.groups!;
-		if (!/^\p{Lu}/u.test(name)) return null;
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+		if (!/^\p{Lu}/u.test(name) || (which === undefined && THINGS_OF_FEASTS.test(after))) return null;
 		const when: When = { kind: 'feast', name: name.toLowerCase().replace(/\s+/g, ' ') };
 		if (which !== undefined) when.which = readWhich(which);
 		if (year !== undefined) when.year = Number(year);

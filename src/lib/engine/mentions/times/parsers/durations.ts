@@ -1,4 +1,4 @@
-/** Times: how long and how often: four months, a two-day visit, the past three years, daily, every week. */
+/** Times: how long: four months, a two-day visit, the past three years, recent weeks. */
 import type { Found, Parser } from '../draft';
 import { pattern } from '../pattern';
 import { durationValue, readCount, readNumber, singular } from '../read-words';
@@ -6,18 +6,18 @@ import { durationValue, readCount, readNumber, singular } from '../read-words';
 const lasting = (value: string | null, rule?: string): Found | null =>
 	value === null ? null : { type: 'DURATION', when: { kind: 'value', value }, ...(rule ? { rule } : {}) };
 
-/** Ages are no durations of anything that happened. */
+/** What makes a length of time an age. */
 const AGE_AFTER = /^(?:[-\s]+(?:old|olds)\b|\s+of age\b)/i;
 
 const counted: Parser = {
 	rule: 'duration',
 	pattern: pattern(
-		"{about}?(?:(?:the|these|those|his|her|their|its) )?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?<n>{number}|{few}|half an?|an?) (?<half>and a half )?(?:(?:full|whole|long|straight|consecutive|more|additional|extra|further|short|solid|crucial|other) )?{unit<unit>}(?:[’'](?= ))?(?: or (?:so|more|two|three))?",
+		"(?:{about}(?!the )|(?:the|these|those|his|her|their|its) )?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?<n>{number}|{few}|half an?|an?) (?<half>and a half )?(?:(?:full|whole|long|straight|consecutive|more|additional|extra|further|short|solid|crucial|other) )?{unit<unit>}(?:[’'](?= ))?(?: or (?:so|more|two|three))?",
 	),
 	read: (match, document) => {
 		const { n = '', unit = '', half } = match.groups!;
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-		if (AGE_AFTER.test(after)) return null;
+		if (AGE_AFTER.test(after)) return readAge(match, after, unit, n);
 		const low = n.toLowerCase();
 		if (/^an?$/.test(low) && !speaksOfLength(match, document.text, after)) return null;
 		const count = low.startsWith('half') ? 0.5 : readCount(n);
@@ -28,16 +28,24 @@ const counted: Parser = {
 			/^\s*(?:\w+ly|,|be|they|he|she|it|you|we|I)\b/.test(after)
 		)
 			return null;
+		if (count === 0 || (count === null && singular(unit) === 'quarter')) return null;
 		const total = count !== null && half !== undefined ? count + 0.5 : count;
 		return lasting(durationValue(total, unit), count === null ? 'vague-duration' : 'duration');
 	},
 };
 
+/** "61 years old" is a length of life; "a 6-year-old" is a person. */
+function readAge(match: RegExpExecArray, after: string, unit: string, n: string): Found | null {
+	const old = /^\s+old\b/.exec(after);
+	const found = old ? lasting(durationValue(readCount(n), unit), 'age') : null;
+	return found && { ...found, end: match.index + match[0].length + old![0].length };
+}
+
 /** "a year" may be how long or how often; "a second" may be an ordinal. */
 function speaksOfLength(match: RegExpExecArray, text: string, after: string): boolean {
 	const unit = singular(match.groups!.unit!);
 	const before = text.slice(Math.max(0, match.index - 16), match.index);
-	if (unit === 'quarter') return false;
+	if (unit === 'quarter' || /^\s+(?:when|of|that|in which)\b/.test(after)) return false;
 	if (/^(?:second|minute|day|night|weekend|century)$/.test(unit))
 		return (
 			/\b(?:for|within|in|over|about|than|half|lasted|took|takes)\s$/i.test(before) &&
@@ -53,7 +61,7 @@ function speaksOfLength(match: RegExpExecArray, text: string, after: string): bo
 const hyphened: Parser = {
 	rule: 'duration-adjective',
 	pattern: pattern(
-		'(?:(?:last|past|next|first|previous) )?(?<n>{number}|half|multi|several|an?)[- ](?<unit>second|minute|hour|day|night|week|month|quarter|year|decade|century)(?:-long| long|-plus)?',
+		'(?:(?:a |an |the )(?=\\S+[- ]\\S+ period\\b))?(?:(?:last|past|next|first|previous) )?(?<n>{number}|half|multi|several|an?)[- ](?<unit>second|minute|hour|day|night|week|month|year|decade|century)(?:-long| long|-plus)?(?: period)?',
 	),
 	read: (match, document) => {
 		const { n = '', unit = '' } = match.groups!;
@@ -103,10 +111,10 @@ const bare: Parser = {
 	read: (match, document) => {
 		const before = document.text.slice(Math.max(0, match.index - 20), match.index);
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
-		if (
-			!/\b(?:for|within|in|over|after|took|takes?|lasted|last|spent|spend|through|during|of)\s$/i.test(before)
-		)
-			return null;
+		const introduced =
+			/\b(?:for|within|in|over|after|took|takes?|lasted|last|spent|spend|through|during|of)\s$/i.test(before);
+		const apart = /^\s+(?:later|earlier|before|after|ahead|apart)\b/.test(after) && !/\bthe\s$/i.test(before);
+		if (!introduced && !apart) return null;
 		if (
 			/^[’'-]|^\s+(?:of|old)\b/.test(after) ||
 			(/\bof\s$/i.test(before) && !/\b(?:after|couple|matter)\b[^.]*$/i.test(before))
@@ -116,105 +124,4 @@ const bare: Parser = {
 	},
 };
 
-const oftenWord: Parser = {
-	rule: 'often-word',
-	pattern: pattern(
-		'(?<word>hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually|annual|biweekly|bimonthly)',
-	),
-	read: (match, document) => {
-		const word = match.groups!.word!;
-		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
-		if (/^\p{Lu}/u.test(word) && /^\s+\p{Lu}|^\s*[.,]/u.test(after)) return null;
-		return {
-			type: 'SET',
-			when: { kind: 'value', value: OFTEN[word.toLowerCase()]! },
-			rule: word.toLowerCase() === 'annual' ? 'annual' : 'often-word',
-		};
-	},
-};
-
-const OFTEN: Readonly<Record<string, string>> = {
-	hourly: 'PT1H',
-	daily: 'P1D',
-	nightly: 'P1D',
-	weekly: 'P1W',
-	fortnightly: 'P2W',
-	biweekly: 'P2W',
-	monthly: 'P1M',
-	bimonthly: 'P2M',
-	quarterly: 'P1Q',
-	yearly: 'P1Y',
-	annually: 'P1Y',
-	annual: 'P1Y',
-};
-
-const every: Parser = {
-	rule: 'every-unit',
-	pattern: pattern(
-		'(?:(?:once|twice|{number} times) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday})',
-	),
-	read: (match) => {
-		const { n, unit = '' } = match.groups!;
-		const count = n === undefined ? 1 : /other/i.test(n) ? 2 : readNumber(n);
-		const value = /^(?:mornings?|evenings?|afternoons?)$/i.test(unit) ? 'P1D' : durationValue(count, unit);
-		if (value === null) return { type: 'SET', when: { kind: 'value', value: setValue(unit) } };
-		return { type: 'SET', when: { kind: 'value', value } };
-	},
-};
-
-function setValue(unit: string): string {
-	const seasons: Readonly<Record<string, string>> = {
-		summer: 'SU',
-		winter: 'WI',
-		spring: 'SP',
-		fall: 'FA',
-		autumn: 'FA',
-	};
-	const season = seasons[unit.toLowerCase()];
-	const weekday =
-		['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(unit.slice(0, 3).toLowerCase()) + 1;
-	return season === undefined ? `XXXX-WXX-${weekday}` : `XXXX-${season}`;
-}
-
-/** "$3 a year", "three times a week", "8 % a year". */
-const rate: Parser = {
-	rule: 'rate',
-	pattern: pattern('(?:(?:once|twice) )?an? (?<unit>minute|hour|day|night|week|month|year)'),
-	read: (match, document) => {
-		const before = document.text.slice(Math.max(0, match.index - 40), match.index);
-		const often =
-			/^(?:once|twice)/i.test(match[0]) ||
-			/(?:\d|\b(?:million|billion|thousand|hundred|dollars|percent|times|once|twice|cents|yen|pounds|euros|tons|barrels|people|units|cars|copies|miles|%))\W{0,2}$/i.test(
-				before,
-			) ||
-			/(?:[$£€]\s?[\d.,]+|\d)\s+(?:\w+\s){1,2}$/.test(before);
-		return often
-			? { type: 'SET', when: { kind: 'value', value: durationValue(1, match.groups!.unit!)! } }
-			: null;
-	},
-};
-
-const weekdays: Parser = {
-	rule: 'weekdays',
-	pattern: pattern(
-		'(?<day>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekends|weekdays)',
-	),
-	read: (match) => {
-		const word = match.groups!.day!;
-		if (/^we/i.test(word) && !/^Wed/.test(word))
-			return { type: 'SET', when: { kind: 'value', value: /ends$/i.test(word) ? 'XXXX-WXX-WE' : 'P1D' } };
-		return /^\p{Lu}/u.test(word) ? { type: 'SET', when: { kind: 'value', value: setValue(word) } } : null;
-	},
-};
-
-export const durationParsers: readonly Parser[] = [
-	counted,
-	hyphened,
-	long,
-	recent,
-	bare,
-	oftenWord,
-	every,
-	rate,
-	weekdays,
-];
+export const durationParsers: readonly Parser[] = [counted, hyphened, long, recent, bare];

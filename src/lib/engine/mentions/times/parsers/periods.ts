@@ -23,6 +23,7 @@ function partOf(letter: 'Q' | 'H', ordinal: string, groups: Record<string, strin
 	const year = groups.year ?? groups.year2;
 	if (year !== undefined) when.year = Number(year);
 	const which = groups.which ?? groups.which2;
+	if (/fiscal/i.test(groups.fiscal ?? '') && year === undefined) when.years = 0;
 	if (which !== undefined)
 		when.years = /last|year-ago|earlier|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
 	return when;
@@ -31,17 +32,19 @@ function partOf(letter: 'Q' | 'H', ordinal: string, groups: Record<string, strin
 const quarter: Parser = {
 	rule: 'quarter',
 	pattern: pattern(
-		`(?:the )?(?:(?<which>last year[’']s|this year[’']s|next year[’']s|the year-ago|year-ago|year-earlier) |(?:fiscal )?${YEAR}(?:[’']s)?(?:'s)? )?(?:fiscal(?:-| ))?(?:fiscal year )?${ORDINAL}[- ](?<part>quarter|half)(?: of (?:fiscal (?:year )?)?(?:(?<year2>(?:19|20)\\d\\d)|(?<which2>last year|this year|next year|the year|the fiscal year)))?`,
+		`(?:the )?(?:(?<which>last year[’']s|this year[’']s|next year[’']s|the year-ago|year-ago|year-earlier) |(?:fiscal )?${YEAR}(?:[’']s)?(?:'s)? )?(?<fiscal>fiscal(?:-| )(?:year )?)?${ORDINAL}[- ](?<part>quarter|half)s?(?: of (?:fiscal (?:year )?)?(?:(?<year2>(?:19|20)\\d\\d)|(?<which2>last year|this year|next year|the year|the fiscal year)))?`,
 	),
 	read: (match, document) => {
 		const { ordinal = '', part = '', year, year2, which, which2 } = match.groups!;
 		const half = part.toLowerCase() === 'half';
+		const adjective = /-(?:quarter|half)$/i.test(match[0]) ? /^(?:the\s+)?/i.exec(match[0])![0].length : 0;
 		const dated = (year ?? year2 ?? which ?? which2) !== undefined;
 		if (half && !/^(?:first|second|1st|2nd)$/i.test(ordinal)) return null;
 		if (!dated && !speaksOfMoney(document.text)) return null;
 		return {
 			type: 'DATE',
 			when: partOf(half ? 'H' : 'Q', ordinal, match.groups!),
+			start: match.index + adjective,
 			rule: dated ? 'quarter-of-year' : half ? 'half' : 'quarter',
 		};
 	},
@@ -64,7 +67,7 @@ const twoQuarters: Parser = {
 const period: Parser = {
 	rule: 'period',
 	pattern: pattern(
-		"(?:the |a )?(?:(?<old>year-ago|year-earlier|year ago|prior-year|previous year[’']s|last year[’']s|corresponding|comparable|same|like)|(?<new>latest|most recent|current|recent)|(?<lone>this)) ?(?<what>quarter|period|third quarter|second quarter|first quarter|fourth quarter)(?<tail> last year| a year (?:ago|earlier)| of last year| the previous year| in (?:19|20)\\d\\d)?",
+		"(?:the |a )?(?:(?<old>year-ago|year-earlier|year ago|prior-year|previous year[’']s|year-before|last year[’']s|this year[’']s|corresponding|comparable|same|like)|(?<new>latest|most recent|current|recent)|(?<lone>this)) ?(?<what>quarter|period|third quarter|second quarter|first quarter|fourth quarter)(?<tail> last year| a year (?:ago|earlier|before)| of last year| of the previous year| the (?:previous|prior) year| (?:in|of) (?<year>(?:19|20)\\d\\d))?",
 	),
 	read: (match) => {
 		const { old, what = '', tail, lone } = match.groups!;
@@ -78,6 +81,9 @@ const period: Parser = {
 				when: { kind: 'part', letter: 'Q', number: readOrdinal(ordinal)!, years: -1 },
 				rule: 'quarter-of-year',
 			};
+		const { year } = match.groups!;
+		if (year !== undefined)
+			return { type: 'DATE', when: { kind: 'value', value: year }, rule: 'period-of-year' };
 		const unit = /quarter/i.test(what) ? 'Q' : 'any';
 		return {
 			type: 'DATE',
@@ -117,17 +123,34 @@ const yearAgo: Parser = {
 
 const yearsPeriod: Parser = {
 	rule: 'period-of-year',
-	pattern: pattern(`the ${YEAR} (?:period|fiscal year)`),
+	pattern: pattern(`the (?:like |same |comparable |corresponding )?${YEAR} (?:period|quarter|fiscal year)`),
 	read: (match) => ({ type: 'DATE', when: { kind: 'value', value: match.groups!.year! } }),
 };
 
 const fullYear: Parser = {
 	rule: 'full-year',
-	pattern: pattern('(?:the |this )?(?:full|whole|entire|current fiscal|fiscal) year(?! (?:19|20)\\d\\d)'),
-	read: (match) =>
-		/^(?:the|this)/i.test(match[0])
-			? { type: 'DATE', when: { kind: 'shift', unit: 'Y', count: 0, from: 'published' } }
-			: null,
+	pattern: pattern(
+		'(?<which>the|this|next|last) (?:(?<more>current|latest|previous|next|last|coming) )?(?:fiscal|full|whole|entire) year(?! (?:19|20)\\d\\d)',
+	),
+	read: (match) => {
+		const word = /last|previous/i.test(match[0]) ? -1 : /next|coming/i.test(match[0]) ? 1 : 0;
+		return { type: 'DATE', when: { kind: 'shift', unit: 'Y', count: word, from: 'published' } };
+	},
+};
+
+/** "for the period": the one the report is about. */
+const plainPeriod: Parser = {
+	rule: 'the-period',
+	pattern: pattern('the period(?= |[.,;])'),
+	read: (match, document) => {
+		const before = document.text.slice(Math.max(0, match.index - 12), match.index);
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+		if (!/\b(?:in|for|during)\s$/i.test(before) || /^\s(?:of|when|that|between|from|in|after)\b/.test(after))
+			return null;
+		return speaksOfMoney(document.text)
+			? { type: 'DATE', when: { kind: 'period', years: 0, unit: 'any' } }
+			: null;
+	},
 };
 
 const firstMonths: Parser = {
@@ -197,6 +220,7 @@ export const periodParsers: readonly Parser[] = [
 	yearAgo,
 	yearsPeriod,
 	fullYear,
+	plainPeriod,
 	firstMonths,
 	season,
 ];

@@ -52,6 +52,7 @@ const recently: Parser = {
 	read: (match) => {
 		const low = match[0].toLowerCase();
 		const start = match.index + /^(?:until\s+|only\s+|in\s+(?=the))?/.exec(low)![0].length;
+		if (/^(?:previously|formerly)$/.test(low) && !/^\p{Lu}/u.test(match[0])) return null;
 		const rule = /past$/.test(low) ? 'the-past' : /previously|formerly/.test(low) ? 'previously' : 'recently';
 		return { ...refer('PAST_REF', rule), start };
 	},
@@ -71,10 +72,11 @@ const future: Parser = {
 	read: (match, document) => {
 		if (/^some ?day/i.test(match[0])) return refer('FUTURE_REF', 'one-day');
 		const before = document.text.slice(Math.max(0, match.index - 16), match.index);
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 8);
 		const the = /^the\s/i.test(match[0]);
 		if (
 			!the &&
-			!/\b(?:\w+[’']s|s[’']|his|her|their|its|our|your|my|in|of|for|near|a|any|no)\s$/i.test(before)
+			(!/(?:[’']s?|\bin|\b(?:his|her|their|our|your|my|its))\s$/i.test(before) || /^\s+\w+/.test(after))
 		)
 			return null;
 		return refer('FUTURE_REF', the ? 'the-future' : 'future');

@@ -24,15 +24,17 @@ const lastYear: Parser = {
 		if (read === null) return null;
 		const word = which.replace(/^this\s+(?=\S)/i, '').toLowerCase();
 		const rule = `${word === 'past' ? 'last' : word === 'coming' ? 'next' : word}-${unit.toLowerCase()}`;
-		if (rule === 'last-year' && comparesPeriods(document.text, match.index))
+		if (rule === 'last-year' && comparesPeriods(document.text, match.index, match.index + match[0].length))
 			return { type: 'DATE', when: { kind: 'period', years: 1, unit: 'any' }, rule: 'last-year-compared' };
 		return { type: 'DATE', when: shift(read, DIRECTION[readWhich(word)]!), rule };
 	},
 };
 
 /** "$3 million, compared with $2 million last year": the same period of last year. */
-function comparesPeriods(text: string, at: number): boolean {
+function comparesPeriods(text: string, at: number, end: number): boolean {
 	const before = text.slice(Math.max(0, at - 90), at);
+	if (/\b(?:from|with|than|against|versus)\s$/i.test(before))
+		return /^[’']s\s+[$£€#\d]/.test(text.slice(end, end + 8));
 	return (
 		/\b(?:from|with|to|against|versus)\s[^.;]{0,40}(?:[$£€#]|\d)[^.;]{0,50}$/i.test(before) &&
 		/\b(?:million|billion|cents|share|%|percent|units|cars)\W{0,4}$/i.test(before)
@@ -79,27 +81,21 @@ const sameUnit: Parser = {
 				start,
 				rule: /current|present/.test(word) ? `this-${unit.toLowerCase()}` : 'same-unit',
 			};
-		return readPlain(read,
-			start,
-			after,
-			document.text.slice(Math.max(0, match.index - 24), match.index),
-		);
+		return readPlain(read, start, after, document.text.slice(Math.max(0, match.index - 24), match.index));
 	},
 };
 
 /** "the weekend", "for the year": what "the" alone says depends on the words around. */
-function readPlain(
-	unit: CalendarUnit,
-	start: number,
-	after: string,
-	before: string,
-): Found | null {
+function readPlain(unit: CalendarUnit, start: number, after: string, before: string): Found | null {
 	if (unit === 'WE') return { type: 'DATE', when: shift('WE', 0), start, rule: 'the-weekend' };
-	if (unit === 'Y' && /^\s+(?:ended|ending|that ended|to)\b/.test(after))
-		return { type: 'DURATION', when: value('P1Y'), start, rule: 'year-ended' };
-	const whole = /\b(?:for|during|over|in|of|through|throughout|later in|earlier in|so far)\s$/i.test(before);
-	if (unit === 'Y' && whole && !/^\s*(?:of|when|that|in which|19|20|\w+ly)/.test(after))
-		return { type: 'DATE', when: shift('Y', 0), start, rule: 'the-year' };
+	if ((unit === 'Y' || unit === 'M' || unit === 'W') && /^\s+(?:that )?(?:ended|ending)\b/.test(after))
+		return { type: 'DURATION', when: value(`P1${unit}`), start, rule: 'year-ended' };
+	const whole = /\b(?:for|during|over|in|of|through|throughout|so far)\s$/i.test(before);
+	if (!whole || /^\s*(?:of|when|that|in which|before|after|since|19|20|\w+ly)/.test(after)) return null;
+	if (unit === 'Y') return { type: 'DATE', when: shift('Y', 0), start, rule: 'the-year' };
+	const later = /\b(?:later|earlier|late|early) in\s$|\bfor\s$/i.test(before);
+	if ((unit === 'M' || unit === 'W') && later)
+		return { type: 'DATE', when: shift(unit, 0), start, rule: 'the-month' };
 	return null;
 }
 
@@ -134,9 +130,7 @@ const AMOUNT = '(?<n>{number}|an?|one|{few})';
 
 const ago: Parser = {
 	rule: 'ago',
-	pattern: pattern(
-		`{about}?(?:just )?${AMOUNT} (?<half>and a half )?{unit<unit>}(?: or so| or more)? ${FAR}`,
-	),
+	pattern: pattern(`{about}?${AMOUNT} (?<half>and a half )?{unit<unit>}(?: or so| or more)? ${FAR}`),
 	read: (match, document) => {
 		const { n = '', unit = '', far = '' } = match.groups!;
 		return readAgo(n, unit, far.toLowerCase(), document.text, match.index, match[0]);
@@ -159,6 +153,7 @@ function readAgo(
 		return null;
 	const past = /ago|earlier|before|previously|prior/.test(far);
 	const from = far === 'ago' || /now|today|hence/.test(far) ? 'published' : 'anchor';
+	if (read === null && from === 'anchor') return null;
 	if (read === null)
 		return { type: 'TIME', when: value(past ? 'PAST_REF' : 'FUTURE_REF'), rule: 'hours-ago' };
 	if (count === null || !Number.isInteger(count))
@@ -179,12 +174,14 @@ function readAgo(
 const yearsAgo: Parser = {
 	rule: 'vague-ago',
 	pattern: pattern(
-		'(?:many |long )?(?:days|weeks|months|years|decades|centuries|hours|moments|long|generations) (?<far>ago|earlier|later|before)',
+		'(?:many |long )?(?:days|weeks|months|years|decades|centuries|moments|long|generations) (?<far>ago|earlier|later|before)',
 	),
-	read: (match) =>
-		/before$/i.test(match[0]) && !/^(?:long|years)/i.test(match[0])
-			? null
-			: { type: 'DATE', when: value(/later$/i.test(match[0]) ? 'FUTURE_REF' : 'PAST_REF') },
+	read: (match, document) => {
+		const before = document.text.slice(Math.max(0, match.index - 6), match.index);
+		if (/\b(?:that|how|so|too|as)\s$/i.test(before)) return null;
+		if (/before$/i.test(match[0]) && !/^(?:long|years)/i.test(match[0])) return null;
+		return { type: 'DATE', when: value(/later$/i.test(match[0]) ? 'FUTURE_REF' : 'PAST_REF') };
+	},
 };
 
 /** "the day before", "the week after": read from what was said before. */

@@ -18,14 +18,14 @@ const YEAR_BEFORE =
 const year: Parser = {
 	rule: 'year',
 	pattern: pattern(
-		'(?:fiscal(?: year)? |the year )?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<dash>[-–/])(?<to>\\d\\d|(?:1[5-9]|20)\\d\\d))?(?![-–/]\\d|,\\d{3}|\\.\\d|:\\d)',
+		'(?:fiscal(?: year)? |the year |{mod})?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<dash>[-–/])(?<to>\\d\\d|(?:1[5-9]|20)\\d\\d))?(?![-–/]\\d|,\\d{3}|\\.\\d|:\\d)',
 	),
 	read: (match, document) => {
 		const { year: digits = '', to } = match.groups!;
 		const before = document.text.slice(Math.max(0, match.index - 24), match.index);
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 20);
 		const number = Number(digits);
-		const named = /^[ft]/i.test(match[0]);
+		const named = /^(?:f|t|mid)/i.test(match[0]);
 		if (number > 2100 || COUNTED_AFTER.test(after) || /\d,$/.test(before)) return null;
 		if (!named && COUNTED_BEFORE.test(before) && !/\b(?:to|over|at)\s*$/i.test(before)) return null;
 		if (!named && number < 1900 && !/\b(?:in|since|by|until|from|of|during|before|after)\s*$/i.test(before))

@@ -1,0 +1,92 @@
+/** Times: how often: daily, every week, $3 a year, on Mondays. */
+import type { Parser } from '../draft';
+import { pattern } from '../pattern';
+import { durationValue, readNumber } from '../read-words';
+
+const OFTEN: Readonly<Record<string, string>> = {
+	daily: 'P1D',
+	nightly: 'P1D',
+	weekly: 'P1W',
+	fortnightly: 'P2W',
+	biweekly: 'P2W',
+	monthly: 'P1M',
+	bimonthly: 'P2M',
+	yearly: 'P1Y',
+	annually: 'P1Y',
+};
+
+/** "annual" and "quarterly" only name a kind of report or meeting; "annually" counts after an amount. */
+const oftenWord: Parser = {
+	rule: 'often-word',
+	pattern: pattern('(?<word>daily|nightly|weekly|fortnightly|monthly|yearly|annually|biweekly|bimonthly)'),
+	read: (match, document) => {
+		const word = match.groups!.word!;
+		const before = document.text.slice(Math.max(0, match.index - 24), match.index);
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+		if (/^\p{Lu}/u.test(word) && /^\s+\p{Lu}|^\s*[.,]/u.test(after)) return null;
+		if (/^annually$/i.test(word) && !/\d(?: (?:million|billion|thousand))?(?: \w+)?\s$/.test(before))
+			return null;
+		return { type: 'SET', when: { kind: 'value', value: OFTEN[word.toLowerCase()]! } };
+	},
+};
+
+const every: Parser = {
+	rule: 'every-unit',
+	pattern: pattern(
+		'(?:(?:once|twice|{number} times) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday})',
+	),
+	read: (match) => {
+		const { n, unit = '' } = match.groups!;
+		const count = n === undefined ? 1 : /other/i.test(n) ? 2 : readNumber(n);
+		const value = /^(?:mornings?|evenings?|afternoons?)$/i.test(unit) ? 'P1D' : durationValue(count, unit);
+		if (value === null) return { type: 'SET', when: { kind: 'value', value: setValue(unit) } };
+		return { type: 'SET', when: { kind: 'value', value } };
+	},
+};
+
+function setValue(unit: string): string {
+	const seasons: Readonly<Record<string, string>> = {
+		summer: 'SU',
+		winter: 'WI',
+		spring: 'SP',
+		fall: 'FA',
+		autumn: 'FA',
+	};
+	const season = seasons[unit.toLowerCase()];
+	const weekday =
+		['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(unit.slice(0, 3).toLowerCase()) + 1;
+	return season === undefined ? `XXXX-WXX-${weekday}` : `XXXX-${season}`;
+}
+
+/** "$3 a year", "three times a week", "8 % a year". */
+const rate: Parser = {
+	rule: 'rate',
+	pattern: pattern('(?:(?:once|twice) )?an? (?<unit>minute|hour|day|night|week|month|year)'),
+	read: (match, document) => {
+		const before = document.text.slice(Math.max(0, match.index - 40), match.index);
+		const often =
+			/^(?:once|twice)/i.test(match[0]) ||
+			/(?:\d|\b(?:million|billion|thousand|hundred|dollars|percent|times|once|twice|cents|yen|pounds|euros|tons|barrels|people|units|cars|copies|miles|%))\W{0,2}$/i.test(
+				before,
+			) ||
+			/(?:[$£€]\s?[\d.,]+|\d)\s+(?:\w+\s){1,2}$/.test(before);
+		return often
+			? { type: 'SET', when: { kind: 'value', value: durationValue(1, match.groups!.unit!)! } }
+			: null;
+	},
+};
+
+const weekdays: Parser = {
+	rule: 'weekdays',
+	pattern: pattern(
+		'(?<day>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekends|weekdays)',
+	),
+	read: (match) => {
+		const word = match.groups!.day!;
+		if (/^we/i.test(word) && !/^Wed/.test(word))
+			return { type: 'SET', when: { kind: 'value', value: /ends$/i.test(word) ? 'XXXX-WXX-WE' : 'P1D' } };
+		return /^\p{Lu}/u.test(word) ? { type: 'SET', when: { kind: 'value', value: setValue(word) } } : null;
+	},
+};
+
+export const setParsers: readonly Parser[] = [oftenWord, every, rate, weekdays];
