@@ -32,12 +32,11 @@ export interface Today {
 	pending: string | null;
 }
 
-async function shelf(day: string, cards: Card[], plan: Plan): Promise<ShelfArticle[]> {
+async function shelf(day: string, cards: Card[], today: Set<string>): Promise<ShelfArticle[]> {
 	const parameters = await parametersInForce();
-	const planned = new Set(plan.cards);
 	return (await listArticles()).map((article) => {
 		const own = cards.filter((card) => card.article === article.id);
-		const todayCount = own.filter((card) => planned.has(card.id)).length;
+		const todayCount = own.filter((card) => today.has(card.id)).length;
 		return { ...article, memory: countCards(own, day, parameters), todayCount };
 	});
 }
@@ -55,14 +54,14 @@ export async function readToday(day: string): Promise<Today> {
 	const stored = await sitting();
 	const running = stored?.day === day && stored.waiting.length > 0 ? stored : null;
 	const cards = await listCards();
-	const articles = await shelf(day, cards, plan);
-	const waiting = running ? new Set(running.waiting.map((item) => item.card)).size : plan.cards.length;
+	const left = new Set(running ? running.waiting.map((item) => item.card) : plan.cards);
+	const articles = await shelf(day, cards, left);
 	return {
 		day,
 		counts,
 		plan,
 		running,
-		week: weekOf(cards, day, waiting),
+		week: weekOf(cards, day, left.size),
 		articles,
 		doubtfulCount: articles.reduce((sum, article) => sum + article.doubtfulCount, 0),
 		doubtfulArticle: articles.find((article) => article.doubtfulCount > 0)?.id ?? null,

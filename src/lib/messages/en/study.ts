@@ -21,6 +21,7 @@ export const study = {
 	'today.nothing.new': 'Read an article',
 	'today.nothing.more': 'Learn {count, plural, one {# new card} other {# new cards}} now',
 	'today.first-run.title': 'Here is a question from a real article.',
+	'today.first-run.empty': 'No articles yet. Paste one you have just read.',
 	'today.first-run.deck': 'Answer it. The article then shows where it stands.',
 	'today.first-run.own': 'Read your own article',
 	'today.first-run.pack': 'Learn this article',
