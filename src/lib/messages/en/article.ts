@@ -99,7 +99,7 @@ export const article = {
 	'review.told.changed': 'Question changed.',
 	'review.told.written': 'Question written.',
 	'review.told.made':
-		'{count, plural, one {One card made.} other {# cards made.}}{today, plural, =0 {} one { One is up today.} other { {todayWords} are up today.}}',
+		'{count, plural, one {One card made.} other {{made} cards made.}}{today, plural, =0 {} one { One is up today.} other { {todayWords} are up today.}}',
 	'review.told.updated': 'Saved. Your progress is kept.',
 	'review.keys.move': 'next, back',
 	'review.keys.show': 'show in article',
@@ -155,7 +155,7 @@ export const article = {
 
 	'articles.title': 'Articles',
 	'articles.state':
-		'{count, plural, =0 {No articles yet} one {One article} other {{words} articles}}{cards, plural, =0 {} one {, one card} other {, # cards}}',
+		'{count, plural, =0 {No articles yet} one {One article} other {{words} articles}}{cards, plural, =0 {} one {, one card} other {, {cardWords} cards}}',
 	'articles.deck': 'Everything you have read, and how well it is remembered.',
 	'articles.empty': 'No articles yet',
 	'articles.empty.text': 'Paste one you have just read. In a second you can be asked about it.',
