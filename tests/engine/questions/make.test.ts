@@ -15,7 +15,6 @@ const keyOf = (question: Question) =>
 			? question.answer
 			: undefined;
 
-
 const STEMS: [maker: string, stem: string, key: string][] = [
 	['when', 'When did Clara Mendes meet Olaf Brandt in Lisbon?', '3 March 2024'],
 	['when', 'In which month and year did Ines Duarte close the old pier of Porto?', 'May 2021'],
@@ -79,14 +78,15 @@ test('every question carries its evidence and restates the fact', () => {
 });
 
 test('doubtful and unsure facts give no questions, and it is said why', () => {
-	const doubtful = FACTS.map((fact) => ({ ...fact, doubt: { code: 'speaker-unsure' } }));
+	const doubtful = FACTS.map((fact) => ({ ...fact, doubt: { code: 'unclear-pronoun' } }));
 	const unsure = FACTS.map((fact) => ({ ...fact, confidence: 0.6 }));
 	for (const [facts, code] of [
 		[doubtful, 'fact-doubtful'],
 		[unsure, 'below-floor'],
 	] as const) {
 		const made = makeQuestions(FINDINGS, facts, { seed: 'test' });
-		expect(made.questions).toEqual([]);
+		expect(made.questions.filter((question) => question.maker !== 'finish-the-quote')).toEqual([]);
+		for (const question of made.questions) expect(question.stem).toMatch(/^Complete the quotation: “/);
 		expect(new Set(made.dropped.map((one) => one.code))).toContain(code);
 	}
 });

@@ -43,6 +43,8 @@ export interface Draft {
 	explanation?: string;
 	evidence?: Span[];
 	trust?: number;
+	/** Instead of the fact's: for a quotation asked without its speaker. */
+	confidence?: number;
 	fullName?: boolean;
 	body: QuestionBody;
 }

@@ -23,8 +23,8 @@ function gain(question: Question, chosen: Question[], length: number): number {
 		(other) => other.form === question.form && other.maker === question.maker,
 	).length;
 	const learns = asksNameOrDate(question) ? 0 : 0.3;
-	const recall = question.form === 'recall' ? -0.4 : 0;
-	return question.confidence * 2 + learns + recall - near * 0.15 - (sameForm / (chosen.length + 1)) * 0.5;
+	const plain = question.form === 'recall' || question.form === 'true-false' ? -0.4 : 0;
+	return question.confidence * 2 + learns + plain - near * 0.15 - (sameForm / (chosen.length + 1)) * 0.5;
 }
 
 const meets = (a: Question, b: Question) =>

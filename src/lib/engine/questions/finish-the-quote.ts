@@ -40,22 +40,34 @@ function gapped(piece: Span, gap: Span, bench: Bench): string {
 	return `“${quote.trim().replace(/,$/, '').replace(/\s+/g, ' ')}”`;
 }
 
+/** How sure a fact must be for its speaker to be named in front of the quotation. */
+const SPEAKER_FLOOR = 0.93;
+
+/** A quotation is exact by construction; this is how often it is worth asking without its speaker. */
+const QUOTE_ALONE = 0.88;
+
+const isSure = (fact: Fact) =>
+	fact.confidence >= SPEAKER_FLOOR && (fact.doubt === undefined || fact.doubt.code === 'unsure');
+
 /** Who said it, in front of the words: "Qin Gang said that relations …". Only where the speaker is sure enough. */
 function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 	const words = fact.words;
-	const whole = bench.text.slice(piece.start, piece.end).replace(/,$/, '');
-	if (words?.who && words.verb && fact.confidence >= 0.9) {
-		const content = words.content ?? '';
-		const at = content.indexOf(`“${whole}”`);
-		if (at < 0 || content.length > 320) return `${words.who}: ${quote}`;
-		const before = content.slice(0, at);
-		const opener = before === '' && /^\p{Lu}/u.test(whole) ? `${words.verb}:` : words.verb;
-		const when = words.when && canLead(words.when) ? `${capital(words.when)}, ` : '';
-		const rest = content.slice(at + whole.length + 2);
-		return `${when}${join(when ? inside(words.who) : words.who, opener, words.other, `${before}${quote}${rest}`)}`;
-	}
-	return `Complete the quotation: ${quote}`;
+	const whole = bench.text.slice(piece.start, piece.end).replace(/[,.]$/, '');
+	if (!words?.who || !words.verb || !isSure(fact)) return `Complete the quotation: ${quote}`;
+	const content = words.content ?? '';
+	const at = content.indexOf(`“${whole}`);
+	const end = content.indexOf('”', at);
+	if (at < 0 || content.length > 320 || end > at + whole.length + 2) return `${capital(words.who)}: ${quote}`;
+	const before = content.slice(0, at);
+	const opener = before === '' && /^\p{Lu}/u.test(whole) ? `${words.verb}:` : words.verb;
+	const when = words.when && canLead(words.when) ? `${capital(words.when)}, ` : '';
+	const who = when ? inside(words.who) : capital(words.who);
+	return `${when}${join(who, opener, words.other, `${before}${quote}${content.slice(end + 1)}`)}`;
 }
+
+/** A name, a number or a rare word to hold on to: without a speaker a quotation needs more than "it will be good". */
+const standsOut = (piece: Span, bench: Bench) =>
+	(bench.text.slice(piece.start, piece.end).match(/\p{L}{7,}/gu) ?? []).length >= 3;
 
 function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 	const found = statement.verbatim.flatMap((span) =>
@@ -63,7 +75,7 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 			const tokens = tokensIn(piece, bench);
 			const count = tokens.filter(isWord).length;
 			const gap = count >= FEWEST && count <= MOST ? gapIn(tokens, bench) : null;
-			return gap ? [{ piece, gap, worth: gap.worth }] : [];
+			return gap && (isSure(fact) || standsOut(piece, bench)) ? [{ piece, gap, worth: gap.worth }] : [];
 		}),
 	);
 	const best = found.sort((a, b) => b.worth - a.worth)[0];
@@ -71,11 +83,13 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 	const answer = bench.text.slice(best.gap.start, best.gap.end);
 	const stem = lead(fact, gapped(best.piece, best.gap, bench), best.piece, bench);
 	const gap = { start: best.gap.start, end: best.gap.end };
+	const confidence = isSure(fact) ? undefined : QUOTE_ALONE;
 	return [
 		{
 			maker: 'finish-the-quote',
 			facts: [fact],
 			stem,
+			confidence,
 			asks: 'content',
 			body: { form: 'gap', answer, accept: [], gap },
 		},
@@ -87,7 +101,10 @@ export const finishTheQuote: Maker = {
 	floor: 0.85,
 	make: (bench) =>
 		worded(bench).flatMap(({ fact }) => {
-			const statement = fact.kind === 'statement' ? bench.statements.get(fact.statement) : undefined;
+			const statement =
+				fact.kind === 'statement' && fact.doubt?.code !== 'unclear-in-quote'
+					? bench.statements.get(fact.statement)
+					: undefined;
 			return statement ? ask(fact, statement, bench) : [];
 		}),
 };

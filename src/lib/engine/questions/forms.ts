@@ -21,8 +21,9 @@ export function placeOptions(options: Option[], bench: Bench, place: string): Op
 
 /** Phrases begin alike: all with a capital or all without. Names keep what they have. */
 function alike(texts: string[]): string[] {
-	const phrase = texts.some((text) => /^["“]?\p{Ll}/u.test(text));
-	return phrase ? texts.map((text) => (/^\p{Ll}/u.test(text) ? capital(text) : text)) : texts;
+	const phrase = texts.some((text) => /^\p{Ll}/u.test(text));
+	const quoted = texts.some((text) => /^["“]/.test(text));
+	return phrase && !quoted ? texts.map((text) => (/^\p{Ll}/u.test(text) ? capital(text) : text)) : texts;
 }
 
 /** Lures on both sides of a number or date, so that the key is as often the least as the middle and the most. */

@@ -12,6 +12,7 @@ import { order } from './order';
 import { trueFalse } from './true-false';
 import { whatDidXSay } from './what-did-x-say';
 import { whatWasAgreed } from './what-was-agreed';
+import { what } from './what';
 import { when } from './when';
 import { where } from './where';
 import { who } from './who';
@@ -26,6 +27,7 @@ const MAKERS: readonly Maker[] = [
 	whatDidXSay,
 	finishTheQuote,
 	why,
+	what,
 	howMany,
 	where,
 	who,
@@ -55,7 +57,8 @@ function explain(draft: Draft): string {
 
 function finish(draft: Draft, maker: Maker, bench: Bench): Question {
 	const fingerprints = draft.facts.map((fact) => fact.fingerprint);
-	const confidence = Math.min(...draft.facts.map((fact) => fact.confidence)) * (draft.trust ?? 1);
+	const least = draft.confidence ?? Math.min(...draft.facts.map((fact) => fact.confidence));
+	const confidence = least * (draft.trust ?? 1);
 	const spans = draft.evidence ?? draft.facts.flatMap((fact) => fact.evidence);
 	return {
 		id: hashText([maker.id, draft.body.form, draft.stem, ...fingerprints].join('|')).slice(0, 16),
@@ -86,6 +89,10 @@ const dropped = (question: Question, code: string, params: Dropped['params']): D
 	...(question.evidence.length > 0 ? place(question) : { start: 0, end: 0 }),
 });
 
+/** A fact to be looked at by a person first. Being unsure alone is what the floors are for. */
+const isDoubtful = (fact: Fact) =>
+	(fact.doubt !== undefined && fact.doubt.code !== 'unsure') || (fact.contradicts?.length ?? 0) > 0;
+
 /** Everything one maker makes, sorted into what may be shown and what may not. */
 function run(maker: Maker, bench: Bench, context: LintContext): { questions: Question[]; left: Dropped[] } {
 	const drafts = maker.make(bench).flatMap((made) => (isDraft(made) ? [made] : giveForms(made, bench)));
@@ -93,9 +100,7 @@ function run(maker: Maker, bench: Bench, context: LintContext): { questions: Que
 	const left: Dropped[] = [];
 	for (const draft of drafts) {
 		const question = finish(draft, maker, bench);
-		const doubtful = draft.facts.some(
-			(fact) => fact.doubt !== undefined || (fact.contradicts?.length ?? 0) > 0,
-		);
+		const doubtful = draft.confidence === undefined && draft.facts.some(isDoubtful);
 		const flaw = lintQuestion(question, context).find(({ severity }) => severity === 'reject');
 		if (doubtful) left.push(dropped(question, 'fact-doubtful', { maker: maker.id }));
 		else if (question.confidence < maker.floor)

@@ -17,7 +17,8 @@ const subjectOf = (words: FactWords): string | null => {
 
 /** "What … to do": not to do, where the article says "not to"; and for what will be done, "what will … do". */
 function questionOf({ fact, words }: Item, asker: string): string | null {
-	if (fact.rule === 'plan/will') return words.who ? `${asker} will ${inside(words.who)} do` : null;
+	if (fact.rule === 'plan/will')
+		return words.who ? `According to the article, ${asker.toLowerCase()} will ${inside(words.who)} do` : null;
 	const subject = subjectOf(words);
 	const at = fact.parts?.find((part) => part.part === 'to')?.from ?? 0;
 	const not = /\bnot to $/.test(fact.text.slice(0, at)) ? 'not to do' : 'to do';

@@ -3,7 +3,7 @@ import { formatDay } from '../text/dates';
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { dateLures } from './distractors/dates';
-import { join, turned } from './wording';
+import { join, shortened, turned } from './wording';
 
 const HAPPENED = new Set(['event', 'agreement', 'request', 'refusal', 'first']);
 
@@ -16,7 +16,7 @@ export function dayOf(fact: Fact, bench: Bench): string | null {
 
 /** "ask the United States to cease its efforts": what follows the verb, whole. */
 export function completion(words: FactWords): string {
-	return join(words.other, words.to && `to ${words.to}`, words.rest);
+	return shortened(join(words.other, words.to && `to ${words.to}`, words.rest));
 }
 
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {

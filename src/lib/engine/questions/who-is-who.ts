@@ -14,11 +14,29 @@ interface Holder {
 
 const POSTS = /\b(?:former|ex-|late|then|acting)/i;
 
+const GENERIC = new Set(
+	(
+		'prime vice deputy chief executive managing general senior junior former acting committee company group party team club ' +
+		'minister president chancellor secretary chairman chairwoman chair director manager leader head officer official spokesman ' +
+		'spokeswoman spokesperson coach captain player judge lawyer analyst expert professor doctor actor actress singer author ' +
+		'writer star the a an of and state foreign finance governor mayor senator mr mrs boss founder owner economist adviser ' +
+		'king queen prince princess lord lady sir police champion winner striker editor editor-in-chief co-founder producer'
+	).split(' '),
+);
+
+/** "immigration minister", "president of Peru": says of what. "Prime Minister" and "committee chairman" do not. */
+const isSpecific = (title: string) =>
+	title.split(/\s+/).length <= 12 &&
+	!/["“”?!]/.test(title) &&
+	title.split(/[\s,]+/).some((word) => word.length > 1 && !GENERIC.has(word.toLowerCase()));
+
 /** One holder per person: the fullest title. Titles that more than one person has name nobody. */
 function holders(bench: Bench): Holder[] {
 	const all = worded(bench).flatMap(({ fact, words }) => {
 		const entity = fact.kind === 'role' && fact.who.entity ? bench.entities.get(fact.who.entity) : undefined;
-		return entity && entity.type === 'person' && words.title ? [{ fact, entity, title: words.title }] : [];
+		return entity && entity.type === 'person' && words.title && isSpecific(words.title)
+			? [{ fact, entity, title: words.title }]
+			: [];
 	});
 	return all.filter((one) =>
 		all.every((other) => other.entity === one.entity || likeness(other.title, one.title) < 0.99),
@@ -38,7 +56,7 @@ function askWho(one: Holder, bench: Bench): Ask {
 	return {
 		maker: 'who-is-who',
 		fact,
-		stem: `${frame(fact)}who ${POSTS.test(title) ? 'is' : 'was'} ${withThe(title)}?`,
+		stem: `${frame(fact)}who was ${withThe(title)}?`,
 		key: entity.name,
 		accept: acceptedNames(entity),
 		asks: 'name',

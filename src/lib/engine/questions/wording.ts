@@ -27,6 +27,26 @@ export function join(...parts: (string | undefined | false)[]): string {
 export const canLead = (when: string | undefined): when is string =>
 	when !== undefined && /^(?:on|in|at|during|between) /i.test(when);
 
+const TAIL =
+	/,? (?:in what|which|who|whose|where|as|after|before|while|when|although|though|but|amid|following|including|despite|with)\b/g;
+
+/** A long completion cut before its last clauses, so that the stem gives away one thing and not three. */
+export function shortened(text: string, most = 14): string {
+	if (text.split(/\s+/).length <= most) return text;
+	const cuts = [...text.matchAll(TAIL)]
+		.map((found) => found.index)
+		.filter((at) => text.slice(0, at).split(/\s+/).length >= 3);
+	const fits = cuts.filter(
+		(at) => text.slice(0, at).split(/\s+/).length <= most && balanced(text.slice(0, at)),
+	);
+	return fits.length > 0 ? text.slice(0, fits.at(-1)!).trim() : text;
+}
+
+/** No quotation or bracket is open at its end. */
+const balanced = (text: string) =>
+	(text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length &&
+	(text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length;
+
 /** A question with its day in front where it has one: "On 14 June 2023, what did …?" */
 export function stemOf(when: string | undefined, question: string): string {
 	const body = question.trim().replace(/[?.,;:]+$/, '');

@@ -16,6 +16,14 @@ export const VAGUE_NOUNS = set(
 		'change changes increase rise fall drop cut cuts reason reasons following above former latter same others other one ones',
 );
 
+/** Nouns that stand for something named before, with an adjective too: "the Asian country", "the French firm". */
+export const SECOND_NAMES = set(
+	'country nation firm company group giant maker club side team duo pair trio retailer carrier airline airlines brand rival ' +
+		'striker midfielder defender winger goalkeeper veteran star singer actor actress rapper director comedian presenter ' +
+		'broadcaster publisher developer manufacturer agency city town island region body bank lender insurer chain operator ' +
+		'politician official minister spokesman spokeswoman champion player coach manager year-old',
+);
+
 /** Roles that name nobody alone: "the minister" of what? */
 export const VAGUE_ROLES = set(
 	'president minister chancellor secretary spokesman spokeswoman spokesperson chairman chairwoman chief director manager ' +

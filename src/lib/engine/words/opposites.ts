@@ -10,17 +10,18 @@ opened closed|opening closing|started stopped|starting stopping|begin end|began 
 win lose|won lost|winning losing|beat lose_to|victory defeat|success failure|succeeded failed|buy sell|bought sold|buying selling|buyer seller|import export|imports exports|imported exported|importing exporting
 earliest latest
 allow forbid|allowed forbade|allowing forbidding|permit ban|permitted banned|legal illegal|lawful unlawful|guilty innocent
-join leave|joining leaving|enter leave|entered left|arrive depart|arrived departed|arrival departure|send withdraw|sent withdrew
-agree refuse|agreed refused|confirm deny|confirmed denied|admit deny|admitted denied|praise criticise|praised criticised|welcomed criticised
+join>leave|joining>leaving|enter>leave|arrived>departed|arrival departure|send withdraw|sent withdrew
+agree refuse|agreed refused|confirm deny|confirmed denied|admit deny|admitted denied|praise criticise|praised criticised|welcomed>criticised
 optimistic pessimistic|positive negative|safe dangerous|possible impossible|likely unlikely|stable unstable|predictable unpredictable|public private|temporary permanent|direct indirect|formal informal|national local|domestic foreign|northern southern|eastern western
 profit loss|profits losses|surplus deficit|majority minority|maximum minimum|maintain abandon|maintained abandoned|protect harm|create destroy|created destroyed|build demolish|built demolished|include exclude|included excluded|easier harder|satisfied dissatisfied|confident doubtful`;
 
-/** Only the left word is turned into the right one and back where both are single words. */
+/** Both ways, but for `>` and for what takes more than one word. */
 export const OPPOSITES: ReadonlyMap<string, string> = new Map(
 	PAIRS.split(/[|\n]/).flatMap((pair) => {
-		const [one = '', other = ''] = pair.split(' ');
+		const oneWay = pair.includes('>');
+		const [one = '', other = ''] = pair.split(/[ >]/);
 		const there: [string, string] = [one, other.replace('_', ' ')];
-		return other.includes('_') || one.includes('_') ? [there] : [[other, one] as [string, string], there];
+		return oneWay || other.includes('_') ? [there] : [[other, one] as [string, string], there];
 	}),
 );
 

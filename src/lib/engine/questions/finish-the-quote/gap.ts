@@ -11,7 +11,8 @@ export interface Gap extends Span {
 const EMPTY = new Set(
 	(
 		'thing things way ways lot lots bit kind sort people time times day days year years one ones something anything everything ' +
-		'nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody'
+		'nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody right today tomorrow ' +
+		'yesterday ago bit whole number kind kinds sorts'
 	).split(' '),
 );
 
@@ -68,6 +69,7 @@ export function gapIn(tokens: Token[], bench: Bench): Gap | null {
 			words.some((token) => token.text.length >= 4 && !FUNCTION_WORDS.has(token.lower)) &&
 			!(words.length === 1 && (head.text.length < 6 || tokens[index - 1]?.text === '-')) &&
 			after?.text !== '-' &&
+			after?.pos !== 'DET' &&
 			!/^['’]s?$/.test(after?.text ?? '') &&
 			!run.some((token) => token.pos === 'NUM' && words.length === 1) &&
 			!given(run, tokens)

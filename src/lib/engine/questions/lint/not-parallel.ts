@@ -21,8 +21,7 @@ const opening = (text: string) =>
 export const notParallel: LintRule = ({ options }) => {
 	if (options.length < 2) return [];
 	const kinds = new Set(options.map((option) => kindOf(option.text)));
-	const hard = new Set([...kinds].map((kind) => kind.split(' ')[0]));
-	if (hard.size > 1) return reject('options-not-parallel');
-	if (kinds.size > 1) return reject('options-not-parallel');
+	const measured = [...kinds].some((kind) => /^(?:date|amount)/.test(kind));
+	if (kinds.size > 1 && measured) return reject('options-not-parallel');
 	return new Set(options.map((option) => opening(option.text))).size > 1 ? warn('options-not-parallel') : [];
 };

@@ -1,5 +1,5 @@
 /** Lint. "the agreement", "this trip", "the two sides": which? */
-import { VAGUE_NOUNS, VAGUE_ROLES } from '../../words/lint';
+import { SECOND_NAMES, VAGUE_NOUNS, VAGUE_ROLES } from '../../words/lint';
 import { reject, type LintRule } from './view';
 
 const NAMED_AFTER =
@@ -18,6 +18,11 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 			return reject('thing-unnamed', { words: whole });
 		if (/^that$/i.test(article!)) continue;
 		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && !NAMED_AFTER.test(after))
+			return reject('thing-unnamed', { words: whole });
+	}
+	for (const found of bare.matchAll(/\bthe ((?:\p{L}[\p{L}-]*[ -]){1,3})(\p{Ll}+)(?=[\s,.?!'’:;]|$)/giu)) {
+		const [whole, , noun] = found;
+		if (SECOND_NAMES.has(noun!) && !NAMED_AFTER.test(bare.slice(found.index + whole.length)))
 			return reject('thing-unnamed', { words: whole });
 	}
 	return [];

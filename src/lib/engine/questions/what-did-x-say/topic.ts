@@ -36,7 +36,10 @@ export function topicOf({ words, statement }: Said, bench: Bench): string | null
 	if (phrase.length === 0 || phrase.length > 8 || LINK.test(phrase.at(-1)!.lower)) return null;
 	if (next?.pos !== 'VERB' && next?.pos !== 'AUX') return null;
 	const text = bench.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
-	const topic = phrase[0]!.pos === 'PROPN' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+	const isName = bench.findings.entities.some(({ mentions }) =>
+		mentions.some(({ start }) => start === phrase[0]!.start),
+	);
+	const topic = isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 	const standsIn = words.content.toLowerCase().includes(topic.toLowerCase());
 	return standsIn && !DANGLES.test(topic) && /\p{L}{4}/u.test(topic) && !topic.includes('\n') ? topic : null;
 }
