@@ -71,14 +71,9 @@ function limitOf(tokens: readonly Token[], at: number, to: number, quotation: Qu
 }
 
 function makeUnit(tokens: readonly Token[], kind: UnitKind, from: number, to: number): Unit {
-	return {
-		kind,
-		from,
-		to,
-		start: tokenAt(tokens, from).start,
-		end: tokenAt(tokens, to - 1).end,
-		lower: tokenAt(tokens, from).lower,
-	};
+	const { start, lower } = tokenAt(tokens, from);
+	const capital = tokens.slice(from, to).some((token) => /^\p{Lu}/u.test(token.text));
+	return { kind, from, to, start, end: tokenAt(tokens, to - 1).end, lower, capital };
 }
 
 function quoteUnit(tokens: readonly Token[], from: number, limit: number, quotation: Quotation): Unit {
@@ -150,7 +145,8 @@ function smallWord(
 	if (SUBORDINATORS.has(lower) && !(lower === 'as' && next?.pos === 'ADV'))
 		return asPreposition(lower, next) ? 'prep' : 'sub';
 	if (WH_WORDS.has(lower)) return 'wh';
-	if (/^(?:about|around|over|under)$/.test(lower) && next && (next.pos === 'NUM' || next.lower === 'half')) return 'adverb';
+	if (/^(?:about|around|over|under)$/.test(lower) && next && (next.pos === 'NUM' || next.lower === 'half'))
+		return 'adverb';
 	if (PREPOSITIONS.has(lower) && pos !== 'VERB' && pos !== 'AUX') return 'prep';
 	return null;
 }

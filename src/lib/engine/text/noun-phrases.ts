@@ -31,7 +31,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 	const first = tokenAt(tokens, at);
 	if (first.pos === 'PRON' && !isPossessive(first) && !isDeterminer(first)) return at + 1;
 	if (PRONOUNS.has(first.lower) && !startsPhrase(tokens, at, limit)) return at + 1;
-	if (!isNominal(first) && !isDeterminer(first) && !isPossessive(first) && !QUANTIFIER.test(first.lower)) return at;
+	if (!isNominal(first) && !isDeterminer(first) && !isPossessive(first) && !QUANTIFIER.test(first.lower))
+		return at;
 	let i = at + 1;
 	let head = first.pos === 'NOUN' || first.pos === 'PROPN' || first.pos === 'NUM' ? i : -1;
 	for (; i < limit; i++) {
@@ -60,10 +61,11 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 }
 
 /** Adjectives that are as often nouns. */
-const NOUN_LIKE = /^(?:primary|official|executive|general|conservative|liberal|moderate|independent|representative|native|individual|professional|republican|democratic|black|white|elderly|poor|rich)s?$/;
+const NOUN_LIKE =
+	/^(?:primary|official|executive|general|conservative|liberal|moderate|independent|representative|native|individual|professional|republican|democratic|black|white|elderly|poor|rich)s?$/;
 
 /** "one user", "some voters": no pronoun, since a noun follows. */
-const QUANTIFIER = /^(?:one|some|many|most|all|both)$/;
+const QUANTIFIER = /^(?:one|some|many|most|all|both|none|few|several|half|others?)$/;
 
 const startsPhrase = (tokens: readonly Token[], at: number, limit: number) => {
 	const next = at + 1 < limit ? tokens[at + 1] : undefined;
@@ -101,6 +103,13 @@ const isTime = (tokens: readonly Token[], at: number) =>
 /** Where a time that begins at `at` ends ("Monday night", "last week", "on Tuesday"); `at` when none does. */
 export function readTime(tokens: readonly Token[], at: number, limit: number): number {
 	let i = at;
+	if (
+		tokenAt(tokens, at).lower === 'that' &&
+		!/^(?:same|day|week|month|year|night|morning|afternoon|evening|summer|time)$/.test(
+			tokenAt(tokens, at + 1).lower,
+		)
+	)
+		return at;
 	if (
 		tokenAt(tokens, i).lower === 'on' &&
 		i + 1 < limit &&

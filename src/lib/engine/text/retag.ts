@@ -19,7 +19,9 @@ export function retag(document: Document): Document {
 function titleCase(document: Document): ReadonlySet<number> {
 	const titled = new Set<number>();
 	for (const sentence of document.sentences) {
-		const long = document.tokens.slice(sentence.from, sentence.to).filter((token) => /^\p{L}{4,}/u.test(token.text));
+		const long = document.tokens
+			.slice(sentence.from, sentence.to)
+			.filter((token) => /^\p{L}{4,}/u.test(token.text));
 		const capital = long.filter((token) => /^\p{Lu}/u.test(token.text));
 		if (long.length > 2 && capital.length > long.length * 0.7) titled.add(sentence.index);
 	}
@@ -27,7 +29,8 @@ function titleCase(document: Document): ReadonlySet<number> {
 }
 
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
-const NEXT_TO_CUE = /^(?:[.,:;“"]|''|``|that|how|what|why|it|he|she|they|his|her|there|in|of|to|at|on|when|as|back|out)$/;
+const NEXT_TO_CUE =
+	/^(?:[.,:;“"]|''|``|that|how|what|why|it|he|she|they|his|her|there|in|of|to|at|on|when|as|back|out)$/;
 const MARK = /^(?:[“"”]|''|``|’’)$/;
 
 function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
@@ -35,24 +38,63 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 	const previous = tokenAt(tokens, i - 1);
 	const next = tokenAt(tokens, i + 1);
 	const inside = previous.sentence === token.sentence;
-	if (inside && !titled && (token.pos === 'VERB' || token.pos === 'AUX') && isCapital(token) && isWord(previous, next)) return 'PROPN';
-	if (inside && previous.text === '-' && previous.start === tokenAt(tokens, i - 2).end && previous.end === token.start)
+	if (
+		inside &&
+		!titled &&
+		(token.pos === 'VERB' || token.pos === 'AUX') &&
+		isCapital(token) &&
+		isWord(previous, next)
+	)
+		return 'PROPN';
+	if (
+		inside &&
+		previous.text === '-' &&
+		previous.start === tokenAt(tokens, i - 2).end &&
+		previous.end === token.start
+	)
 		return token.pos === 'VERB' && nominal(next) ? 'ADJ' : token.pos;
 	if (inside && token.pos === 'VERB' && isNounForm(token, previous, next)) return 'NOUN';
+	if (
+		inside &&
+		token.lower === 'say' &&
+		token.pos !== 'VERB' &&
+		/^(?:NOUN|NUM|PROPN|PRON|ADJ)$/.test(previous.pos)
+	)
+		return 'VERB';
 	if (inside && isHiddenVerb(tokens, i)) return 'VERB';
-	if (!inside && token.pos === 'VERB' && isCapital(token) && !/ing$/.test(token.lower) && VERB_LEMMAS.has(next.lower) && next.pos === 'VERB') return 'PROPN';
+	if (
+		next.text === '-' &&
+		next.start === token.end &&
+		tokenAt(tokens, i + 2).start === next.end &&
+		/^(?:ADP|ADV|VERB)$/.test(token.pos)
+	)
+		return 'ADJ';
+	if (!inside && isAttribute(tokens, i)) return 'ADJ';
+	if (
+		!inside &&
+		token.pos === 'VERB' &&
+		isCapital(token) &&
+		!/ing$/.test(token.lower) &&
+		VERB_LEMMAS.has(next.lower) &&
+		next.pos === 'VERB'
+	)
+		return 'PROPN';
 	return token.pos;
 }
 
 /** A capital in the middle of running text, not the first word after a mark. */
 const isWord = (previous: Token, next: Token) =>
-	/^[\p{L}.,]/u.test(previous.text) || previous.pos === 'PROPN' || /["”'’]$/.test(previous.text) || isCapital(next);
+	/^[\p{L}.,]/u.test(previous.text) ||
+	previous.pos === 'PROPN' ||
+	/["”'’]$/.test(previous.text) ||
+	isCapital(next);
 const nominal = (token: Token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ';
 
 /** "his hope", "a claim": a bare form or one in -s right after an article or possessive. */
 function isNounForm(token: Token, previous: Token, next: Token): boolean {
 	if (/(?:ing|ed|en|wn)$/.test(token.lower)) return false;
-	if (previous.lower === 'her') return !nominal(next) && next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'ADP';
+	if (previous.lower === 'her')
+		return !nominal(next) && next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'ADP';
 	return /^(?:the|a|an|my|your|his|its|our|their|['’]s)$/.test(previous.lower) && previous.pos !== 'AUX';
 }
 
@@ -65,16 +107,38 @@ function isHiddenVerb(tokens: readonly Token[], i: number): boolean {
 	const known = VERB_LEMMAS.get(token.lower);
 	if (!known) return false;
 	const width = nominalsBefore(tokens, i);
-	if (!known.past && token.lower === known.lemma) return MARK.test(tokenAt(tokens, i - width).text) && /s$/.test(previous.lower) && previous.pos !== 'VERB';
+	if (!known.past && token.lower === known.lemma)
+		return MARK.test(tokenAt(tokens, i - width).text) && /s$/.test(previous.lower) && previous.pos !== 'VERB';
 	const named = previous.pos === 'PROPN' || /^(?:he|she|they|who|it|we|i)$/.test(previous.lower);
 	if (named) return NEXT_TO_CUE.test(next.lower);
 	if (previous.pos !== 'NOUN') return false;
-	return /^(?:that|he|she|they)$/.test(next.lower) || MARK.test(next.text) || (MARK.test(tokenAt(tokens, i - width).text) && /^[.,:]$/.test(next.text));
+	return (
+		/^(?:that|he|she|they)$/.test(next.lower) ||
+		MARK.test(next.text) ||
+		(MARK.test(tokenAt(tokens, i - width).text) && /^[.,:]$/.test(next.text))
+	);
 }
 
 /** How far left a short run of nominals goes: the place before it may hold the mark that closed a quotation. */
 function nominalsBefore(tokens: readonly Token[], i: number): number {
 	let width = 1;
-	while (width < 8 && (nominal(tokenAt(tokens, i - width)) || tokenAt(tokens, i - width).pos === 'DET' || tokenAt(tokens, i - width).pos === 'NUM')) width++;
+	while (
+		width < 8 &&
+		(nominal(tokenAt(tokens, i - width)) ||
+			tokenAt(tokens, i - width).pos === 'DET' ||
+			tokenAt(tokens, i - width).pos === 'NUM')
+	)
+		width++;
 	return width;
+}
+
+/** "Leading Democrats say": an -ing form that opens the sentence, before a noun with a verb of its own. */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+	const next = tokenAt(tokens, i + 1);
+	const after = tokenAt(tokens, i + 2);
+	return (
+		/ing$/.test(tokenAt(tokens, i).lower) &&
+		(next.pos === 'NOUN' || next.pos === 'PROPN') &&
+		(after.pos === 'VERB' || after.pos === 'AUX')
+	);
 }

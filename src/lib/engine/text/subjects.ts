@@ -184,12 +184,19 @@ function overParenthesis(
 		if (unitAt(units, left).kind === 'conj') return sharedSubject(units, left, depth);
 		if (unitAt(units, left).kind !== 'noun') continue;
 		const subject = nounSubject(units, left, depth + 1);
+		if (!subject && hangsOnComma(units, left)) continue;
 		if (!subject) return coordinatedAfterComma(units, j, depth);
 		if (!isParenthesis(inside)) return coordinatedAfterComma(units, j, depth);
 		const from = mark === 'comma' ? appositionHead(units, subject.from) : subject.from;
 		return { from, to: subject.to, path: 'apposition' };
 	}
 	return coordinatedAfterComma(units, j, depth);
+}
+
+/** "Stone, 29, of Austin, Texas": the phrase hangs on a preposition right after a comma. */
+function hangsOnComma(units: readonly Unit[], j: number): boolean {
+	const from = startOfPhrase(units, j);
+	return unitAt(units, from - 1).kind === 'prep' && unitAt(units, from - 2).kind === 'comma' && from > 2;
 }
 
 /** May the units between two commas explain what stands before: an apposition, a relative clause, an aside? */
@@ -260,7 +267,9 @@ export function previousVerb(units: readonly Unit[], j: number): number {
 function governs(units: readonly Unit[], k: number, lower: number): boolean {
 	const { verb } = unitAt(units, k);
 	if (!verb || verb.passive || !takesClause(verb.lemma)) return false;
-	return !units.slice(k + 1, lower).some((unit, i) => unit.kind === 'conj' && unitAt(units, k + i).kind === 'comma');
+	return !units
+		.slice(k + 1, lower)
+		.some((unit, i) => unit.kind === 'conj' && unitAt(units, k + i).kind === 'comma');
 }
 
 /** The verb's clause begins with "who", "as", "because" …: something higher is meant. */
@@ -292,7 +301,8 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 	if (unitAt(units, left).kind === 'noun' && unitAt(units, left - 1).kind !== 'verb')
 		return nounSubject(units, left, depth, true);
 	const previous = previousVerb(units, at);
-	const subject = previous >= 0 ? (findSubject(units, previous, depth + 1) ?? invertedSubject(units, previous)) : null;
+	const subject =
+		previous >= 0 ? (findSubject(units, previous, depth + 1) ?? invertedSubject(units, previous)) : null;
 	if (subject) return { ...subject, path: 'control' };
 	return subjectAfterComma(units, at);
 }

@@ -30,6 +30,8 @@ export interface Unit extends Span {
 	from: number;
 	to: number;
 	lower: string;
+	/** A word in it begins with a capital. */
+	capital: boolean;
 	verb?: VerbGroup;
 	quotation?: Quotation;
 	/** A quotation whose last character is a stop or comma of its own. */
@@ -37,7 +39,7 @@ export interface Unit extends Span {
 }
 
 /** What stands before the first and after the last unit: nothing that any rule asks for. */
-const EDGE: Unit = { kind: 'edge', from: -1, to: -1, start: -1, end: -1, lower: '' };
+const EDGE: Unit = { kind: 'edge', from: -1, to: -1, start: -1, end: -1, lower: '', capital: false };
 
 /** The unit at a place, or an empty one where there is none. */
 export const unitAt = (units: readonly Unit[], at: number): Unit => units[at] ?? EDGE;

@@ -52,7 +52,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 	const previous = tokenAt(tokens, at - 1);
 	const next = tokenAt(tokens, at + 1);
 	if (!previous || !next || !/(?:ing|ed|en)$/.test(tokenAt(tokens, at).lower)) return false;
-	const held = previous.pos === 'DET' || /^(?:the|a|an|my|your|his|her|its|our|their|['’]s)$/.test(previous.lower);
+	const held =
+		previous.pos === 'DET' || /^(?:the|a|an|my|your|his|her|its|our|their|['’]s)$/.test(previous.lower);
 	return held && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
 }
 
@@ -66,6 +67,8 @@ export function readVerbGroup(
 	let i = at;
 	const seen = { be: false, have: false, modal: false, negated: false, to: false };
 	while (i < limit && tokenAt(tokens, i).pos === 'ADV' && i < at + 2) i++;
+	if (i > at && tokenAt(tokens, at - 1).pos === 'DET' && !SURE_VERB_FORMS.has(tokenAt(tokens, i).lower))
+		return null;
 	if (tokenAt(tokens, i).lower === 'to') {
 		seen.to = true;
 		i++;
@@ -102,6 +105,6 @@ function describe(
 		passive: seen.be && !bare && past && !ing,
 		negated: seen.negated,
 		modal: seen.modal,
-		participle: !helped && past,
+		participle: !helped && (VERB_LEMMAS.get(token.lower)?.participle ?? past),
 	};
 }

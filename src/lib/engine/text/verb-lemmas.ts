@@ -5,6 +5,8 @@ import { verbForms } from '../words/verb-forms';
 export interface KnownForm {
 	lemma: string;
 	past: boolean;
+	/** The form can be a past participle. */
+	participle: boolean;
 }
 
 const cueLemmas: ReadonlySet<string> = new Set(
@@ -17,8 +19,10 @@ function knownForms(): Map<string, KnownForm> {
 	const forms = new Map<string, KnownForm>();
 	for (const lemma of [...cueLemmas, ...LIGHT_VERBS, ...CARRIERS]) {
 		const { base, s, past, ing, participle } = verbForms(lemma);
-		for (const form of [base, s, ing]) if (!forms.has(form)) forms.set(form, { lemma, past: false });
-		for (const form of [past, participle]) forms.set(form, { lemma, past: true });
+		for (const form of [base, s, ing])
+			if (!forms.has(form)) forms.set(form, { lemma, past: false, participle: false });
+		forms.set(past, { lemma, past: true, participle: past === participle });
+		forms.set(participle, { lemma, past: true, participle: true });
 	}
 	return forms;
 }

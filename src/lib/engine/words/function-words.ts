@@ -13,7 +13,7 @@ export const CONJUNCTIONS = words('and but or nor yet so');
 export const PRONOUNS = words(
 	`i you he she it we they me him her us them himself herself themselves myself ourselves itself there everyone
 	everybody someone somebody anyone anybody nobody nothing something everything one this that these those both many
-	some others most all`,
+	some others most all none few several neither either`,
 );
 export const BE = words("be is are was were been being am ’s 's ’re 're ’m 'm");
 export const HAVE = words("have has had having ’ve 've");

@@ -11,7 +11,7 @@ export function findAccording(view: View): Draft[] {
 	for (let k = 0; k < units.length; k++) {
 		if (!isAccording(units, k) || unitAt(units, k).lower !== 'according') continue;
 		const from = unitAt(units, k + 1).lower === 'to' ? k + 2 : k + 1;
-		if (unitAt(units, from).kind !== 'noun' && unitAt(units, from).kind !== 'quote') continue;
+		if (!/^(?:noun|quote|adjective|adverb|time)$/.test(unitAt(units, from).kind)) continue;
 		const to = sourceEnd(units, from);
 		const content = k === 0 || isOpening(units, k) ? contentAfter(units, to) : contentBefore(units, k, to);
 		if (content.length === 0) continue;
@@ -32,6 +32,12 @@ type Run = { from: number; to: number };
 
 function sourceEnd(units: readonly Unit[], from: number): number {
 	let to = endOfPhrase(units, from);
+	while (
+		/^(?:noun|adjective|conj)$/.test(unitAt(units, to).kind) &&
+		unitAt(units, from).kind !== 'noun' &&
+		unitAt(units, to - 1).kind !== 'noun'
+	)
+		to++;
 	while (unitAt(units, to).kind === 'noun' || unitAt(units, to).kind === 'paren') to++;
 	if (
 		unitAt(units, to).kind === 'conj' &&

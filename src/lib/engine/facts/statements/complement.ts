@@ -39,7 +39,11 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 
 /** "after the vote", "since the raid": a time and no clause. */
 function isTemporal(units: readonly Unit[], at: number): boolean {
-	if (!/^(?:after|before|since|until)$/.test(unitAt(units, at).lower) || unitAt(units, at + 1).kind !== 'noun') return false;
+	if (
+		!/^(?:after|before|since|until)$/.test(unitAt(units, at).lower) ||
+		unitAt(units, at + 1).kind !== 'noun'
+	)
+		return false;
 	const next = unitAt(units, endOfPhrase(units, at + 1));
 	return next.kind !== 'verb' && next.kind !== 'relative' && next.kind !== 'adverb';
 }
@@ -62,16 +66,24 @@ export function skipAside(units: readonly Unit[], at: number): number {
  */
 export function clauseStarts(units: readonly Unit[], at: number, strict = false): boolean {
 	const first = unitAt(units, at).kind;
-	if (first !== 'noun' && first !== 'adverb' && first !== 'time' && first !== 'sub' && first !== 'prep') return false;
+	if (first !== 'noun' && first !== 'adverb' && first !== 'time' && first !== 'sub' && first !== 'prep')
+		return false;
 	let nouns = 0;
 	let owed = 0;
 	for (let k = at; k < at + 30 && k < units.length; k++) {
 		const { kind, verb, lower } = unitAt(units, k);
 		if (kind === 'noun') nouns++;
 		if (kind === 'quote') return nouns > 0;
-		if (kind === 'relative' || (kind === 'that' && k > at) || (kind === 'wh' && k > at) || (kind === 'sub' && k > at)) owed++;
+		if (
+			kind === 'relative' ||
+			(kind === 'that' && k > at) ||
+			(kind === 'wh' && k > at) ||
+			(kind === 'sub' && k > at)
+		)
+			owed++;
 		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'edge') return false;
-		if (kind === 'comma' && (strict || /^(?:and|but|or|so|yet|which)$/.test(unitAt(units, k + 1).lower))) return false;
+		if (kind === 'comma' && (strict || /^(?:and|but|or|so|yet|which)$/.test(unitAt(units, k + 1).lower)))
+			return false;
 		if (strict && (kind === 'relative' || kind === 'that' || kind === 'sub' || lower === 'and')) return false;
 		if (kind !== 'verb' || verb?.form !== 'finite' || isReduced(units, k, at)) continue;
 		if (owed === 0) return nouns > 0;
@@ -83,9 +95,16 @@ export function clauseStarts(units: readonly Unit[], at: number, strict = false)
 /** "the plan announced in May": a past participle that hangs on the noun before it. */
 function isReduced(units: readonly Unit[], k: number, at: number): boolean {
 	const { verb } = unitAt(units, k);
-	if (!verb?.participle) return verb?.passive === true && unitAt(units, k + 1).lower === 'by' && verb.head === unitAt(units, k).from;
+	if (!verb?.participle)
+		return (
+			verb?.passive === true && unitAt(units, k + 1).lower === 'by' && verb.head === unitAt(units, k).from
+		);
 	if (unitAt(units, k - 1).kind === 'comma') return true;
-	return k === at + 1 && /^(?:by|in|at|on|with|of|for|as|against|during)$/.test(unitAt(units, k + 1).lower) && !isPronoun(unitAt(units, at));
+	return (
+		k === at + 1 &&
+		/^(?:by|in|at|on|with|of|for|as|against|during)$/.test(unitAt(units, k + 1).lower) &&
+		!isPronoun(unitAt(units, at))
+	);
 }
 
 /** What stands to the right of the cue at unit `at`, or null. */
@@ -140,13 +159,17 @@ function complementFrom(
 	if (kind === 'verb' && verb?.form === 'to' && (frames.commit || frames.want || (told && frames.ask)))
 		return { from: k, to: end(k), shape: 'to' };
 	if (!frames.say && !frames.tell && !frames.think && !frames.show) return null;
-	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at)) return { from: k, to: contentEnd(units, k, true), shape: 'gap' };
+	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
+		return { from: k, to: contentEnd(units, k, true), shape: 'gap' };
+	const late = frames.say || frames.tell ? lateThat(units, k) : -1;
+	if (late >= 0) return { from: late, to: end(late), shape: 'that' };
 	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '')) return null;
 	return bareClause(units, at, first, k, end);
 }
 
 /** Verbs that seldom have a clause without "that", and often an object. */
-const NEEDS_THAT = /^(?:write|post|explain|declare|announce|propose|recommend|answer|describe|disclose|reveal|recall|repeat|stress|emphasi[sz]e|underscore|claim|report|add|suggest|tell|ask)$/;
+const NEEDS_THAT =
+	/^(?:write|post|explain|declare|announce|propose|recommend|answer|describe|disclose|reveal|recall|repeat|stress|emphasi[sz]e|underscore|claim|report|add|suggest|tell|ask)$/;
 
 /** A clause without "that": right after the verb, or after what hangs on the verb. */
 function bareClause(
@@ -156,13 +179,16 @@ function bareClause(
 	k: number,
 	end: (from: number) => number,
 ): Complement | null {
-	if (unitAt(units, k).kind === 'noun' && clauseStarts(units, k))
+	const { verb } = unitAt(units, at);
+	const reduced = verb?.form === 'ing' && unitAt(units, at - 1).kind === 'noun';
+	const strict = reduced || NEEDS_THAT.test(verb?.lemma ?? '');
+	if (unitAt(units, k).kind === 'noun' && clauseStarts(units, k, strict))
 		return { from: k, to: end(k), shape: 'bare' };
 	let start = first;
 	while (unitAt(units, start).kind === 'adverb' || unitAt(units, start).kind === 'time') start++;
 	if (
 		start < k &&
-		clauseStarts(units, start) &&
+		clauseStarts(units, start, strict) &&
 		!/^(?:in|at|on|to|of|during|about|with)$/.test(unitAt(units, start).lower)
 	)
 		return { from: start, to: end(start), shape: 'bare' };
@@ -202,12 +228,30 @@ function directObject(
 	return null;
 }
 
+/** "said in Madison, the capital, that": a "that" further on, with no verb between. */
+function lateThat(units: readonly Unit[], at: number): number {
+	if (unitAt(units, at).kind !== 'comma') return -1;
+	for (let k = at; k < at + 14; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (
+			kind === 'that' ||
+			(kind === 'relative' && unitAt(units, k).lower === 'that' && unitAt(units, k - 1).kind === 'comma')
+		)
+			return k;
+		if (kind === 'verb' && verb?.form === 'finite' && !verb.participle) return -1;
+		if (/^(?:edge|stop|colon|semicolon|quote|relative|wh|conj)$/.test(kind)) return -1;
+	}
+	return -1;
+}
+
 /** "which the company says is": the clause's subject is the relative pronoun before the speaker. */
 function isGap(units: readonly Unit[], at: number): boolean {
 	const subject = findSubject(units, at);
 	if (!subject || subject.pronoun !== undefined) return false;
 	const before = unitAt(units, subject.from - 1);
-	return before.kind === 'relative' || before.kind === 'wh' || before.kind === 'that' || before.kind === 'noun';
+	return (
+		before.kind === 'relative' || before.kind === 'wh' || before.kind === 'that' || before.kind === 'noun'
+	);
 }
 
 /** Which prepositions go with which verb: "refer to", "call for", "warn against". */
@@ -283,9 +327,16 @@ export function contentEnd(units: readonly Unit[], from: number, limited: boolea
 		if (kind === 'stop' && k + 1 >= units.length) return k;
 		if (kind === 'comma' && ((limited && (verbs > 0 || nominal)) || endsAtComma(units, k, nominal))) return k;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
-		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k)))) return k;
+		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k))))
+			return k;
 		if (kind === 'prep' && isAccording(units, k)) return k;
-		if (kind === 'quote' && unitAt(units, k).stopped && unitAt(units, k + 1).kind !== 'edge' && cueFollows(units, k + 1)) return k + 1;
+		if (
+			kind === 'quote' &&
+			unitAt(units, k).stopped &&
+			unitAt(units, k + 1).kind !== 'edge' &&
+			cueFollows(units, k + 1)
+		)
+			return k + 1;
 	}
 	return units.length;
 }
@@ -293,7 +344,9 @@ export function contentEnd(units: readonly Unit[], from: number, limited: boolea
 /** "praised Chen and called for": the subject goes on to do something else. */
 function verbFollows(units: readonly Unit[], conj: number): boolean {
 	const next = unitAt(units, unitAt(units, conj + 1).kind === 'adverb' ? conj + 2 : conj + 1);
-	return next.kind === 'verb' && (next.verb?.form === 'finite' || (next.verb?.form === 'ing' && !!framesOf(next)));
+	return (
+		next.kind === 'verb' && (next.verb?.form === 'finite' || (next.verb?.form === 'ing' && !!framesOf(next)))
+	);
 }
 
 export const isAccording = (units: readonly Unit[], k: number): boolean =>
@@ -306,16 +359,29 @@ function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boole
 	if (unitAt(units, next).kind === 'adverb') next++;
 	const unit = unitAt(units, next);
 	if (unit.lower === 'according') return true;
-	if (nominal && ((unit.kind === 'conj' && verbFollows(units, next)) || (unit.kind === 'verb' && !unit.verb?.participle))) return true;
+	if (
+		nominal &&
+		((unit.kind === 'conj' && verbFollows(units, next)) || (unit.kind === 'verb' && !unit.verb?.participle))
+	)
+		return true;
 	if (unit.kind === 'verb' && unit.verb?.form === 'ing')
 		return speaks(unit) || !!framesOf(unit)?.name || !!framesOf(unit)?.judge;
-	if (unit.kind === 'conj') return endsAtConjunction(units, next);
+	if (unit.kind === 'conj')
+		return (
+			endsAtConjunction(units, next) ||
+			(unit.lower === 'but' && unitAt(units, next + 1).kind === 'noun' && clauseStarts(units, next + 1))
+		);
 	if (unit.kind === 'sub')
 		return /^(?:while|though|although|whereas)$/.test(unit.lower) && cueFollows(units, next + 1);
-	if (unit.kind === 'verb' && reports(unit)) return relays(units, next, next + 1);
+	if (unit.kind === 'verb' && reports(unit))
+		return mayInvert(unit, unitAt(units, next + 1)) && relays(units, next, next + 1);
 	if (unit.kind === 'noun') return relayAfter(units, next);
 	return false;
 }
+
+/** "said a clerk", "wrote Rivera": after most verbs only a name is the subject. */
+export const mayInvert = (verb: Unit, noun: Unit): boolean =>
+	verb.verb?.lemma === 'say' || (noun.capital && !isPronoun(noun));
 
 /** ", X said" at the end of the sentence or before a comma. */
 function relayAfter(units: readonly Unit[], at: number): boolean {

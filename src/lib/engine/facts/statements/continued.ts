@@ -13,19 +13,26 @@ import { speakerOf, type Draft, type View } from './draft';
 export function addContinued(document: Document, views: readonly View[], drafts: Draft[]): void {
 	const free = new Set(freeQuotations(document, drafts));
 	const bySentence = new Map<number, Draft[]>();
-	for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+	for (const draft of drafts)
+		bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
 	let last: Draft | null = null;
 	let announced: Draft | null = null;
 	for (const view of views) {
 		const own = bySentence.get(view.sentence.index) ?? [];
-		const alone = view.units.flatMap((unit) => (unit.quotation && free.has(unit.quotation) ? [unit.quotation] : []));
+		const alone = view.units.flatMap((unit) =>
+			unit.quotation && free.has(unit.quotation) ? [unit.quotation] : [],
+		);
 		const bare = alone.length > 0 && own.length === 0 && isBare(view);
 		if (bare && announced) {
 			drafts.push(announced);
 			last = announced;
 		}
 		if (bare && last) last.content.push(...alone.map(({ start, end }) => ({ start, end })));
-		else last = lastQuoted(document.quotations, own) ?? introduced(view, own) ?? (own.length > 0 || !bare ? null : last);
+		else
+			last =
+				lastQuoted(document.quotations, own) ??
+				introduced(view, own) ??
+				(own.length > 0 || !bare ? null : last);
 		announced = bare ? null : announcement(view, own);
 	}
 }
@@ -41,10 +48,15 @@ function freeQuotations(document: Document, drafts: readonly Draft[]): Quotation
 }
 
 /** Nothing stands in the sentence but quotations. */
-const isBare = (view: View): boolean => view.units.every((unit) => unit.kind === 'quote' || unit.kind === 'stop' || unit.kind === 'comma' || unit.kind === 'dash');
+const isBare = (view: View): boolean =>
+	view.units.every(
+		(unit) => unit.kind === 'quote' || unit.kind === 'stop' || unit.kind === 'comma' || unit.kind === 'dash',
+	);
 
 function lastQuoted(quotations: readonly Quotation[], own: readonly Draft[]): Draft | null {
-	const quoted = own.filter((draft) => quotations.some((quotation) => draft.content.some((span) => overlaps(span, quotation))));
+	const quoted = own.filter((draft) =>
+		quotations.some((quotation) => draft.content.some((span) => overlaps(span, quotation))),
+	);
 	return quoted[quoted.length - 1] ?? null;
 }
 

@@ -1,7 +1,7 @@
 /** Cue → what stands before it: “…,” said X; “…,” X said; the vote was lost, X said. */
 import { unitAt, type Unit } from '../../text/units';
 import { invertedSubject, type Subject } from '../../text/subjects';
-import { skipAdjuncts } from './complement';
+import { clauseStarts, findComplement, mayInvert, skipAdjuncts } from './complement';
 import { framesOf, reports } from './cues';
 
 /** Content as runs of units, and the subject that says it. */
@@ -27,6 +27,16 @@ export function findFronted(
 	const edge = leftEdge(units, at, left);
 	const before = unitAt(units, edge - 1);
 	const quoted = lastQuote(units, edge - 1);
+	const doubtful =
+		left && (left.path === 'apposition' || left.path === 'shared') && unitAt(units, at - 1).kind === 'comma';
+	if (
+		doubtful &&
+		frames.say &&
+		mayInvert(unitAt(units, at), unitAt(units, at + 1)) &&
+		invertedSubject(units, at) &&
+		!findComplement(units, at, frames, false)
+	)
+		return findFronted(units, at, null, floor);
 	const inverted = left && left.path !== 'shared' && edge === left.from ? null : invertedSubject(units, at);
 	const subject =
 		inverted && (quoted >= 0 || before.kind === 'comma') && !(left?.path === 'left') ? inverted : left;
@@ -113,15 +123,24 @@ function frontedClause(
 ): Fronted | null {
 	const to = comma;
 	const from = skipOpening(units, clauseStart(units, comma, floor), to);
-	if (from >= to || !subject) return null;
+	if (!subject || (subject.path === 'inverted' && !mayInvert(unitAt(units, at), unitAt(units, at + 1))))
+		return null;
 	const after = skipTold(units, at, subject);
 	const next = unitAt(units, after);
 	const hasVerb = units.slice(from, to).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
-	const ends = (next.kind === 'sub' && /^(?:as|while|when|after|before|during)$/.test(next.lower)) || next.kind === 'edge' || next.kind === 'stop' || next.kind === 'semicolon';
+	const ends =
+		(next.kind === 'sub' && /^(?:as|while|when|after|before|during)$/.test(next.lower)) ||
+		next.kind === 'edge' ||
+		next.kind === 'stop' ||
+		next.kind === 'semicolon';
 	if (ends && hasVerb) return { runs: [{ from, to }], subject, shape: 'clause' };
 	if (next.kind !== 'comma' && next.kind !== 'dash') return null;
 	const rest = restOf(units, after + 1);
 	if (!hasVerb && rest <= after + 1) return null;
+	if (from >= to)
+		return subject.from < at && clauseStarts(units, after + 1)
+			? { runs: [{ from: after + 1, to: rest }], subject, shape: 'clause' }
+			: null;
 	const second = unitAt(units, after + 1);
 	const trailing = second.kind === 'verb' && second.verb?.form === 'ing' && !!framesOf(second);
 	if (trailing || subject.from > at)

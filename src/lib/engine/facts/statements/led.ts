@@ -14,17 +14,22 @@ export function findLed(view: View, drafts: readonly Draft[]): Draft[] {
 	return found;
 }
 
-const holds = (draft: Draft, unit: Unit): boolean => draft.content.some((span) => span.start < unit.end && unit.start < span.end);
+const holds = (draft: Draft, unit: Unit): boolean =>
+	draft.content.some((span) => span.start < unit.end && unit.start < span.end);
 
 /** “…,” beamed Rivera; “…,” Rivera went on: a quotation with its comma inside, and any verb. */
 function trailing(view: View, at: number): Draft | null {
 	const { units } = view;
 	const unit = unitAt(units, at);
 	if (!unit.stopped) return null;
-	const next = unitAt(units, at + 1).kind === 'comma' || unitAt(units, at + 1).kind === 'dash' ? at + 2 : at + 1;
+	const next =
+		unitAt(units, at + 1).kind === 'comma' || unitAt(units, at + 1).kind === 'dash' ? at + 2 : at + 1;
 	const verb = verbAfter(units, next);
 	if (verb < 0) return null;
-	const subject = verb === next || unitAt(units, verb - 1).kind === 'adverb' && verb - 1 === next ? invertedSubject(units, verb) : findSubject(units, verb);
+	const subject =
+		verb === next || (unitAt(units, verb - 1).kind === 'adverb' && verb - 1 === next)
+			? invertedSubject(units, verb)
+			: findSubject(units, verb);
 	if (!subject || subject.from < next) return null;
 	return makeDraft(view, `trailing-${subject.path}`, subject, verb, at, at + 1);
 }
@@ -63,13 +68,17 @@ function leading(view: View, at: number): Draft | null {
 		if (!verb || verb.form === 'ing' || verb.form === 'to') continue;
 		if (verb.passive) return null;
 		const subject = findSubject(units, k);
-		return subject ? makeDraft(view, `leading-${mark}-${subject.path}`, subject, k, at, quotesEnd(units, at)) : null;
+		return subject
+			? makeDraft(view, `leading-${mark}-${subject.path}`, subject, k, at, quotesEnd(units, at))
+			: null;
 	}
 	return null;
 }
 
-const isSpeech = (unit: Unit): boolean => unit.quotation?.kind === 'speech' && (unit.stopped === true || unit.to - unit.from > 5);
-const opensLarge = (view: View, at: number): boolean => /^\p{Lu}/u.test(view.document.text.slice(unitAt(view.units, at).quotation?.inner.start ?? 0));
+const isSpeech = (unit: Unit): boolean =>
+	unit.quotation?.kind === 'speech' && (unit.stopped === true || unit.to - unit.from > 5);
+const opensLarge = (view: View, at: number): boolean =>
+	/^\p{Lu}/u.test(view.document.text.slice(unitAt(view.units, at).quotation?.inner.start ?? 0));
 
 /** Nothing but a name before the colon. */
 function lone(units: readonly Unit[], colon: number): Subject | null {
@@ -85,7 +94,14 @@ function quotesEnd(units: readonly Unit[], at: number): number {
 	return to;
 }
 
-function makeDraft(view: View, rule: string, subject: Subject, verb: number, from: number, to: number): Draft {
+function makeDraft(
+	view: View,
+	rule: string,
+	subject: Subject,
+	verb: number,
+	from: number,
+	to: number,
+): Draft {
 	const { units } = view;
 	return {
 		rule,

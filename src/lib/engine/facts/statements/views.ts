@@ -13,7 +13,12 @@ export function readViews(document: Document, work?: Work): View[] {
 	for (const sentence of document.sentences) {
 		const units = readUnits(document, sentence, work);
 		const last = views[views.length - 1];
-		if (last && last.sentence.block === sentence.block && ((endsWithCry(document, last.units) && isBareCue(units)) || isSigned(last.units, units))) last.units = [...last.units, ...units];
+		if (
+			last &&
+			last.sentence.block === sentence.block &&
+			((endsWithCry(document, last.units) && isBareCue(units)) || isSigned(last.units, units))
+		)
+			last.units = [...last.units, ...units];
 		else views.push({ document, sentence, units });
 	}
 	return views;
@@ -21,14 +26,22 @@ export function readViews(document: Document, work?: Work): View[] {
 
 function endsWithCry(document: Document, units: readonly Unit[]): boolean {
 	const last = unitAt(units, units.length - 1);
-	return !!last.quotation && /[?!…—-]['’]?\s*$/.test(document.text.slice(last.quotation.inner.start, last.quotation.inner.end));
+	return (
+		!!last.quotation &&
+		/[?!…—-]['’]?\s*$/.test(document.text.slice(last.quotation.inner.start, last.quotation.inner.end))
+	);
 }
 
 /** "Rivera asked." or "asked one voter": a subject and a cue and nothing that is said. */
 function isBareCue(units: readonly Unit[]): boolean {
 	let k = 0;
 	if (unitAt(units, k).kind === 'noun') k = endOfPhrase(units, k);
-	while (unitAt(units, k).kind === 'noun' || unitAt(units, k).kind === 'adverb' || unitAt(units, k).kind === 'paren') k++;
+	while (
+		unitAt(units, k).kind === 'noun' ||
+		unitAt(units, k).kind === 'adverb' ||
+		unitAt(units, k).kind === 'paren'
+	)
+		k++;
 	const frames = framesOf(unitAt(units, k));
 	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.ask)) return false;
 	let after = skipAdjuncts(units, k + 1);
@@ -39,4 +52,7 @@ function isBareCue(units: readonly Unit[]): boolean {
 
 /** “…” and then “— Rivera.” */
 const isSigned = (before: readonly Unit[], units: readonly Unit[]): boolean =>
-	before.length === 1 && unitAt(before, 0).kind === 'quote' && unitAt(units, 0).kind === 'dash' && unitAt(units, 1).kind === 'noun';
+	before.length === 1 &&
+	unitAt(before, 0).kind === 'quote' &&
+	unitAt(units, 0).kind === 'dash' &&
+	unitAt(units, 1).kind === 'noun';
