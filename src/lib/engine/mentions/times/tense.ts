@@ -1,5 +1,6 @@
 /** Times: whether a time lies before or after the day of writing, told by the verb that governs it. */
 import type { Document, Span, Token } from '../../types';
+import { tokenAt } from '../token-at';
 import { PAST_FORMS, PLANNING_WORDS, UNCHANGED_FORMS } from '../../words/past-forms';
 
 export type Direction = 'past' | 'present' | 'future' | null;
@@ -21,18 +22,6 @@ const FUTURE_HELPERS = new Set([
 ]);
 const BE = new Set(['is', 'are', 'am', '’s', "'s", '’re', "'re", 'be']);
 const HAVE = new Set(['has', 'have', '’ve', "'ve", 'having']);
-
-/** The index of the first token that ends after `at`. */
-function tokenAt(tokens: readonly Token[], at: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.end <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /**
  * The direction of the verb nearest to `span` in its sentence: the one before it, else the first one after it.
