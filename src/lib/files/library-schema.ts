@@ -1,7 +1,8 @@
 /** What a backup holds: every record of the library, checked before it may enter. */
 import * as v from 'valibot';
 import { isDay } from '../day';
-import { factKinds } from './pack-schema';
+import { assignmentSchema, attemptSchema, quizSchema, receivedSchema } from './class-schema';
+import { fact, given, question, reading } from './record-schema';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -11,79 +12,6 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const day = v.pipe(v.string(), v.check(isDay, 'a day that exists'));
 const stamp = v.strictObject({ at, device: id, id });
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440));
-
-const spanEntries = { start: count, end: count };
-const ordered = v.check<{ start: number; end: number }, string>(
-	({ start, end }) => start <= end,
-	'start before end',
-);
-const span = v.pipe(v.strictObject(spanEntries), ordered);
-/** The engine may add fields to what it makes; those that others read are checked. */
-const place = v.looseObject(spanEntries);
-const scored = { confidence: share, rule: v.string() };
-const code = v.looseObject({ code: v.string() });
-
-const factSchema = v.looseObject({
-	...scored,
-	kind: v.picklist(factKinds),
-	fingerprint: v.string(),
-	text,
-	evidence: v.array(place),
-	asOf: v.nullable(v.string()),
-	doubt: v.optional(code),
-});
-
-const questionCommon = {
-	...scored,
-	id: v.string(),
-	facts: v.array(v.string()),
-	stem: text,
-	evidence: v.array(place),
-	conflicts: v.array(v.string()),
-	explanation: text,
-};
-const options = v.array(v.looseObject({ text, correct: v.boolean() }));
-const accept = v.array(v.string());
-
-const questionSchema = v.variant('form', [
-	v.looseObject({ ...questionCommon, form: v.literal('choice'), options }),
-	v.looseObject({ ...questionCommon, form: v.literal('multiple'), options }),
-	v.looseObject({ ...questionCommon, form: v.literal('true-false'), answer: v.boolean() }),
-	v.looseObject({ ...questionCommon, form: v.literal('gap'), answer: text, accept, gap: place }),
-	v.looseObject({ ...questionCommon, form: v.literal('short'), answer: text, accept }),
-	v.looseObject({
-		...questionCommon,
-		form: v.literal('match'),
-		pairs: v.array(v.looseObject({ left: text, right: text })),
-	}),
-	v.looseObject({ ...questionCommon, form: v.literal('order'), items: v.array(text) }),
-	v.looseObject({ ...questionCommon, form: v.literal('recall'), answer: text }),
-]);
-
-const entity = v.looseObject({
-	id: v.string(),
-	type: v.picklist(['person', 'organisation', 'place', 'group']),
-	name: v.string(),
-	aliases: v.array(v.string()),
-	roles: v.array(v.looseObject({ ...spanEntries, title: v.string() })),
-	mentions: v.array(place),
-});
-
-const readingSchema = v.looseObject({
-	id: v.nullable(v.string()),
-	article: v.looseObject({
-		title: v.nullable(v.string()),
-		published: v.nullable(v.string()),
-		text: v.pipe(v.string(), v.maxLength(1_000_000)),
-		hash: v.string(),
-	}),
-	entities: v.array(entity),
-	times: v.array(v.looseObject({ ...spanEntries, type: v.string(), value: v.string() })),
-	statements: v.array(v.looseObject({ id: v.string(), content: v.array(span), verbatim: v.array(span) })),
-	facts: v.array(factSchema),
-	questions: v.array(questionSchema),
-	dropped: v.array(v.looseObject({ ...spanEntries, code: v.string() })),
-});
 
 const articleSchema = v.strictObject({
 	id,
@@ -98,13 +26,13 @@ const articleSchema = v.strictObject({
 	changed: stamp,
 });
 
-const versionSchema = v.strictObject({ article: id, hash: id, addedAt: at, reading: readingSchema });
+const versionSchema = v.strictObject({ article: id, hash: id, addedAt: at, reading });
 
 const factRecordSchema = v.strictObject({
 	id,
 	article: id,
 	version: id,
-	fact: factSchema,
+	fact,
 	state: v.picklist(['kept', 'rejected', 'doubtful', 'superseded']),
 	edited: v.boolean(),
 	decided: v.boolean(),
@@ -117,7 +45,7 @@ const questionRecordSchema = v.strictObject({
 	article: id,
 	version: id,
 	facts: v.array(id),
-	question: questionSchema,
+	question,
 	origin: v.picklist(['engine', 'hand']),
 	edited: v.boolean(),
 	retired: v.boolean(),
@@ -155,17 +83,6 @@ const cardSchema = v.strictObject({
 	flagged: v.boolean(),
 });
 
-const givenSchema = v.variant('form', [
-	v.strictObject({ form: v.literal('choice'), option: v.number() }),
-	v.strictObject({ form: v.literal('multiple'), options: numbers }),
-	v.strictObject({ form: v.literal('true-false'), answer: v.boolean() }),
-	v.strictObject({ form: v.literal('gap'), text }),
-	v.strictObject({ form: v.literal('short'), text }),
-	v.strictObject({ form: v.literal('match'), rights: numbers }),
-	v.strictObject({ form: v.literal('order'), order: numbers }),
-	v.strictObject({ form: v.literal('recall'), remembered: v.boolean() }),
-]);
-
 const happened = { id, at, device: id };
 const eventSchema = v.variant('type', [
 	v.strictObject({
@@ -177,7 +94,7 @@ const eventSchema = v.variant('type', [
 		form,
 		grade: v.picklist(['again', 'hard', 'good', 'easy']),
 		guessed: v.boolean(),
-		given: v.nullable(givenSchema),
+		given: v.nullable(given),
 		right: v.nullable(v.boolean()),
 		day,
 		offsetMinutes: minutes,
@@ -231,6 +148,10 @@ const sittingSchema = v.strictObject({
 		}),
 	),
 	cardCount: count,
+	asked: v.optional(v.array(v.string())),
+	open: v.optional(
+		v.nullable(v.strictObject({ question: id, given: v.nullable(given), at, overruled: v.boolean() })),
+	),
 });
 
 export const backupFormat = 'presscards-backup';
@@ -248,4 +169,8 @@ export const backupSchema = v.strictObject({
 	events: v.array(eventSchema),
 	settings: v.array(settingSchema),
 	sittings: v.array(sittingSchema),
+	assignments: v.array(assignmentSchema),
+	received: v.array(receivedSchema),
+	quizzes: v.array(quizSchema),
+	attempts: v.array(attemptSchema),
 });

@@ -2,8 +2,9 @@
 export const settings = {
 	'settings.title': 'Settings',
 	'settings.state':
-		'{cards, plural, =0 {No cards yet.} one {One card} other {# cards}}{cards, plural, =0 {} other { from {articles, plural, one {one article} other {# articles}}, kept on this device.}}',
-	'settings.saved': 'Saved.',
+		'{Cards} {cardCount, plural, one {card} other {cards}} from {articles} {articleCount, plural, one {article} other {articles}}, kept on this device',
+	'settings.state.none': 'Nothing is kept yet',
+	'settings.deck': 'What you change here counts at once.',
 	'settings.study': 'Studying',
 	'settings.new': 'New cards a day',
 	'settings.new.hint': 'Each new card brings about seven repetitions in its first two months.',
@@ -16,8 +17,10 @@ export const settings = {
 	'settings.day': 'A day begins at',
 	'settings.day.hint': 'Whoever studies after midnight still studies today.',
 	'settings.buttons': 'Buttons for grading',
-	'settings.buttons.two': 'Two: forgot, remembered',
-	'settings.buttons.four': 'Four: forgot, hard, good, easy',
+	'settings.buttons.2': 'Two',
+	'settings.buttons.4': 'Four',
+	'settings.buttons.two': 'Forgot, remembered.',
+	'settings.buttons.four': 'Forgot, hard, good, easy. Hard means: remembered, with effort.',
 	'settings.keys': 'Single keys',
 	'settings.keys.on': 'On',
 	'settings.keys.off': 'Off',
@@ -29,7 +32,6 @@ export const settings = {
 	'settings.theme.dark': 'Dark',
 	'settings.contrast': 'Contrast',
 	'settings.contrast.system': 'As the device',
-	'settings.contrast.normal': 'Normal',
 	'settings.contrast.more': 'High',
 	'settings.size': 'Text size of questions and articles',
 	'settings.size.value': '{percent}%',
@@ -60,15 +62,15 @@ export const settings = {
 	'settings.backup': 'Backup',
 	'settings.backup.text': 'One file with everything: articles, cards, answers, settings.',
 	'settings.backup.save': 'Export everything',
-	'settings.backup.saving': 'Exporting',
+	'settings.backup.last': 'The last one was saved on {day}.',
 	'settings.backup.saved': 'Backup saved. Keep the file somewhere else.',
 	'settings.restore': 'Restore a backup',
 	'settings.restore.text': 'What is in the file is added to what is here; nothing is lost.',
-	'settings.restore.reading': 'Reading the file',
 	'settings.restore.ready':
 		'{name}: {articles, plural, one {# article} other {# articles}}, {cards, plural, one {# card} other {# cards}}, {reviews, plural, one {# answer} other {# answers}}.',
 	'settings.restore.confirm': 'Restore it',
-	'settings.restore.done': 'Restored: {count, plural, =0 {nothing new} one {# record} other {# records}}.',
+	'settings.restore.done':
+		'Restored: {articles, plural, one {# article} other {# articles}}, {reviews, plural, one {# answer} other {# answers}}.{deleted, plural, =0 {} one { One article stays deleted.} other { # articles stay deleted.}}',
 	'settings.restore.cancel': 'Cancel',
 	'settings.delete': 'Delete everything',
 	'settings.delete.text':
@@ -83,7 +85,7 @@ export const settings = {
 
 	'packs.title': 'Packs',
 	'packs.state':
-		'{count, plural, =0 {No packs come with Presscards.} one {One pack comes with Presscards, ready to learn.} other {# packs come with Presscards, ready to learn.}}',
+		'{count, plural, =0 {No packs come with Presscards} one {One pack comes with Presscards, ready to learn} other {# packs come with Presscards, ready to learn}}',
 	'packs.deck': 'A pack is an article with its facts and questions, written or checked by people.',
 	'packs.look': 'Look at it',
 	'packs.close': 'Close',
