@@ -7,6 +7,7 @@ import { findAccording } from './statements/according';
 import { addContinued } from './statements/continued';
 import { trimSpan, type Draft, type View } from './statements/draft';
 import { findLed } from './statements/led';
+import { dropNested } from './statements/nested';
 import { findVerbStatements } from './statements/verbs';
 import { readViews } from './statements/views';
 
@@ -24,7 +25,7 @@ export function findStatements(
 }
 
 function readView(view: View): Draft[] {
-	const drafts = [...findAccording(view), ...findVerbStatements(view)];
+	const drafts = dropNested([...findAccording(view), ...findVerbStatements(view)]);
 	return [...drafts, ...findLed(view, drafts)];
 }
 

@@ -324,6 +324,8 @@ export function contentEnd(units: readonly Unit[], from: number, limited: boolea
 		const { kind, verb } = unitAt(units, k);
 		if (kind === 'verb' && verb?.form === 'finite') verbs++;
 		if (k === from) continue;
+		if (nominal && kind === 'comma' && unitAt(units, k - 1).kind === 'quote') return k;
+		if (nominal && kind === 'quote' && unitAt(units, k).stopped && verbs === 0 && unitAt(units, k + 1).kind !== 'quote' && unitAt(units, k + 1).kind !== 'conj') return k + 1;
 		if (kind === 'stop' && k + 1 >= units.length) return k;
 		if (kind === 'comma' && ((limited && (verbs > 0 || nominal)) || endsAtComma(units, k, nominal))) return k;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
@@ -359,6 +361,7 @@ function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boole
 	if (unitAt(units, next).kind === 'adverb') next++;
 	const unit = unitAt(units, next);
 	if (unit.lower === 'according') return true;
+	if (unit.kind === 'relative' && cueFollows(units, next + 1)) return true;
 	if (
 		nominal &&
 		((unit.kind === 'conj' && verbFollows(units, next)) || (unit.kind === 'verb' && !unit.verb?.participle))

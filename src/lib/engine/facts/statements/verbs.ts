@@ -1,6 +1,7 @@
 /** Sentence → statements with a verb for a cue: frame, subject and content put together. */
 import type { Modality, Span } from '../../types';
 import { findSubject, invertedSubject, type Subject } from '../../text/subjects';
+import { isPronoun } from '../../text/clauses';
 import { unitAt, type Unit } from '../../text/units';
 import { findComplement, type Complement } from './complement';
 import { framesOf, type Frames } from './cues';
@@ -26,6 +27,17 @@ export function findVerbStatements(view: View): Draft[] {
 const putsIt = (units: readonly Unit[], at: number): Frames | null =>
 	unitAt(units, at).verb?.lemma === 'put' && unitAt(units, at + 1).lower === 'it' ? { say: 'say' } : null;
 
+/** "a film called “…”", "emails deemed “…”": a participle on a thing, and no speaker. */
+function isLabel(units: readonly Unit[], at: number): boolean {
+	const { verb } = unitAt(units, at);
+	if (!verb?.participle || !framesOf(unitAt(units, at))?.name || unitAt(units, at + 1).kind !== 'quote') return false;
+	let k = at - 1;
+	while (unitAt(units, k).kind === 'adverb') k--;
+	if (unitAt(units, k).kind === 'comma') return unitAt(units, k - 1).kind === 'noun';
+	const asked = /^(?:what|which|whom|who)$/.test(unitAt(units, k - 1).lower);
+	return unitAt(units, k).kind === 'noun' && !isPronoun(unitAt(units, k)) && !asked;
+}
+
 interface Found {
 	draft: Draft;
 	/** The first unit that later statements may still take. */
@@ -35,7 +47,7 @@ interface Found {
 function readVerb(view: View, at: number, frames: Frames, floor: number): Found | null {
 	const { units } = view;
 	const verb = unitAt(units, at).verb;
-	if (!verb || verb.passive) return null;
+	if (!verb || verb.passive || isLabel(units, at)) return null;
 	const subject = findSubject(units, at);
 	const fronted = findFronted(units, at, subject, floor);
 	if (fronted?.subject) return fromFronted(view, at, frames, fronted);
