@@ -166,3 +166,26 @@ export interface Received {
 	handIn: HandIn;
 	receivedAt: number;
 }
+
+// ---------------------------------------------------------------- what devices keep
+
+/** A hand-in on the teacher's device, as it came. */
+export interface ReceivedRecord {
+	/** The attempt's id. */
+	id: string;
+	quiz: string;
+	handIn: HandIn;
+	receivedAt: number;
+}
+
+/** A quiz on the student's device. */
+export interface QuizRecord {
+	/** The quiz's id. */
+	id: string;
+	packet: Packet;
+	addedAt: number;
+	/** What came after the due date, for a test. */
+	feedback: FeedbackPacket | null;
+	/** The student said yes to learning what was missed. */
+	learned: boolean;
+}

@@ -5,6 +5,7 @@ import { replay } from '../study/replay';
 import type { Card, Stamp } from '../study/types';
 import { db } from './db';
 import { removeContent } from './delete';
+import { mergeClass } from './merge-class';
 import { syncCards } from './cards';
 
 /** A file to hand to the person. */
@@ -22,6 +23,10 @@ const tables = [
 	db.events,
 	db.settings,
 	db.sittings,
+	db.assignments,
+	db.received,
+	db.quizzes,
+	db.attempts,
 ];
 
 /** Everything, as it is now. */
@@ -35,6 +40,10 @@ export async function readLibrary(): Promise<LibraryContents> {
 		events: await db.events.toArray(),
 		settings: await db.settings.toArray(),
 		sittings: await db.sittings.toArray(),
+		assignments: await db.assignments.toArray(),
+		received: await db.received.toArray(),
+		quizzes: await db.quizzes.toArray(),
+		attempts: await db.attempts.toArray(),
 	}));
 }
 
@@ -105,6 +114,7 @@ export async function mergeLibrary(library: LibraryContents, now: number): Promi
 		await putLater(library.questions, db.questions, (row) => row.id);
 		await putLater(library.settings, db.settings, (row) => row.key);
 		await putMissing(library);
+		await mergeClass(library);
 		await settle(now);
 		const brought = library.articles.filter((article) => article.deletedAt === null);
 		const stored = await db.articles.bulkGet(brought.map((article) => article.id));

@@ -1,7 +1,7 @@
 /** Where records rest: the tables. The only `new Dexie`. A released version is never edited; add the next one. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Attempt } from '../assignments/attempt';
-import type { Assignment, FeedbackPacket, HandIn, Packet } from '../assignments/types';
+import type { Assignment, QuizRecord, ReceivedRecord } from '../assignments/types';
 import type {
 	ArticleRecord,
 	Card,
@@ -13,31 +13,12 @@ import type {
 	VersionRecord,
 } from '../study/types';
 
+export type { QuizRecord, ReceivedRecord } from '../assignments/types';
+
 /** What belongs to this device alone and is never exported: its name. */
 export interface LocalRecord {
 	key: string;
 	value: string;
-}
-
-/** A hand-in on the teacher's device, as it came. */
-export interface ReceivedRecord {
-	/** The attempt's id. */
-	id: string;
-	quiz: string;
-	handIn: HandIn;
-	receivedAt: number;
-}
-
-/** A quiz on the student's device. */
-export interface QuizRecord {
-	/** The quiz's id. */
-	id: string;
-	packet: Packet;
-	addedAt: number;
-	/** What came after the due date, for a test. */
-	feedback: FeedbackPacket | null;
-	/** The student said yes to learning what was missed. */
-	learned: boolean;
 }
 
 class Library extends Dexie {

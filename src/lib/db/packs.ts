@@ -1,6 +1,7 @@
 /** Packs ↔ the library: opened like a reading, shared as one file. */
 import type { Parsed } from '../errors';
-import { packReading, parsePackFile, writePack, type Pack } from '../files/pack';
+import { packReading, parsePackFile, type Pack } from '../files/pack';
+import { writePack } from '../files/pack-write';
 import { getArticle, getVersion } from './articles';
 import type { FileToSave } from './backup';
 import { db } from './db';

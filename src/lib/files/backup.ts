@@ -1,4 +1,6 @@
 /** The whole library ↔ one file. */
+import type { Attempt } from '../assignments/attempt';
+import type { Assignment, QuizRecord, ReceivedRecord } from '../assignments/types';
 import { hashText } from '../hash';
 import { parsed, refused, type Issue, type Parsed } from '../errors';
 import type {
@@ -24,6 +26,10 @@ export interface LibraryContents {
 	events: StudyEvent[];
 	settings: SettingRecord[];
 	sittings: Sitting[];
+	assignments: Assignment[];
+	received: ReceivedRecord[];
+	quizzes: QuizRecord[];
+	attempts: Attempt[];
 }
 
 /** Ten years of daily study are about 30 MB. */
