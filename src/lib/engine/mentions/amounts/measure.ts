@@ -20,6 +20,7 @@ export const findMeasures: AmountFinder = (document) =>
 		const value = readNumber(n);
 		const span = { start: match.index, end: match.index + match[0].length };
 		if (value === null || unit === undefined || isInRange(document.text, span.start, span.end)) return [];
+		if (/\bper\s+$/i.test(document.text.slice(Math.max(0, span.start - 6), span.start))) return [];
 		if (word.length <= 2 && !isShortUnit(match[0], word)) return [];
 		const name = power === undefined ? unit : `${/^c/i.test(power) ? 'cubic' : 'square'} ${unit}`;
 		const of = phraseAfter(document, span.end, /^\s+of\s+/i);

@@ -24,7 +24,7 @@ const MACROS: Readonly<Record<string, string>> = {
 		/ /g,
 		GAP,
 	),
-	unit: '(?:seconds?|minutes?|hours?|days?|nights?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))',
+	unit: '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|fortnights?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))',
 	about:
 		'(?:(?:more than|less than|fewer than|up to|as many as|as much as|as little as|at least|at most|no more than|nearly|almost|about|around|roughly|approximately|over|under|some|just over|just under|well over|well under) )'.replace(
 			/ /g,

@@ -53,6 +53,9 @@ export function readWhich(word: string): Which {
 
 const DURATION_LETTERS: Readonly<Record<string, readonly [prefix: string, letter: string, times: number]>> = {
 	second: ['PT', 'S', 1],
+	sec: ['PT', 'S', 1],
+	min: ['PT', 'M', 1],
+	hr: ['PT', 'H', 1],
 	minute: ['PT', 'M', 1],
 	hour: ['PT', 'H', 1],
 	day: ['P', 'D', 1],

@@ -99,7 +99,11 @@ const BOUNDS_BEFORE: readonly (readonly [RegExp, TimeBound])[] = [
 export const addBounds: Refinement = (drafts, document) =>
 	drafts.map((draft) => {
 		const words = document.text.slice(draft.start, draft.end);
-		const before = document.text.slice(Math.max(0, draft.start - 16), draft.start);
+		const stretch = /^(?:the|these|those|last|past|next)\b/i.test(words);
+		const before =
+			stretch && draft.type === 'DURATION'
+				? ''
+				: document.text.slice(Math.max(0, draft.start - 16), draft.start);
 		const bound =
 			BOUNDS.find(([sign]) => sign.test(words))?.[1] ??
 			BOUNDS_BEFORE.find(([sign]) => sign.test(before))?.[1];

@@ -157,7 +157,8 @@ function isMonthHere(month: string, before: string, after: string): boolean {
 			(!joined || /^(?:[.,;:)]|\s+(?:to|and|or|through|when|at|for|after|by|this|last|\d))/.test(after))
 		);
 	}
-	if (/^(?:April|June|August)$/.test(month)) return preceded || !/^\s+\p{Lu}/u.test(after);
+	if (/^(?:April|June|August)$/.test(month) && /^\s+\p{Lu}/u.test(after))
+		return /\b(?:in|since|until|till|by|during|mid|late|early|every|each)[\s-]$/i.test(before);
 	return month.length > 4 || preceded;
 }
 

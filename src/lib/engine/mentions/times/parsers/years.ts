@@ -76,12 +76,8 @@ const decade: Parser = {
 		)
 			return null;
 		if (word !== undefined && !/^(?:the|nineteen)/i.test(match[0])) return null;
-		const start =
-			match[0].toLowerCase().startsWith('the ') && digits !== undefined
-				? match.index + /^the\s+/i.exec(match[0])![0].length
-				: match.index;
 		const value = digits ?? `19${short ?? TENS.indexOf(word!.toLowerCase()) + 2}`;
-		return { type: 'DATE', when: { kind: 'value', value }, start };
+		return { type: 'DATE', when: { kind: 'value', value } };
 	},
 };
 
