@@ -116,7 +116,7 @@ export const settings = {
 	'search.start.deck': 'Two letters are enough.',
 	'search.none': 'Nothing found for “{query}”',
 	'search.none.deck': 'Try fewer letters, or one name alone.',
-	'search.found': '{count, plural, one {One place} other {# places}} for “{query}”',
+	'search.found': '{Count} {count, plural, one {place} other {places}} for “{query}”',
 	'search.articles': 'Articles',
 	'search.facts': 'Facts',
 	'search.questions': 'Questions',
