@@ -4,7 +4,7 @@ import { makeQuestions } from '../../../src/lib/engine/questions/make';
 import type { Question } from '../../../src/lib/engine/types';
 import { FACTS, FINDINGS } from './fixture';
 
-const { questions, dropped } = makeQuestions(FINDINGS, FACTS, { seed: 'test' });
+const { questions } = makeQuestions(FINDINGS, FACTS, { seed: 'test' });
 
 const by = (maker: string, form?: string) =>
 	questions.filter((one) => one.maker === maker && (!form || one.form === form));

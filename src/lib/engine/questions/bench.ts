@@ -58,10 +58,39 @@ export interface Maker {
 
 export const isDraft = (made: Ask | Draft): made is Draft => 'body' in made;
 
+/** "Players" at a sentence's start → "players"; names keep their capital. */
+function lowerStart(text: string, common: ReadonlySet<string>): string {
+	const first = /^\p{Lu}\p{Ll}+/u.exec(text)?.[0];
+	return first && common.has(first.toLowerCase()) ? first.toLowerCase() + text.slice(first.length) : text;
+}
+
+/** Words that the article writes small somewhere, or that no name begins with and the tagger takes for ordinary. */
+function commonWords({ document, entities }: Findings): Set<string> {
+	const named = new Set(
+		entities.flatMap((entity) =>
+			[entity.name, ...entity.aliases].flatMap((name) =>
+				/^\p{Lu}/u.test(name) ? name.toLowerCase().split(/\s+/) : [],
+			),
+		),
+	);
+	const common = document.tokens.filter(
+		(token) => token.text === token.lower || /^(?:NOUN|ADJ|NUM|DET|ADV|ADP|PRON)$/.test(token.pos),
+	);
+	return new Set(common.map((token) => token.lower).filter((word) => !named.has(word)));
+}
+
+/** The same facts; subjects that are no names begin small, as they stand inside a question. */
+function smallStarts(findings: Findings, facts: Fact[]): Fact[] {
+	const common = commonWords(findings);
+	return facts.map((fact) =>
+		fact.words?.who ? { ...fact, words: { ...fact.words, who: lowerStart(fact.words.who, common) } } : fact,
+	);
+}
+
 export function layOut(findings: Findings, facts: Fact[], options: { seed: string; pool?: Entity[] }): Bench {
 	return {
 		findings,
-		facts,
+		facts: smallStarts(findings, facts),
 		text: findings.document.text,
 		entities: new Map(findings.entities.map((entity) => [entity.id, entity])),
 		statements: new Map(findings.statements.map((statement) => [statement.id, statement])),

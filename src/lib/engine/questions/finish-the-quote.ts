@@ -27,10 +27,11 @@ function pieces(span: Span, bench: Bench): Span[] {
 	return sentences.length > 1 ? sentences : [span];
 }
 
-/** What is shown of the gap: how many words, and for a single word its first letter. */
+/** What is shown of the gap: how many words, and their first letters, so that one phrase fits. */
 export function blank(answer: string): string {
-	const words = answer.split(/\s+/).length;
-	return words === 1 ? `____ (1 word: ${answer.charAt(0)}…)` : `____ (${words} words)`;
+	const words = answer.split(/\s+/);
+	const letters = words.map((word) => `${word.charAt(0)}…`).join(' ');
+	return `____ (${words.length} ${words.length === 1 ? 'word' : 'words'}: ${letters})`;
 }
 
 /** The quotation with the gap, marks around it. */
@@ -65,6 +66,23 @@ function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 	return `${when}${join(who, opener, words.other, `${before}${quote}${content.slice(end + 1)}`)}`;
 }
 
+/** "He said so", "This is it": points to what the learner does not see. */
+function dangles(piece: Span, bench: Bench): boolean {
+	const text = bench.text.slice(piece.start, piece.end);
+	if (
+		/^\W*(?:and|but|so|because|or)?\W*(?:he|she|they|him|her|this|that|these|those)\b(?! (?:is|was) (?:a|the) (?:time|year|day)\b)/i.test(
+			text,
+		)
+	)
+		return true;
+	const named = bench.findings.entities.some(({ mentions }) =>
+		mentions.some(
+			(mention) => mention.how === 'name' && mention.start >= piece.start && mention.end <= piece.end,
+		),
+	);
+	return !named && /\b(?:he|she|him|her|his|hers)\b/i.test(text);
+}
+
 /** A name, a number or a rare word to hold on to: without a speaker a quotation needs more than "it will be good". */
 const standsOut = (piece: Span, bench: Bench) =>
 	(bench.text.slice(piece.start, piece.end).match(/\p{L}{7,}/gu) ?? []).length >= 3;
@@ -75,7 +93,9 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 			const tokens = tokensIn(piece, bench);
 			const count = tokens.filter(isWord).length;
 			const gap = count >= FEWEST && count <= MOST ? gapIn(tokens, bench) : null;
-			return gap && (isSure(fact) || standsOut(piece, bench)) ? [{ piece, gap, worth: gap.worth }] : [];
+			return gap && !dangles(piece, bench) && (isSure(fact) || standsOut(piece, bench))
+				? [{ piece, gap, worth: gap.worth }]
+				: [];
 		}),
 	);
 	const best = found.sort((a, b) => b.worth - a.worth)[0];

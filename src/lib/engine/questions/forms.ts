@@ -37,8 +37,17 @@ function around(ask: Ask, bench: Bench): string[] {
 	return [...below.slice(0, least), ...above.slice(0, LURES - least)];
 }
 
+/** Does the stem name the lure, or its last word? Then it cannot be meant, and everybody sees that. */
+function nameIn(stem: string, lure: string): boolean {
+	const last = lure.split(' ').at(-1)!;
+	return (
+		/^\p{Lu}/u.test(lure) &&
+		(stem.includes(lure) || (last.length > 3 && /^\p{Lu}/u.test(last) && stem.includes(last)))
+	);
+}
+
 function choice(ask: Ask, bench: Bench): Draft | null {
-	const lures = around(ask, bench);
+	const lures = around({ ...ask, lures: ask.lures.filter((lure) => !nameIn(ask.stem, lure)) }, bench);
 	if (lures.length < LURES) return null;
 	const [key, ...others] = ask.asks === 'content' ? alike([ask.key, ...lures]) : [ask.key, ...lures];
 	const options = [{ text: key!, correct: true }, ...others.map((text) => ({ text, correct: false }))];

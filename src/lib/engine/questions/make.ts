@@ -1,6 +1,7 @@
 /** Facts → questions: the ordered list of makers, then lint, floors, ids and conflicts. */
 import { hashText } from '../../hash';
 import type { Dropped, Entity, Fact, Findings, Question, Span } from '../types';
+import { anchor } from './anchor';
 import { isDraft, layOut, type Bench, type Draft, type Maker } from './bench';
 import { findConflicts } from './conflicts';
 import { finishTheQuote } from './finish-the-quote';
@@ -95,7 +96,10 @@ const isDoubtful = (fact: Fact) =>
 
 /** Everything one maker makes, sorted into what may be shown and what may not. */
 function run(maker: Maker, bench: Bench, context: LintContext): { questions: Question[]; left: Dropped[] } {
-	const drafts = maker.make(bench).flatMap((made) => (isDraft(made) ? [made] : giveForms(made, bench)));
+	const drafts = maker
+		.make(bench)
+		.flatMap((made) => (isDraft(made) ? [made] : giveForms(made, bench)))
+		.flatMap((draft) => anchor(draft, bench) ?? []);
 	const questions: Question[] = [];
 	const left: Dropped[] = [];
 	for (const draft of drafts) {

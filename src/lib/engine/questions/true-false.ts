@@ -98,6 +98,7 @@ function make(bench: Bench): Draft[] {
 	let next = bench.chance('true or false')() < 0.5;
 	return worded(bench).flatMap(({ fact, words }) => {
 		if (fact.kind === 'statement' && !/“/.test(fact.text) && fact.confidence < 0.95) return [];
+		if (fact.kind === 'role' || / (?:is|was|are|were) an? /.test(fact.text)) return [];
 		const wrong = falsified(fact, words, bench);
 		if (!wrong) return [];
 		const answer = next;

@@ -16,6 +16,7 @@ export function dayOf(fact: Fact, bench: Bench): string | null {
 
 /** "ask the United States to cease its efforts": what follows the verb, whole. */
 export function completion(words: FactWords): string {
+	if (words.rest && words.to?.endsWith(words.rest)) return shortened(words.rest);
 	return shortened(join(words.other, words.to && `to ${words.to}`, words.rest));
 }
 

@@ -24,11 +24,23 @@ const GENERIC = new Set(
 	).split(' '),
 );
 
+/** Offices and jobs that one is given; "champion", "boyfriend" and "actor" are none. */
+const POST =
+	/\b(?:minister|president|chancellor|secretary|chair(?:man|woman|person)?|director|chief|head|manager|leader|governor|mayor|senator|ambassador|envoy|spokes(?:man|woman|person)|coach|captain|editor|commissioner|professor|judge|attorney|solicitor|officer|executive|CEO|analyst|economist|strategist|founder|owner|advis[eo]r|researcher|lecturer|fellow|teacher|king|queen|prince|premier|treasurer|whip|speaker|inspector|superintendent|constable|general|admiral|bishop|archbishop|pope|dean|principal|curator|trustee|negotiator|representative|delegate|co-?ordinator|administrator|regulator|ombudsman|MP|MEP|councillor)\b/i;
+
 /** "immigration minister", "president of Peru": says of what. "Prime Minister" and "committee chairman" do not. */
 const isSpecific = (title: string) =>
-	title.split(/\s+/).length <= 12 &&
+	POST.test(title) &&
+	title.split(/\s+/).length <= 10 &&
 	!/["“”?!]/.test(title) &&
 	title.split(/[\s,]+/).some((word) => word.length > 1 && !GENERIC.has(word.toLowerCase()));
+
+/** One person only holds it: "the head of …", "mayor of Porto"; "a research fellow" may be many. */
+const isUnique = (title: string) =>
+	!/^an? /i.test(title) &&
+	!/\b(?:analyst|economist|strategist|professor|researcher|lecturer|fellow|teacher|officer|executive|MP|MEP|senator|spokes(?:man|woman|person)|adviser|judge|councillor|official|representative)\b/i.test(
+		title,
+	);
 
 /** One holder per person: the fullest title. Titles that more than one person has name nobody. */
 function holders(bench: Bench): Holder[] {
@@ -109,6 +121,10 @@ export const whoIsWho: Maker = {
 	make: (bench) => {
 		const all = holders(bench);
 		const posts = all.filter(({ title }) => !POSTS.test(title));
-		return [...all.map((one) => askWho(one, bench)), ...posts.map((one) => askPost(one, all)), ...match(all)];
+		return [
+			...all.filter(({ title }) => isUnique(title)).map((one) => askWho(one, bench)),
+			...posts.map((one) => askPost(one, all)),
+			...match(all),
+		];
 	},
 };

@@ -3,6 +3,7 @@ import type { Fact, FactWords, Statement } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
+import { isCountry } from './distractors/places';
 import { join, likeness, stemOf } from './wording';
 
 export interface Said {
@@ -37,11 +38,7 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const byName = new Map([...bench.entities.values()].map((other) => [other.name, other.id]));
 	const lures = entityLures(entity, fact, bench, false).filter((name) => !banned.has(byName.get(name) ?? ''));
 	const asker =
-		entity.type === 'person'
-			? 'Who'
-			: words.asks === 'which country'
-				? 'Which country'
-				: 'Which organisation';
+		entity.type === 'person' ? 'Who' : isCountry(entity.name) ? 'Which country' : 'Which organisation';
 	const stem = stemOf(words.when, `${asker} ${join(words.verb, words.other, words.content)}`);
 	return [
 		{

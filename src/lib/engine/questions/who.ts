@@ -2,6 +2,7 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, entityNamed, nameLures, sharesSurname } from './distractors';
+import { isCountry } from './distractors/places';
 import { completion } from './when';
 import { capital, stemOf, join } from './wording';
 
@@ -12,7 +13,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	if (!entity || entity.type === 'group') return [];
 	const rest = join(completion(words), words.amount, words.where);
 	if (rest.split(' ').length < 2) return [];
-	const asker = words.asks && words.asks !== 'what' ? words.asks : entity.type === 'person' ? 'who' : null;
+	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
+	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];
 	const stem = stemOf(words.when, `${capital(asker)} ${join(words.verb, rest)}`);
 	const lures = nameLures(words.who, fact, bench);

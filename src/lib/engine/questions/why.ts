@@ -1,7 +1,7 @@
 /** Causes and purposes → why, and with what aim? */
 import type { Fact, FactWords } from '../types';
-import { worded, type Ask, type Maker } from './bench';
-import { contentLures } from './distractors';
+import { worded, type Ask, type Bench, type Maker } from './bench';
+import { contentLures, entityNamed } from './distractors';
 import { completion } from './when';
 import { join, stemOf, turned } from './wording';
 
@@ -18,9 +18,9 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 	return { question, key: fact.kind === 'purpose' ? `to ${words.cause.replace(/^to /, '')}` : words.cause };
 }
 
-function ask(item: Item, items: Item[]): Ask[] {
+function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 	const found = asked(item);
-	if (!found) return [];
+	if (!found || entityNamed(found.key, bench)) return [];
 	const others = items
 		.filter((other) => other.fact.kind === item.fact.kind)
 		.flatMap((other) => {
@@ -45,6 +45,6 @@ export const why: Maker = {
 	floor: 0.9,
 	make: (bench) => {
 		const items = worded(bench).filter(({ fact }) => fact.kind === 'cause' || fact.kind === 'purpose');
-		return items.flatMap((item) => ask(item, items));
+		return items.flatMap((item) => ask(item, items, bench));
 	},
 };

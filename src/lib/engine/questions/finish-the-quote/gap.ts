@@ -12,24 +12,33 @@ const EMPTY = new Set(
 	(
 		'thing things way ways lot lots bit kind sort people time times day days year years one ones something anything everything ' +
 		'nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody right today tomorrow ' +
-		'yesterday ago bit whole number kind kinds sorts'
+		'yesterday ago bit hundreds thousands millions dozens billions whole number kind kinds sorts'
 	).split(' '),
 );
 
 const HELD = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** "in place", "in order": no things. */
+const FIXED =
+	/^(?:place|order|line|touch|favou?r|charge|addition|fact|turn|effect|particular|general|danger|trouble)$/;
 
 /** Runs of adjectives and nouns, hyphens inside, that end in a noun. */
 function runs(tokens: Token[]): Token[][] {
 	const found: Token[][] = [];
 	let run: Token[] = [];
 	const close = () => {
+		while (run.length > 0 && /^(?:own|such|same|other|many|more|most|own|-)$/.test(run[0]!.lower))
+			run = run.slice(1);
 		while (run.length > 0 && run.at(-1)!.pos !== 'NOUN') run = run.slice(0, -1);
 		if (run.length > 0) found.push(run);
 		run = [];
 	};
+	let before: Token | undefined;
 	for (const token of tokens) {
 		const joined = run.length > 0 && token.text === '-';
-		if (HELD.has(token.pos) || joined) run.push(token);
+		const fixed = FIXED.test(token.lower) && before?.pos === 'ADP';
+		before = token;
+		if ((HELD.has(token.pos) && !fixed) || joined) run.push(token);
 		else close();
 	}
 	close();
@@ -70,6 +79,7 @@ export function gapIn(tokens: Token[], bench: Bench): Gap | null {
 			!(words.length === 1 && (head.text.length < 6 || tokens[index - 1]?.text === '-')) &&
 			after?.text !== '-' &&
 			after?.pos !== 'DET' &&
+			!/ing$/.test(after?.text ?? '') &&
 			!/^['’]s?$/.test(after?.text ?? '') &&
 			!run.some((token) => token.pos === 'NUM' && words.length === 1) &&
 			!given(run, tokens)

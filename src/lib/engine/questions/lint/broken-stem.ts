@@ -16,6 +16,12 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 		return reject('word-doubled', { word: doubled });
 	if (/,\s*[,.?!]|\s[,?]|\.\.(?!\.)|\s{2,}|\(\s*\)/.test(text))
 		return reject('stem-broken', { what: text.slice(-20) });
+	if (
+		question.form === 'true-false' &&
+		(/^(?:which|who|whose|and|or|but|because)\b/i.test(text) ||
+			/[.!?] \p{Lu}\p{Ll}*[^“”]*$/u.test(bare.replace(/\b(?:Mr|Mrs|Ms|Dr|St|No|vs|[A-Z])\. /g, '')))
+	)
+		return reject('stem-broken', { what: text.slice(0, 20) });
 	if (question.form !== 'gap' && !/[?.:!…”"_)]$/.test(text)) return warn('stem-no-end');
 	return [];
 };

@@ -5,7 +5,7 @@ import { reject, type LintRule } from './view';
 const NAMED_AFTER =
 	/^\s*(?:,? (?:of|between|with|in|on|to|for|at|that|which|who|whose|where|by|from|against|over|about|into|called|named|under|near|after|before|held|made|signed|worth|when)\b|['’]s\b|\s*[“"(]|[,]? \p{Lu})/u;
 
-export const vagueDefinite: LintRule = ({ bare }) => {
+export const vagueDefinite: LintRule = ({ bare, question }) => {
 	const pattern =
 		/\b(the|this|that|these|those|both|such)\s+((?:two|three|four|same|new|latest|recent|other|latter|former|whole|entire|first|second|last|next|current)\s+)?([\p{Ll}-]+)(?=[\s,.?!'’:;]|$)/giu;
 	for (const found of bare.matchAll(pattern)) {
@@ -20,6 +20,10 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && !NAMED_AFTER.test(after))
 			return reject('thing-unnamed', { words: whole });
 	}
+	const someone =
+		/\b(?:did|is|was|has|had|does|do|were|are|will) (an? (?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(bare);
+	if (someone && question.form !== 'true-false' && !/\p{Lu}|\d/u.test(bare.slice(someone.index + 3)))
+		return reject('thing-unnamed', { words: someone[1]! });
 	for (const found of bare.matchAll(/\bthe ((?:\p{L}[\p{L}-]*[ -]){1,3})(\p{Ll}+)(?=[\s,.?!'’:;]|$)/giu)) {
 		const [whole, , noun] = found;
 		if (SECOND_NAMES.has(noun!) && !NAMED_AFTER.test(bare.slice(found.index + whole.length)))

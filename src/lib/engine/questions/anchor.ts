@@ -1,0 +1,83 @@
+/** Stems that name nobody and no day → the same with what the report is about: "In the report on Nordline, who …?" */
+import type { Entity } from '../types';
+import type { Bench, Draft } from './bench';
+import { contentWords } from './wording';
+
+const DATE = /\b(?:1[5-9]|20)\d\d\b/;
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Does the text name the entity, by any of its capitalised names? */
+function names(text: string, entity: Entity): boolean {
+	return [entity.name, ...entity.aliases].some(
+		(name) => /\p{Lu}/u.test(name) && new RegExp(`(?<![\\p{L}])${escape(name)}(?![\\p{L}])`, 'u').test(text),
+	);
+}
+
+/** What the learner will see or has to give. */
+function shownIn({ body }: Draft): string {
+	switch (body.form) {
+		case 'choice':
+		case 'multiple':
+			return body.options.map((option) => option.text).join(' | ');
+		case 'gap':
+		case 'short':
+		case 'recall':
+			return body.answer;
+		default:
+			return '';
+	}
+}
+
+/** Whom or what the article speaks of most; what its opening names counts double. */
+function topics(bench: Bench): Entity[] {
+	const opening = bench.findings.document.sentences.slice(0, 3).at(-1)?.end ?? 0;
+	const weight = (entity: Entity) =>
+		entity.mentions.reduce((sum, mention) => sum + (mention.start < opening ? 2 : 1), 0);
+	return [...bench.entities.values()]
+		.filter(
+			(entity) => entity.type !== 'group' && /^\p{Lu}/u.test(entity.name) && entity.mentions.length >= 2,
+		)
+		.sort((a, b) => weight(b) - weight(a))
+		.slice(0, 6);
+}
+
+const withThe = (entity: Entity, bench: Bench) => {
+	const inText = bench.text.includes(`the ${entity.name}`);
+	return inText ? `the ${entity.name}` : entity.name;
+};
+
+/** Null when nothing can be named without giving the answer away. */
+export function anchor(draft: Draft, bench: Bench): Draft | null {
+	const { stem, body } = draft;
+	if (body.form === 'match' || body.form === 'order' || body.form === 'true-false' || body.form === 'gap')
+		return draft;
+	const bare = stem.replace(/“[^”]*”/g, ' ').replace(/^According to the article, /, '');
+	if (DATE.test(bare) || [...bench.entities.values()].some((entity) => names(bare, entity))) return draft;
+	const shown = `${shownIn(draft)} ${stem}`;
+	const asked = stem.replace(/^According to the article, /, '');
+	const question = `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+	const title = headline(shown, bench);
+	if (title) return { ...draft, stem: `In the report “${title}”, ${question}` };
+	const topic = topics(bench).find((entity) => !names(shown, entity) && !sameType(entity, draft, bench));
+	return topic ? { ...draft, stem: `In the report on ${withThe(topic, bench)}, ${question}` } : null;
+}
+
+/** The article's headline, where it is short, stands in its text and shares no telling word with what is shown. */
+function headline(shown: string, bench: Bench): string | null {
+	const title = bench.findings.document.title?.trim() ?? '';
+	const words = title.split(/\s+/);
+	if (words.length < 3 || words.length > 10 || !bench.text.includes(title) || /[“”"]/.test(title))
+		return null;
+	const telling = new Set(contentWords(shown));
+	return contentWords(title).some(
+		(word) => telling.has(word) && /^\p{Lu}/u.test(shown.slice(shown.toLowerCase().indexOf(word))),
+	)
+		? null
+		: title;
+}
+
+/** A person named as the topic can be no option of "who?". */
+const sameType = (entity: Entity, draft: Draft, bench: Bench) =>
+	draft.asks === 'name' &&
+	entity.type === [...bench.entities.values()].find((other) => names(shownIn(draft), other))?.type;
