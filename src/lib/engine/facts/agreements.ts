@@ -6,6 +6,7 @@ import { spanOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { restate, type Told } from './restate';
+import { quoteOf } from './said';
 import { readSubject } from './subject';
 import type { Telling } from './tell';
 
@@ -57,11 +58,22 @@ function frameOf(context: Context, scene: Scene, telling: Telling): Frame | null
 		return requestFrame(context, between, to);
 	if (!onlyTimesBetween(context, between.from, between.to)) return null;
 	const kind = COMMITMENT_VERBS[verb.lemma];
+	if (kind && WISHES.has(verb.lemma) && !telling.subject.entity) return null;
 	if (kind && !verb.passive) return { kind, between, to, other: null };
+	const adjective = context.tokens[to - 1]!;
+	if (verb.lemma === 'be' && between.to > between.from && !PLAN_ADJECTIVES.has(adjective.lower)) return null;
+	if (verb.lemma === 'be' && NO_PLANNERS.test(telling.words.who ?? '')) return null;
 	if (verb.lemma === 'be' || (verb.passive && PLAN_ADJECTIVES.has(context.tokens[verb.main]!.lower)))
 		return { kind: 'plan', between, to, other: null };
 	return null;
 }
+
+/** Wishes count as plans only of somebody with a name. */
+const WISHES = new Set('want hope aim threaten prepare propose choose opt'.split(' '));
+
+/** "The aim is to …" says what an aim is, not what somebody plans. */
+const NO_PLANNERS =
+	/\b(?:ideas?|aims?|goals?|purpose|plans?|strategy|task|challenge|objectives?|job|role|intention|point|hope|priority|way|answer|trick|solution|step|thing|mission|key|message|theory|reason|duty|choice|option|temptation|question|policy|approach|focus|effect|result)\b/i;
 
 /** "asked the United States to", "urged to Qin to". */
 function requestFrame(context: Context, between: Stretch, to: number): Frame | null {
@@ -115,6 +127,18 @@ function notBefore(context: Context, to: number): Piece | null {
 	return context.tokens[to - 1]?.lower === 'not' ? { part: null, text: 'not' } : null;
 }
 
+/** "plans to support | candidates who …": cut right after its verb, in the middle of a phrase. */
+function endsOpen(context: Context, item: Stretch): boolean {
+	const last = context.tokens[item.to - 1]!;
+	const next = context.tokens[item.to];
+	return (
+		item.to - item.from === 1 &&
+		last.pos === 'VERB' &&
+		next !== undefined &&
+		!/^(?:PUNCT|CCONJ)$/.test(next.pos)
+	);
+}
+
 interface Asked {
 	text: string;
 	reference: Reference;
@@ -147,7 +171,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, frame: Frame, i
 	if (frame.other && !other) return null;
 	const between = restate(context, frame.between, told);
 	const task = restate(context, item, told);
-	if (!task.text) return null;
+	if (!task.text || endsOpen(context, item)) return null;
 	const { words } = telling;
 	const opening: Piece[] = telling.pieces[0]?.text ? telling.pieces.slice(0, 2) : [];
 	const when = between.times.length > 0 ? between.text : undefined;
@@ -170,6 +194,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, frame: Frame, i
 		aux: words.aux!,
 		bare: words.bare! + plan,
 		to: task.text,
+		...quoteOf(context, item),
 	};
 	if (other) factWords.other = other.text;
 	const time = when ?? (opening.length > 0 ? words.when : undefined);
@@ -210,6 +235,7 @@ function fromFuture(ground: Ground, scene: Scene, telling: Telling): Draft | nul
 	)
 		return null;
 	const { context } = ground;
+	if (!telling.words.rest && !telling.words.where) return null;
 	const { text, parts } = compose(telling.pieces);
 	const last = Math.max(telling.predicate.to, verb.to);
 	return {

@@ -87,8 +87,9 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 		how: howAsked(found.amount.unit, written, clause.verb.lemma),
 	};
 	const { amount } = found;
+	const shares = /\b(?:shares?|stocks?|index)\b/i.test(telling.words.who ?? '') && !telling.time;
 	const problems =
-		telling.droppedTimes.length > 0 && CHANGES.has(clause.verb.lemma)
+		telling.droppedTimes.length > 0 || (shares && CHANGES.has(clause.verb.lemma))
 			? [...telling.problems, { code: 'no-period' }]
 			: telling.problems;
 	return {

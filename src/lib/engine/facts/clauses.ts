@@ -16,6 +16,8 @@ export interface Clause {
 	/** What stands before the subject: "In 2000,", "During their meeting,". */
 	fronted: Stretch | null;
 	sentence: number;
+	/** The noun before it is its object ("the visit that he confirmed"): alone it says nothing. */
+	gapped: boolean;
 	/** Its first token: the marker, or where the subject begins. */
 	start: number;
 }
@@ -204,7 +206,7 @@ export function nounPhraseBefore(context: Context, from: number, at: number): St
 	return trim(tokens, { from: start, to });
 }
 
-type ClausePart = Pick<Clause, 'type' | 'marker' | 'subject' | 'fronted'>;
+type ClausePart = Pick<Clause, 'type' | 'marker' | 'subject' | 'fronted'> & { gapped?: boolean };
 
 /** Verbs whose -ed form is never a participle after its noun. */
 const SAYING = new Set('say add hope insist argue claim warn think believe know feel stress'.split(' '));
@@ -264,7 +266,12 @@ class Reader {
 		let start = at;
 		while (start > edge && tokens[start - 1]!.pos === 'ADP') start--;
 		if (start > edge && tokens[start - 1]!.pos === 'CCONJ') start--;
-		this.add(verb, start, { type: 'relative', marker: word, subject, fronted: null });
+		const gapped =
+			subject === own &&
+			own !== null &&
+			start === at &&
+			/^(?:that|which|whom|who|where|when|whose)$/.test(word);
+		this.add(verb, start, { type: 'relative', marker: word, subject, fronted: null, gapped });
 	}
 
 	/** Keeps the subject that stands in tokens `from` to `to` for a verb that comes later. */
@@ -311,7 +318,8 @@ class Reader {
 		if (this.waiting) return this.takeWaiting(verb, edge);
 		const last = this.clauses.at(-1)!;
 		if (this.isParticiple(last, edge, verb)) return this.mergeParticiple(verb, last);
-		this.add(verb, edge, this.afterFrontedClause(verb, edge, last) ?? this.withoutThat(verb, edge, last));
+		const part = this.afterFrontedClause(verb, edge, last) ?? this.withoutThat(verb, edge, last);
+		this.add(verb, part.subject?.from ?? edge, part);
 	}
 
 	/** "held [in May] were": after a participle no noun phrase comes; "said [it] was": after a verb of saying one does. */
@@ -328,7 +336,13 @@ class Reader {
 		const whole = OPENERS.has(tokens[edge]!.pos) && tokens[edge]!.pos !== 'ADJ' && last.verb.lemma !== 'be';
 		const nearest = verb.from - 1;
 		if (nearest > edge && SUBJECT_PRONOUNS.has(tokens[nearest]!.lower))
-			return { type: 'relative', marker: null, subject: { from: nearest, to: verb.from }, fronted: null };
+			return {
+				type: 'relative',
+				marker: null,
+				subject: { from: nearest, to: verb.from },
+				fronted: null,
+				gapped: true,
+			};
 		const subject = whole
 			? trim(tokens, { from: edge, to: verb.from })
 			: nounPhraseBefore(this.context, edge, verb.from);
@@ -363,6 +377,7 @@ class Reader {
 			verb,
 			predicate: { from: verb.to, to: verb.to },
 			sentence: this.sentence.index,
+			gapped: part.gapped ?? false,
 			start,
 		});
 	}
@@ -389,13 +404,26 @@ class Reader {
 	}
 }
 
+/** "joined by Lind", "released by the council": no auxiliary, but "by" and no amount. */
+function isPassiveParticiple({ tokens, amounts }: Context, verb: VerbGroup): boolean {
+	return (
+		verb.kind === 'maybe' &&
+		tokens[verb.to]?.lower === 'by' &&
+		!amounts.has(verb.to + 1) &&
+		tokens[verb.to + 1]?.pos !== 'NUM'
+	);
+}
+
 /** The clauses of a sentence with a finite verb outside quotations, in order. */
 export function findClauses(
 	context: Context,
 	sentence: { index: number; from: number; to: number },
 ): Clause[] {
 	const verbs = findVerbGroups(context.tokens, sentence.from, sentence.to).filter(
-		(verb) => (verb.kind === 'finite' || verb.kind === 'maybe') && outside(context, verb.main),
+		(verb) =>
+			(verb.kind === 'finite' || verb.kind === 'maybe') &&
+			outside(context, verb.main) &&
+			!isPassiveParticiple(context, verb),
 	);
 	return new Reader(context, sentence, verbs).read();
 }

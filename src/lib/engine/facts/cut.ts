@@ -48,6 +48,8 @@ export function isListComma(context: Context, i: number, to: number): boolean {
 function namesTheFirst(context: Context, i: number): boolean {
 	const next = context.mentions.get(i + 1);
 	if (!next) return false;
+	const ends = context.tokens[i - 1]!.end;
+	if (next.entity.roles.some((role) => role.end === ends)) return true;
 	for (const back of [1, 2, 3, 4, 5, 6, 7]) {
 		const before = context.mentions.get(i - back);
 		if (before && before.to === i)
@@ -116,6 +118,9 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 		if (token.text === ',' && !keepsComma(context, i, limit)) break;
 		const next = starts.get(i);
 		if (next && endsBefore(next, token)) break;
+		if (next?.type === 'subordinate' && /^(?:since|before|until)$/.test(token.lower))
+			return { from: clause.verb.to, to: cutPredicate(context, next, clauses).to };
+		if (next) i = Math.max(i, next.verb.to - 1);
 	}
 	return { from: clause.verb.to, to: dropTail(tokens, clause.verb.to, i) };
 }

@@ -42,7 +42,8 @@ export function phraseAfter(tokens: readonly Token[], i: number, limit: number):
 		(PARTS.has(tokens[to]!.pos) ||
 			tokens[to]!.text === '-' ||
 			/^['’]s$/.test(tokens[to]!.lower) ||
-			isInnerVerb(tokens, to))
+			isInnerVerb(tokens, to) ||
+			(to === i + 1 && tokens[to]!.pos === 'VERB' && /ing$/.test(tokens[to]!.lower)))
 	)
 		to++;
 	return { from: i + 1, to };
@@ -58,6 +59,25 @@ function isInnerVerb(tokens: readonly Token[], i: number): boolean {
 	);
 }
 
+/** These always look back: "the other party", "the latter". */
+const BACKWARD = new Set(['other', 'latter', 'former', 'aforementioned']);
+
+/** Nouns that stand for a name told before: "the Asian country", "the French firm". */
+const ANAPHORIC = new Set(
+	'country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution'.split(
+		' ',
+	),
+);
+
+/** Does something after the phrase say which one is meant: "of …", "that …", "held in …"? */
+function pointsOn(tokens: readonly Token[], to: number, limit: number): boolean {
+	const next = to < limit ? tokens[to] : undefined;
+	return (
+		next !== undefined &&
+		(POINTERS.has(next.lower) || (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower)))
+	);
+}
+
 /**
  * Does "the …" at token `i` say by itself which one is meant?
  * It does with a name in it, with an adjective that points, with something after it that says which, or when there is one only.
@@ -65,23 +85,23 @@ function isInnerVerb(tokens: readonly Token[], i: number): boolean {
 export function standsAlone(context: Context, i: number, limit: number): boolean {
 	const { tokens } = context;
 	const { from, to } = phraseAfter(tokens, i, limit);
+	const pointed = pointsOn(tokens, to, limit);
+	if (tokens.slice(from, to).some((token) => BACKWARD.has(token.lower))) return false;
+	if (
+		!pointed &&
+		ANAPHORIC.has(tokens[to - 1]?.lower ?? '') &&
+		!tokens.slice(from, to).some((token) => /^['’]s$/.test(token.lower))
+	)
+		return false;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at]!;
 		if (token.pos === 'PROPN' || context.times.has(at) || context.mentions.has(at)) return true;
 		if (POINTING_ADJECTIVES.has(token.lower) || (token.pos === 'ADJ' && /est$/.test(token.lower)))
 			return true;
-		if (token.pos === 'ADJ' && /^(?:same|former|latter|other|new|current|previous)$/.test(token.lower))
-			continue;
 	}
 	const head = tokens[to - 1];
 	if (!head || to === from) return false;
-	const next = tokens[to];
-	if (
-		next &&
-		to < limit &&
-		(POINTERS.has(next.lower) || (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower)))
-	)
-		return true;
+	if (pointed) return true;
 	return UNIQUE_NOUNS.has(head.lower);
 }
 

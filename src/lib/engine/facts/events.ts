@@ -1,5 +1,6 @@
 /** Clauses → events: who met, won, bought, died; with place and day. Not: what is planned, denied or only said. */
-import { EVENT_VERBS } from '../words/event-verbs';
+import type { Code } from '../types';
+import { EVENT_VERBS, VAGUE_VERBS } from '../words/event-verbs';
 import { evidenceOf, type Draft } from './draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { mentionsIn } from './subject';
@@ -40,6 +41,30 @@ function saysEnough(telling: Telling): boolean {
 	return Boolean(rest ?? where) || COMPLETE.has(telling.clause.verb.lemma) || telling.clause.verb.passive;
 }
 
+/** Verbs of everyday that tell an event only with a day, a place or a number. */
+function isVague(ground: Ground, telling: Telling): boolean {
+	if (!VAGUE_VERBS.has(telling.clause.verb.lemma) || telling.time || telling.place) return false;
+	for (let i = telling.predicate.from; i < telling.predicate.to; i++)
+		if (ground.context.amounts.has(i)) return false;
+	return true;
+}
+
+/** Verbs that say nothing without what was won, lost or led. */
+const NEEDS_OBJECT = new Set('win lose score lead finish start end begin'.split(' '));
+
+function objectProblems(ground: Ground, telling: Telling): Code[] {
+	const { verb } = telling.clause;
+	if (telling.droppedTimes.length > 0 && /^(?:be|have)$/.test(verb.lemma)) return [{ code: 'no-period' }];
+	if (verb.passive || !NEEDS_OBJECT.has(verb.lemma)) return [];
+	const first = ground.context.tokens[telling.predicate.from];
+	return !first ||
+		first.pos === 'ADP' ||
+		first.pos === 'ADV' ||
+		telling.predicate.to <= telling.predicate.from
+		? [{ code: 'no-object', params: { word: telling.words.verb! } }]
+		: [];
+}
+
 function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
 	const { text, parts } = tellingText(telling);
 	const { predicate, clause } = telling;
@@ -61,7 +86,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
 		words: telling.words,
 		evidence: [evidenceOf(ground.context.text, scene.sentence)],
 		confidence: telling.confidence,
-		problems: telling.problems,
+		problems: [...telling.problems, ...objectProblems(ground, telling)],
 		lemma: clause.verb.lemma,
 		hedge: telling.hedge,
 	};
@@ -72,6 +97,7 @@ export function findEvents(ground: Ground): Draft[] {
 	return ground.scenes.flatMap((scene) => {
 		const { telling, clause } = scene;
 		if (!telling || !isTold(scene) || !isDone(scene) || !EVENT_VERBS.has(clause.verb.lemma)) return [];
+		if (isVague(ground, telling)) return [];
 		if (!saysEnough(telling) || !isConcrete(ground, telling) || isFuture(telling.time, published)) return [];
 		return [toDraft(ground, scene, telling)];
 	});

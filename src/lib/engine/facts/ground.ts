@@ -1,7 +1,7 @@
 /** Findings → the ground all finders stand on: every clause of every sentence that may give facts, told once. */
 import type { Findings, Reference, Sentence, Statement } from '../types';
 import { findClauses, type Clause } from './clauses';
-import { makeContext, type Context } from './context';
+import { makeContext, spanOf, type Context } from './context';
 import { tell, type Telling } from './tell';
 
 /** A clause and what is known about it. */
@@ -14,6 +14,10 @@ export interface Scene {
 	said: Statement | null;
 	/** Its verb is the cue of a statement: "said", "expressed". */
 	isCue: boolean;
+	/** A relative clause whose noun says who or what is meant; true for all others. */
+	clear: boolean;
+	/** "The idea, says Lind, is": a statement in disguise. */
+	cueInSubject: boolean;
 }
 
 export interface Ground {
@@ -39,11 +43,17 @@ export function layGround(findings: Findings): Ground {
 		const clauses = findClauses(context, sentence);
 		for (const clause of clauses) {
 			const at = context.tokens[clause.verb.main]!.start;
+			const telling = tell(context, clause, clauses);
+			const subject = clause.subject && spanOf(context.tokens, clause.subject);
 			scenes.push({
+				cueInSubject: findings.statements.some(
+					({ cue }) => cue && subject && subject.start <= cue.start && cue.end <= subject.end,
+				),
 				sentence,
 				clause,
 				clauses,
-				telling: tell(context, clause, clauses),
+				telling,
+				clear: telling === null || isClearRelative(context, telling),
 				said: findings.statements.find((statement) => holds(statement.content, at)) ?? null,
 				isCue: findings.statements.some((statement) => statement.cue && holds([statement.cue], at)),
 			});
@@ -57,10 +67,22 @@ export function accordingTo(scene: Scene): Reference | null {
 	return scene.said?.speaker ?? null;
 }
 
+/** "the law that ended …", "Lind, who won": the noun before a relative clause must be a name or "the …". */
+function isClearRelative(context: Context, telling: Telling): boolean {
+	const { clause, subject } = telling;
+	if (clause.type !== 'relative' || !clause.subject || clause.marker === 'and') return true;
+	const ownSubject = clause.subject.from > clause.start;
+	if (ownSubject) return true;
+	if (subject.entity?.type === 'person') return clause.marker !== 'which';
+	if (subject.entity) return clause.marker !== 'who' && subject.entity.type !== 'place';
+	return clause.marker !== 'who' && context.tokens[clause.subject.from]!.lower === 'the';
+}
+
 /** May this clause be told as something that happened, by the article itself? */
 export function isTold(scene: Scene): boolean {
+	if (!scene.clear) return false;
 	const { clause, said, isCue, telling } = scene;
-	if (said || isCue || !telling) return false;
+	if (said || isCue || !telling || clause.gapped || scene.cueInSubject) return false;
 	return (
 		clause.type !== 'complement' &&
 		![

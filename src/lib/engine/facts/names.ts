@@ -27,6 +27,11 @@ export function nameOf(context: Context, entity: Entity): string | null {
 	return entity.name;
 }
 
+/** A person of whom the article gives one name only: nobody knows later which Paula. */
+export function isHalfName(entity: Entity): boolean {
+	return entity.type === 'person' && !/[ -]/.test(entity.name.trim());
+}
+
 /** Is the entity spoken of as "they"? */
 export function isPlural(entity: Entity): boolean {
 	return entity.members !== undefined || entity.type === 'group';

@@ -1,9 +1,10 @@
 /** Words of the article → words that stand alone: names in full, times absolute, quotations to the letter. */
 import type { Code, Entity, Token } from '../types';
 import { TYING_ADVERBS } from '../words/definites';
+import { fullerPhrase } from './antecedents';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
 import { standsAlone } from './definites';
-import { isPlural, nameOf, possessive, pronounClass } from './names';
+import { isHalfName, isPlural, nameOf, possessive, pronounClass } from './names';
 import { isAbsolute, sayTime } from './say-time';
 
 /** What one fact has told so far: who may be "it" or "his" in what follows. */
@@ -49,7 +50,7 @@ const THIRD: Record<string, string[]> = {
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 const REFLEXIVE = /(?:self|selves)$/;
 const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'you', 'your', 'mine']);
-const POINTING = new Set(['this', 'these', 'those', 'such']);
+const POINTING = new Set(['this', 'these', 'those', 'such', 'similar']);
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mr.', 'mrs.', 'ms.']);
 const OPENING = /^["“‘«]$/;
 
@@ -183,8 +184,12 @@ class Writer {
 		if (known || !full || (found.entity.type !== 'person' && !isShort(this.written(found), full)))
 			return this.apposed(this.asWritten(i, found), found);
 		this.out = this.out.replace(/(^| )(?:Mr|Mrs|Ms|Miss)\.?$/, '$1').trimEnd();
+		const first = full.split(' ')[0]!;
+		if (this.out === first || this.out.endsWith(` ${first}`))
+			this.out = this.out.slice(0, -first.length).trimEnd();
 		this.confidence *= found.mention.confidence;
 		this.tell(found.entity);
+		if (isHalfName(found.entity)) this.problem('half-name', full);
 		return this.apposed(this.put(i, this.article(i, full), found.to), found);
 	}
 
@@ -204,6 +209,13 @@ class Writer {
 	private apposed(to: number, found: MentionAt): number {
 		const { tokens, mentions } = this.context;
 		if (tokens[to]?.text !== ',') return to;
+		// ", 56,": an age
+		if (
+			to + 1 < this.stretch.to &&
+			/^\d{1,3}$/.test(tokens[to + 1]!.text) &&
+			(to + 2 >= this.stretch.to || tokens[to + 2]!.text === ',')
+		)
+			return Math.min(to + 3, this.stretch.to);
 		const next = mentions.get(to + 1);
 		if (!next || next.entity !== found.entity || next.to > this.stretch.to || next.mention.how === 'pronoun')
 			return to;
@@ -250,6 +262,13 @@ class Writer {
 		const fitting = this.fitting(THIRD[token.lower] ?? [pronounClass(entity)]);
 		if (REFLEXIVE.test(token.lower)) return this.put(i, token.text);
 		if (fitting.length === 1 && fitting[0] === entity) return this.put(i, token.text);
+		// "Biden began his term": a possessive after a subject it fits is the subject's
+		if (fitting.length === 1 && fitting[0] === this.told.entities[0] && POSSESSIVE.has(token.lower)) {
+			this.confidence *= 0.97;
+			return this.put(i, token.text);
+		}
+		if (POSSESSIVE.has(token.lower) && fitting.some((one) => one === this.subjectBefore(i)))
+			return this.put(i, token.text);
 		const name = nameOf(this.context, entity);
 		if (!name) {
 			this.problem('unclear-pronoun', token.text);
@@ -258,6 +277,21 @@ class Writer {
 		this.confidence *= confidence;
 		this.tell(entity);
 		return this.put(i, isPossessive(this.context.tokens, i) ? possessive(name) : name);
+	}
+
+	/** "Joe Biden began his …": the entity whose verb stands right before the pronoun. */
+	private subjectBefore(i: number): Entity | null {
+		const { tokens, mentions } = this.context;
+		const verb = [i - 1, i - 2].find((at) => tokens[at]?.pos === 'VERB');
+		if (verb === undefined) return null;
+		for (let at = verb - 1; at > verb - 8; at--) {
+			const mention = mentions.get(at);
+			if (mention)
+				return /^,?$/.test(mention.to === verb ? '' : (tokens[mention.to]?.text ?? 'x'))
+					? mention.entity
+					: null;
+		}
+		return null;
 	}
 
 	private time(i: number, found: TimeAt): number {
@@ -273,7 +307,6 @@ class Writer {
 		if (isAbsolute(written) || time.through) return this.put(i, written, found.to);
 		const next = tokens[found.to];
 		if (found.to < this.stretch.to && /^['’]s?$/.test(next?.lower ?? '')) {
-			this.edge = next!.start;
 			return this.put(i, `the ${said.bare}`, found.to + 1);
 		}
 		if (this.isAttributive(i, found)) return this.put(i, said.bare, found.to);
@@ -288,7 +321,7 @@ class Writer {
 				: null;
 		const before = /(?:^| )(\w+)$/.exec(this.out)?.[1]?.toLowerCase() ?? '';
 		if (inner && !/^(?:in|on|at|during)$/.test(inner)) return this.put(i, `${inner} ${bare}`, found.to);
-		if (/^(?:in|on|at|during)$/.test(before)) {
+		if (/^(?:in|on|at|during|over)$/.test(before)) {
 			this.out = this.out.slice(0, -before.length).trimEnd();
 			return this.put(i, phrase, found.to);
 		}
@@ -302,6 +335,8 @@ class Writer {
 		const { tokens } = this.context;
 		const next = found.to < this.stretch.to ? tokens[found.to] : undefined;
 		const before = i > this.stretch.from ? tokens[i - 1] : undefined;
+		if (next && /^(?:the|an?)$/.test(before?.lower ?? '') && next.pos !== 'PUNCT' && next.pos !== 'ADP')
+			return true;
 		return next?.pos === 'NOUN' && (before?.pos === 'DET' || before?.pos === 'ADJ');
 	}
 
@@ -319,7 +354,7 @@ class Writer {
 		}
 		this.dropped.push(found);
 		this.out = this.out
-			.replace(/(?:^| )(?:in|on|at|during|since|until|by|before|after|from|to|for|as of)$/i, '')
+			.replace(/(?:^| )(?:in|on|at|during|since|until|by|before|after|from|to|for|over|as of)$/i, '')
 			.trimEnd();
 		return this.skip(found.to);
 	}
@@ -342,9 +377,16 @@ class Writer {
 		if (token.pos !== 'PROPN' && THIRD[lower]) return this.unresolved(i);
 		if (SPEAKER_WORDS.has(lower) && !(lower === 'us' && token.text === 'US'))
 			this.problem('unclear-pronoun', token.text);
-		else if (POINTING.has(lower) && !OPENING.test(tokens[i - 1]?.text ?? ''))
+		else if (
+			POINTING.has(lower) &&
+			tokens[i + 1]?.lower !== 'as' &&
+			tokens[i + 1]?.lower !== 'to' &&
+			!OPENING.test(tokens[i - 1]?.text ?? '')
+		)
 			this.problem('unclear-this', token.text);
-		else if (lower === 'that' && token.pos === 'DET') this.problem('unclear-this', token.text);
+		else if (/^(?:here|there)$/.test(lower) && token.pos === 'ADV') this.problem('unclear-this', token.text);
+		else if (lower === 'that' && (token.pos === 'DET' || isDemonstrative(tokens, i)))
+			this.problem('unclear-this', token.text);
 		else if (
 			/^(?:former|latter|respectively)$/.test(lower) &&
 			tokens[i - 1]?.lower === 'the' &&
@@ -352,14 +394,27 @@ class Writer {
 			tokens[i + 1]?.pos !== 'PROPN'
 		)
 			this.problem('unclear-this', token.text);
-		else if (lower === 'the' && !standsAlone(this.context, i, this.limit(i)))
+		else if (lower === 'the' && !standsAlone(this.context, i, this.stretch.to)) {
+			const fuller = this.fuller(i);
+			if (fuller !== null) return fuller;
 			this.problem('unclear-the', this.nounAfter(i));
+		}
 		return this.put(i, token.text);
 	}
 
-	/** What follows the stretch may still say which one is meant, but it is not told: the sentence's end does not count. */
-	private limit(_i: number): number {
-		return this.stretch.to;
+	/** "the line" → "the Waverley Line", when the article named one before. */
+	private fuller(i: number): number | null {
+		const { tokens } = this.context;
+		const phrase = fullerPhrase(this.context, i, this.stretch.to);
+		if (!phrase) return null;
+		const next = restate(
+			this.context,
+			{ from: phrase.from + 1, to: phrase.to },
+			{ entities: [...this.told.entities], subject: this.told.subject },
+		);
+		if (next.problems.length > 0) return null;
+		this.confidence *= 0.95 * next.confidence;
+		return this.put(i, `${tokens[i]!.text} ${next.text}`, i + 2);
 	}
 
 	private nounAfter(i: number): string {
@@ -369,17 +424,22 @@ class Writer {
 		return tokens[at]?.text ?? '';
 	}
 
+	/** Only one thing told so far fits: the speaker in "the firm said it would", the subject in "the study … its". */
+	private isBound(lower: string, fitting: readonly Entity[]): boolean {
+		if (REFLEXIVE.test(lower)) return true;
+		if (fitting.length === 1) return POSSESSIVE.has(lower) || fitting[0] === this.told.entities[0];
+		if (fitting.length > 1 || this.told.entities.length > 0) return false;
+		return /^its?$/.test(lower)
+			? this.told.subject === 'singular'
+			: /^(?:they|their)$/.test(lower) && this.told.subject === 'plural';
+	}
+
 	/** A pronoun nobody resolved: it may stay only when the fact's own subject explains it. */
 	private unresolved(i: number): number {
 		const { tokens } = this.context;
 		const token = tokens[i]!;
 		const fitting = this.fitting(THIRD[token.lower]!);
-		const bound =
-			REFLEXIVE.test(token.lower) ||
-			(POSSESSIVE.has(token.lower) &&
-				(fitting.length === 1 ||
-					(fitting.length === 0 && this.told.subject !== null && /^(?:its|their)$/.test(token.lower))));
-		if (bound) this.confidence *= 0.97;
+		if (this.isBound(token.lower, fitting)) this.confidence *= 0.97;
 		else if (!(token.lower === 'it' && isExpletive(tokens, i))) this.problem('unclear-pronoun', token.text);
 		return this.put(i, token.text);
 	}
@@ -387,6 +447,16 @@ class Writer {
 
 function isShort(written: string, full: string): boolean {
 	return written.replace(/^the /i, '').length < full.replace(/^the /i, '').length;
+}
+
+/** "lost that district": no clause follows. */
+function isDemonstrative(tokens: readonly Token[], i: number): boolean {
+	const [next, after] = [tokens[i + 1], tokens[i + 2]];
+	return (
+		next?.pos === 'NOUN' &&
+		!/s$/.test(next.lower) &&
+		!/^(?:VERB|AUX|NOUN|ADV|PROPN|PART|PRON|DET)$/.test(after?.pos ?? 'VERB')
+	);
 }
 
 /** "later than", "more recently": not a tie to the sentence before. */
@@ -402,12 +472,9 @@ function isCompared(tokens: readonly Token[], i: number): boolean {
 
 /** "it is thought that", "it would be wrong to": "it" stands for nothing. */
 function isExpletive(tokens: readonly Token[], i: number): boolean {
-	for (let at = i + 1; at < Math.min(i + 9, tokens.length); at++) {
-		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower))
-			return (
-				at > i + 1 &&
-				/^(?:be|is|was|'s|’s|become|make|take|seem|look|appear)$/.test(tokens[i + 1]!.lemma.toLowerCase())
-			);
+	if (tokens[i + 1]?.pos !== 'AUX' && !/^['’]s$/.test(tokens[i + 1]?.lower ?? '')) return false;
+	for (let at = i + 2; at < Math.min(i + 9, tokens.length); at++) {
+		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > i + 2;
 		if (tokens[at]!.pos === 'PUNCT') return false;
 	}
 	return false;

@@ -2,7 +2,7 @@
 import { formatDay } from '../text/dates';
 import type { Entity, FactWords, Reference, Sentence, Span } from '../types';
 import { compose } from './compose';
-import { stretchOf } from './context';
+import { stretchOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { tellingSentences, type Ground } from './ground';
 import { nameOf } from './names';
@@ -23,7 +23,25 @@ function withArticle(title: string): string {
 
 /** A title that says enough: an office with its country or house, a profession with its place, not "spokesman" alone. */
 function saysEnough(title: string): boolean {
-	return title.split(' ').length > 1 && /\p{L}{3}/u.test(title);
+	const words = title.replace(/^(?:the|an?) /i, '').split(' ');
+	return words.length > 1 && !/^(?:co-star|compatriot|colleague|rival|team-?mate)$/i.test(words.at(-1)!);
+}
+
+/** Words of a title: no verb, no quotation, not the name itself. */
+function isTitle(context: Context, { from, to }: Stretch, entity: Entity): boolean {
+	if (to - from > 14) return false;
+	const last = entity.name.split(' ').at(-1)!;
+	for (let i = from; i < to; i++) {
+		const token = context.tokens[i]!;
+		if (
+			context.quoted[i]! >= 0 ||
+			token.pos === 'AUX' ||
+			(token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)) ||
+			token.text === last
+		)
+			return false;
+	}
+	return true;
 }
 
 function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | null {
@@ -42,12 +60,11 @@ function toDraft(
 	if (!sentence || !name || !/ /.test(name)) return null;
 	const stretch = stretchOf(context.tokens, role);
 	const written = restate(context, stretch, { entities: [entity], subject: 'singular' });
-	const title = withArticle(
-		/ of the | of /.test(written.text) || written.text.length >= role.title.length
-			? written.text
-			: role.title,
-	);
-	if (!saysEnough(title)) return null;
+	const before = context.tokens[stretch.from - 1]?.lower ?? '';
+	const article = /^(?:the|an?)$/.test(before) ? `${before} ` : '';
+	const title = withArticle(article + (written.text || role.title));
+	if (!saysEnough(title) || !isTitle(context, stretch, entity)) return null;
+	if (/^(?:['’]s?|its|their|his|her|our)$/.test(before)) return null;
 	const { published } = findings.document;
 	const day = published ? formatDay(published) : null;
 	const { text, parts } = compose([

@@ -7,6 +7,8 @@ import { type Ground } from './ground';
 import { chooseQuote, type Chosen } from './quote-choice';
 import { nothingTold, restate, tellEntity, type Told } from './restate';
 import { readSubject } from './subject';
+import { baseOf, findVerbGroups } from './verbs';
+import { COMMITMENT_VERBS, REQUEST_VERBS } from '../words/commitment-verbs';
 
 interface Speaker {
 	text: string;
@@ -122,6 +124,42 @@ function readsOn(context: Context, cue: Stretch, content: Stretch): boolean {
 	return true;
 }
 
+/** "agreed to …", "asked Lind to …": `findAgreements` tells these, item by item. */
+function isCommitment(context: Context, cue: Stretch, content: Stretch): boolean {
+	if (context.tokens[content.from]!.lower !== 'to' && context.tokens[content.from - 1]?.lower !== 'to')
+		return false;
+	return context.tokens.slice(cue.from, cue.to).some((token) => {
+		const base = baseOf(token);
+		return REQUEST_VERBS.has(base) || (Object.hasOwn(COMMITMENT_VERBS, base) && token.pos === 'VERB');
+	});
+}
+
+/** Verbs of saying that take a noun: "condemned the attack". Others ("saw", "wanted") tell no statement with a noun alone. */
+const NOUN_CUES = new Set(
+	'announce condemn praise criticise criticize reject deny welcome describe call stress emphasise emphasize demand propose confirm admit blame accuse recommend defend dismiss express report hail label brand predict forecast question highlight underline voice apologise apologize'.split(
+		' ',
+	),
+);
+
+/** Said, not wanted or seen; and really said, not "would say". */
+function isSaying(context: Context, statement: Statement, cue: Stretch, content: Stretch): boolean {
+	const words = context.tokens.slice(cue.from, cue.to);
+	if (words.some((token) => /^(?:would|could|might|may|should|can|must)$/.test(token.lower))) return false;
+	if (statement.form !== 'indirect' || context.tokens[content.from]!.lower === 'that') return true;
+	if (words.some((token) => NOUN_CUES.has(baseOf(token)) || token.lower === 'according')) return true;
+	const clause = findVerbGroups(context.tokens, content.from, content.to).some(
+		(verb) => verb.kind === 'finite' || verb.kind === 'maybe',
+	);
+	return (
+		clause &&
+		!words.some(
+			(token) =>
+				/^(?:see|find|close|want|intend|have|be|mean|make|use|know|show)$/.test(baseOf(token)) &&
+				token.pos === 'VERB',
+		)
+	);
+}
+
 function isAccording(context: Context, cue: Stretch): boolean {
 	return /^according/.test(context.tokens[cue.from]?.lower ?? '');
 }
@@ -131,7 +169,9 @@ function buildIndirect(context: Context, statement: Statement, speaker: Speaker,
 	if (!statement.cue) return null;
 	const cue = cueStretch(context, statement.cue);
 	const content = contentStretch(context, statement);
-	if (!content) return null;
+	if (!content || isCommitment(context, cue, content)) return null;
+	if (!isSaying(context, statement, cue, content)) return null;
+	if (context.tokens[cue.from - 1]?.lower === 'to' || context.tokens[cue.from]!.lower === 'to') return null;
 	if (isAccording(context, cue)) return buildAccording(context, speaker, content, told);
 	if (readsOn(context, cue, content)) return buildInOrder(context, speaker, cue, content, told);
 	return buildTurned(context, statement, speaker, content, told);
@@ -165,7 +205,7 @@ function buildInOrder(context: Context, speaker: Speaker, cue: Stretch, content:
 }
 
 /** The longest quotation inside, to the letter, with no comma that belongs to the sentence around it. */
-function quoteOf(context: Context, content: Stretch): { quote?: string } {
+export function quoteOf(context: Context, content: Stretch): { quote?: string } {
 	const span = spanOf(context.tokens, content);
 	const inside = context.findings.document.quotations
 		.filter(
@@ -204,7 +244,7 @@ function buildTurned(
 	content: Stretch,
 	told: Told,
 ): Built | null {
-	if (statement.modality === 'ask') return null;
+	if (statement.modality === 'ask' || !closesBefore(context, statement, content)) return null;
 	const what = restate(context, content, told);
 	const { text } = directVerb(context, statement, told);
 	const verb = text.startsWith('told') ? text : `${text} that`;
@@ -219,6 +259,13 @@ function buildTurned(
 		confidence: what.confidence,
 		problems: what.problems,
 	};
+}
+
+/** A comma or a closing mark must stand between what was said and who said it. */
+function closesBefore(context: Context, statement: Statement, content: Stretch): boolean {
+	const starts = [statement.cue, statement.speaker].map((span) => (span ? span.start : Infinity));
+	const first = stretchOf(context.tokens, { start: Math.min(...starts), end: Math.min(...starts) + 1 }).from;
+	return content.to <= first && /^[,”"’'?!]$/.test(context.tokens[first - 1]?.text ?? '');
 }
 
 /** Relayed: "According to the state channel CCTV, …". */

@@ -4,7 +4,7 @@ import { trim } from './clauses';
 import { lowerArticle } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
-import { isPlural, nameOf } from './names';
+import { isHalfName, isPlural, nameOf, possessive } from './names';
 import { restate, tellEntity, type Told } from './restate';
 
 export interface Subject {
@@ -94,6 +94,7 @@ function entitySubject(context: Context, found: MentionAt, told: Told): Subject 
 	const problems: Code[] = name
 		? []
 		: [{ code: 'unclear-group', params: { word: context.text.slice(reference.start, reference.end) } }];
+	if (isHalfName(entity)) problems.push({ code: 'half-name', params: { word: entity.name } });
 	tellEntity(told, entity);
 	return {
 		text: groupText(context, found, name) ?? context.text.slice(reference.start, reference.end),
@@ -109,8 +110,22 @@ function entitySubject(context: Context, found: MentionAt, told: Told): Subject 
 /** "the two delegations (China and the United States)"; "both" → the members' names. */
 function groupText(context: Context, found: MentionAt, name: string | null): string | null {
 	const { tokens, text } = context;
-	if (!name || !found.entity.members || tokens[found.to - 1]!.pos !== 'NOUN') return name;
+	if (!name) return null;
+	if (!found.entity.members || tokens[found.to - 1]!.pos !== 'NOUN') return withThe(context, found, name);
 	return `${lowerArticle(text.slice(tokens[found.from]!.start, tokens[found.to - 1]!.end))} (${name})`;
+}
+
+/** "The WSJ" → "the Wall Street Journal": the article stays before the full name. */
+function withThe(context: Context, found: MentionAt, name: string): string {
+	const { tokens } = context;
+	if (
+		found.entity.type !== 'organisation' ||
+		!/^(?:name|short-name|acronym)$/.test(found.mention.how) ||
+		/^the /i.test(name)
+	)
+		return name;
+	const written = tokens[found.from]!.lower === 'the' || tokens[found.from - 1]?.lower === 'the';
+	return written ? `the ${name}` : name;
 }
 
 function asksFor(entity: Entity): Subject['asks'] {
@@ -122,9 +137,26 @@ function asksFor(entity: Entity): Subject['asks'] {
 const PEOPLE =
 	/(?:people|men|women|children|workers|members|officials|ministers|players|protesters|campaigners|supporters|residents|leaders|users|customers|students|researchers|scientists|experts|critics|analysts|voters|soldiers|MPs|MSPs|lawyers|teachers|police|doctors|nurses|farmers|passengers|fans)$/;
 
+/** "Pernod - at 7.5bn euros - is": where the aside begins. */
+function dashIn({ tokens, quoted }: Context, { from, to }: Stretch): number | null {
+	for (let i = from + 1; i < to; i++)
+		if (quoted[i]! < 0 && /^[–—-]$/.test(tokens[i]!.text) && tokens[i - 1]!.end < tokens[i]!.start) return i;
+	return null;
+}
+
+/** Brackets that open and close inside. */
+function isBalanced({ tokens }: Context, { from, to }: Stretch): boolean {
+	let depth = 0;
+	for (let i = from; i < to && depth >= 0; i++)
+		depth += tokens[i]!.text === '(' ? 1 : tokens[i]!.text === ')' ? -1 : 0;
+	return depth === 0;
+}
+
 /** Up to an apposition's comma; the part after it only explains. */
 function withoutApposition(context: Context, stretch: Stretch): Stretch {
 	const { tokens } = context;
+	const dash = dashIn(context, stretch);
+	if (dash !== null) return withoutApposition(context, { from: stretch.from, to: dash });
 	const commas: number[] = [];
 	for (let i = stretch.from; i < stretch.to; i++)
 		if (tokens[i]!.text === ',' && context.quoted[i]! < 0) commas.push(i);
@@ -150,6 +182,7 @@ function headOf(context: Context, { from, to }: Stretch): string {
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
+	if (!isBalanced(context, stretch)) return null;
 	const whole = wholeEntity(context, stretch);
 	if (whole) return entitySubject(context, whole, told);
 	const core = withoutApposition(context, stretch);
@@ -171,14 +204,29 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 			? mentionsIn(context, core).every((m) => m.entity.type === 'person')
 			: PEOPLE.test(head);
 	const problems = [...restated.problems];
-	if (needsOwner(context, core)) problems.push({ code: 'whose', params: { word: head } });
+	if (
+		/^(?:others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
+			restated.text,
+		)
+	)
+		problems.push({ code: 'unclear-pronoun', params: { word: restated.text } });
+	else if (
+		/^(?:one|another|other|each|every|no|neither|either) /i.test(restated.text) &&
+		!/^(?:one|each) of /i.test(restated.text)
+	)
+		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
+	const bare = needsOwner(context, core);
+	const owner = bare ? context.owner : null;
+	if (bare && !owner) problems.push({ code: 'whose', params: { word: head } });
 	return {
-		text: lowerArticle(restated.text),
+		text: owner
+			? `${possessive(nameOf(context, owner)!)} ${restated.text.replace(/^(?:The )?\p{Lu}(?=\p{Ll})/u, (letter) => letter.replace('The ', '').toLowerCase())}`
+			: lowerArticle(restated.text),
 		plural,
 		asks: people ? 'who' : 'what',
 		reference: { ...spanOf(context.tokens, core), entity: null },
 		entity: null,
-		confidence: restated.confidence,
+		confidence: restated.confidence * (owner ? 0.95 : 1),
 		problems,
 	};
 }

@@ -31,7 +31,7 @@ export interface Telling {
 	span: Span;
 }
 
-const PREPOSITIONS = /^(?:in|on|at|by|since|until|till|before|after|from|during|for|between)$/;
+const PREPOSITIONS = /^(?:in|on|at|over|by|since|until|till|before|after|from|during|for|between)$/;
 
 /** Is this calendar time said of the verb itself, not of a noun or a later verb? */
 function isAdverbial(context: Context, found: TimeAt, from: number, to: number): boolean {
@@ -60,11 +60,18 @@ function timeOf(context: Context, { from, to }: Stretch): TimeAt | null {
 	return null;
 }
 
+/** "1997 and 2002", "May to June": the end of a range that is two mentions. */
+function rangeEnd(context: Context, found: TimeAt): number {
+	const joint = context.tokens[found.to]?.lower ?? '';
+	const next = context.times.get(found.to + 1);
+	return next && /^(?:and|to|until|–|-)$/.test(joint) ? next.to : found.to;
+}
+
 /** The time with the preposition before it. */
 function timeStretch(context: Context, found: TimeAt, from: number): Stretch {
 	const before = context.tokens[found.from - 1];
 	const takes = before && found.from > from && PREPOSITIONS.test(before.lower);
-	return { from: takes ? found.from - 1 : found.from, to: found.to };
+	return { from: takes ? found.from - 1 : found.from, to: rangeEnd(context, found) };
 }
 
 /** "in Beijing" at the end of a stretch: where it happened. */
@@ -119,6 +126,37 @@ function verbWords(context: Context, clause: Clause): { verb: string; aux: strin
 	return { verb: text, aux, bare: verb.lemma };
 }
 
+/** Singular with "were", plural with "has": the subject was read wrongly. */
+function agrees(context: Context, clause: Clause, subject: Subject): boolean {
+	const first = context.tokens[clause.verb.from]!;
+	const collective =
+		/\b(?:police|team|group|family|couple|staff|crew|number|majority|percent|%|lot|some|most|half|none|any|all|rest|and|or|side|public|company|firm|government|club|party|band)\b/i.test(
+			subject.text,
+		);
+	const singular =
+		subject.entity?.type === 'person' ||
+		subject.entity?.type === 'place' ||
+		(!subject.plural && !subject.entity && !collective);
+	if (/^(?:were|are|have|do)$/.test(first.lower))
+		return !singular || (subject.entity?.members?.length ?? 0) > 0;
+	if (/^(?:was|is|has|does)$/.test(first.lower)) return !subject.plural || collective;
+	if (clause.verb.past || clause.verb.auxiliaries.length > 0) return true;
+	return /s$/.test(first.lower) && first.lower !== clause.verb.lemma
+		? !subject.plural || collective
+		: !singular;
+}
+
+/** Cut where a clause begins that nothing announces: something that belongs to the predicate was lost. */
+function isBroken({ tokens }: Context, predicate: Stretch, clauses: readonly Clause[]): boolean {
+	const next = clauses.find((clause) => clause.start === predicate.to && clause.verb.from >= predicate.to);
+	return (
+		next !== undefined &&
+		next.marker === null &&
+		tokens[predicate.to - 1]?.pos !== 'PUNCT' &&
+		tokens[predicate.to]?.pos !== 'PUNCT'
+	);
+}
+
 export function hedgeIn(context: Context, from: number, to: number): Span | null {
 	for (let i = from; i < to; i++) {
 		const token = context.tokens[i]!;
@@ -140,7 +178,7 @@ function frontedTime(
 		const found = context.times.get(i);
 		if (!found || found.to > fronted.to || (found.time.type !== 'DATE' && found.time.type !== 'TIME'))
 			continue;
-		return { found, restated: restate(context, { from: fronted.from, to: found.to }, told) };
+		return { found, restated: restate(context, { from: fronted.from, to: rangeEnd(context, found) }, told) };
 	}
 	return null;
 }
@@ -196,6 +234,8 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const problems = [...subject.problems, ...all.flatMap((part) => part.problems)];
 	const condition = conditionIn(context, predicate.from, predicate.to);
 	if (condition) problems.push({ code: 'condition', params: { word: condition } });
+	if (!agrees(context, clause, subject)) problems.push({ code: 'no-subject' });
+	if (isBroken(context, predicate, clauses)) problems.push({ code: 'no-predicate' });
 	return {
 		clause,
 		subject,

@@ -54,6 +54,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 	const [before, after] = [tokens[i - 1], tokens[i + 1]];
 	if (before?.text === '-' || after?.text === '-') return true;
 	const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
+	if (before?.pos === 'NUM' && after?.pos === 'NOUN') return true;
 	const opener =
 		before !== undefined &&
 		(before.pos === 'DET' ||
@@ -107,6 +108,7 @@ function scan(tokens: readonly Token[], i: number, limit: number): Scan {
 			continue;
 		}
 		if (token.pos === 'ADV' && result.auxiliaries.length > 0) continue;
+		if (/ing$/.test(token.lower) && HAVE.has(tokens[result.auxiliaries.at(-1) ?? -1]?.lower ?? '')) break;
 		if (
 			token.pos === 'VERB' &&
 			!(result.auxiliaries.length > 0 && isModifier(tokens, at) && at > result.to)
@@ -140,6 +142,7 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
 		const token = tokens[i]!;
 		const auxiliary = isAuxiliary(token, tokens[i + 1]);
 		if (!auxiliary && (token.pos !== 'VERB' || isModifier(tokens, i) || isNounLike(tokens, i))) continue;
+		if (!auxiliary && /^(?:than|as)$/.test(tokens[i - 1]?.lower ?? '') && isPastForm(token)) continue;
 		if (!auxiliary && followsVerb(groups.at(-1), tokens, i)) continue;
 		const found = scan(tokens, i, to);
 		const main = tokens[found.main]!;

@@ -23,7 +23,6 @@ export const COMMITMENT_VERBS: Readonly<Record<string, Commitment>> = {
 	prepare: 'plan',
 	hope: 'plan',
 	want: 'plan',
-	seek: 'plan',
 	threaten: 'plan',
 	propose: 'plan',
 	refuse: 'refusal',

@@ -26,6 +26,16 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set(
 		.filter((word) => word && !word.endsWith('-not')),
 );
 
+/** Of these, verbs that tell of an event only together with a day, a place or a number. */
+export const VAGUE_VERBS: ReadonlySet<string> = new Set(
+	`take bring give set turn draw show move run leave begin find face raise feature emerge lead follow spend receive create build
+	serve hit fall break change cut reach drop enter gain join fill spark surge escape pass stop start fail carry become return
+	produce test introduce promote grow rise slip get head hold keep place share settle stage step storm strike suffer sweep
+	survive transform travel trade tie top speak stand see list include lock motion develop dominate double improve increase reduce`
+		.split(/\s+/)
+		.filter(Boolean),
+);
+
 /** What follows "to" here is why something was done: "to mark", "to avoid". */
 export const PURPOSE_VERBS: ReadonlySet<string> = new Set(
 	`avoid prevent mark celebrate protest reduce raise help encourage promote protect improve boost ensure combat tackle
