@@ -92,8 +92,10 @@ async function allFolders(): Promise<string[]> {
 }
 
 function tellPeople(all: Complaint[]): void {
-	for (const { file, place, sentence, note } of all)
-		process.stdout.write(`${note ? 'note: ' : ''}${file}: ${place ? `${place}: ` : ''}${sentence}\n`);
+	for (const { file, place, sentence, note } of all) {
+		const where = place && !sentence.includes(place) ? `${place}: ` : '';
+		process.stdout.write(`${note ? 'note: ' : ''}${file}: ${where}${sentence}\n`);
+	}
 }
 
 async function run(words: string[]): Promise<number> {
