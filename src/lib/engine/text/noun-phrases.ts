@@ -38,6 +38,10 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 	for (; i < limit; i++) {
 		const token = tokenAt(tokens, i);
 		if (isTime(tokens, i) && head > 0) break;
+		if (isGlued(tokens, i, limit)) {
+			head = i + 1;
+			continue;
+		}
 		if (isNominal(token)) {
 			if (token.pos !== 'ADJ') head = i + 1;
 			else if (head === i && !nounFollows(tokens, i, limit) && !NOUN_LIKE.test(token.lower)) break;
@@ -58,6 +62,15 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 	}
 	while (i > at + 1 && tokenAt(tokens, i - 1).pos === 'ADJ' && i > head && head > 0) i--;
 	return i;
+}
+
+/** "43-year-old", "voice-over": goes on without a blank after a hyphen, or is that hyphen. */
+function isGlued(tokens: readonly Token[], i: number, limit: number): boolean {
+	const token = tokenAt(tokens, i);
+	const previous = tokenAt(tokens, i - 1);
+	if (previous.end !== token.start) return false;
+	if (/-$/.test(previous.text)) return /^\p{L}/u.test(token.text);
+	return token.text === '-' && i + 1 < limit && tokenAt(tokens, i + 1).start === token.end;
 }
 
 /** Adjectives that are as often nouns. */

@@ -126,7 +126,8 @@ function nominalsBefore(tokens: readonly Token[], i: number): number {
 		width < 8 &&
 		(nominal(tokenAt(tokens, i - width)) ||
 			tokenAt(tokens, i - width).pos === 'DET' ||
-			tokenAt(tokens, i - width).pos === 'NUM')
+			/^(?:NUM|PART)$/.test(tokenAt(tokens, i - width).pos) ||
+			/^(?:of|in|for|from|at|on|-|over)$/.test(tokenAt(tokens, i - width).lower))
 	)
 		width++;
 	return width;

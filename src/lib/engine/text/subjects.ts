@@ -56,7 +56,7 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 		case 'conj':
 			return sharedSubject(units, j, depth);
 		case 'verb':
-			return left.verb?.form === 'to' || left.verb?.form === 'ing' ? findSubject(units, j, depth + 1) : null;
+			return findSubject(units, j, depth + 1);
 		default:
 			return null;
 	}
@@ -266,7 +266,7 @@ export function previousVerb(units: readonly Unit[], j: number): number {
 /** Does the verb at `k` take the clause that the verb at `lower` stands in? */
 function governs(units: readonly Unit[], k: number, lower: number): boolean {
 	const { verb } = unitAt(units, k);
-	if (!verb || verb.passive || !takesClause(verb.lemma)) return false;
+	if (!verb || verb.passive || !takesClause(verb.lemma) || depends(units, k)) return false;
 	return !units
 		.slice(k + 1, lower)
 		.some((unit, i) => unit.kind === 'conj' && unitAt(units, k + i).kind === 'comma');

@@ -87,7 +87,8 @@ export function readVerbGroup(
 	const head = i < limit && isVerb(tokens, i, before) ? i : auxiliary;
 	if (head < 0) return null;
 	const group = describe(tokenAt(tokens, head), seen, head === auxiliary);
-	const agent = group.participle && tokenAt(tokens, head + 1).lower === 'by' && head + 1 < limit;
+	const agent =
+		group.participle && group.lemma !== 'say' && tokenAt(tokens, head + 1).lower === 'by' && head + 1 < limit;
 	return { head, to: head + 1, ...group, passive: group.passive || agent };
 }
 

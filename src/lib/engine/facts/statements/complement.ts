@@ -219,6 +219,8 @@ function directObject(
 	}
 	if (next.kind === 'verb' && next.verb?.form === 'ing' && (frames.say ?? frames.judge))
 		return { from: first, to: to(first), shape: 'to' };
+	if (next.kind === 'that' && frames.name && !frames.say && unitAt(units, first + 1).kind === 'quote')
+		return { from: first, to: to(first), shape: 'noun' };
 	if (next.kind !== 'noun' && next.kind !== 'quote') return null;
 	if (next.kind === 'quote' && !frames.judge && !frames.name) return null;
 	const clause = (frames.say ?? frames.think ?? frames.show) && clauseStarts(units, first);
@@ -325,7 +327,15 @@ export function contentEnd(units: readonly Unit[], from: number, limited: boolea
 		if (kind === 'verb' && verb?.form === 'finite') verbs++;
 		if (k === from) continue;
 		if (nominal && kind === 'comma' && unitAt(units, k - 1).kind === 'quote') return k;
-		if (nominal && kind === 'quote' && unitAt(units, k).stopped && verbs === 0 && unitAt(units, k + 1).kind !== 'quote' && unitAt(units, k + 1).kind !== 'conj') return k + 1;
+		if (
+			nominal &&
+			kind === 'quote' &&
+			unitAt(units, k).stopped &&
+			verbs === 0 &&
+			unitAt(units, k + 1).kind !== 'quote' &&
+			unitAt(units, k + 1).kind !== 'conj'
+		)
+			return k + 1;
 		if (kind === 'stop' && k + 1 >= units.length) return k;
 		if (kind === 'comma' && ((limited && (verbs > 0 || nominal)) || endsAtComma(units, k, nominal))) return k;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;

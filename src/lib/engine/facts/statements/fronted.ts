@@ -2,7 +2,7 @@
 import { unitAt, type Unit } from '../../text/units';
 import { invertedSubject, type Subject } from '../../text/subjects';
 import { clauseStarts, findComplement, mayInvert, skipAdjuncts } from './complement';
-import { framesOf, reports } from './cues';
+import { framesOf, reports, speaks, type Frames } from './cues';
 
 /** Content as runs of units, and the subject that says it. */
 export interface Fronted {
@@ -44,6 +44,7 @@ export function findFronted(
 		return { runs: withRest(units, at, subject, quoteRun(units, quoted, floor)), subject, shape: 'quote' };
 	if (before.kind !== 'comma' && before.kind !== 'dash') return null;
 	if (!reports(unitAt(units, at)) && !frames.think) return null;
+	if (quotesNext(units, at, frames) && isSetting(units, floor, edge - 1)) return null;
 	return frontedClause(units, at, subject, edge - 1, floor);
 }
 
@@ -70,6 +71,8 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 	while (from > floor) {
 		const { kind } = unitAt(units, from - 1);
 		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon') break;
+		if (kind === 'verb' && unitAt(units, quoted - 1).kind === 'comma' && speaks(unitAt(units, from - 1)))
+			return { from: quoted, to: quoted + 1 };
 		if (kind === 'quote' && unitAt(units, from - 1).stopped && unitAt(units, from).kind !== 'quote') break;
 		from--;
 	}
@@ -111,6 +114,22 @@ function withRest(
 		}
 	}
 	return runs;
+}
+
+/** The words themselves follow the cue. */
+function quotesNext(units: readonly Unit[], at: number, frames: Frames): boolean {
+	const shape = findComplement(units, at, frames, false)?.shape;
+	return shape === 'quote' || shape === 'colon' || shape === 'that';
+}
+
+/** "When the vote was lost," "In May,": what comes before the comma only says when or where. */
+function isSetting(units: readonly Unit[], from: number, to: number): boolean {
+	let k = from;
+	while (k < to && unitAt(units, k).kind === 'conj') k++;
+	const { kind, verb } = unitAt(units, k);
+	if (kind === 'adverb' || kind === 'sub' || kind === 'prep' || kind === 'time' || kind === 'wh') return true;
+	if (kind === 'verb') return verb?.form !== 'finite' || verb.participle;
+	return !units.slice(k, to).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
 }
 
 /** "The vote was lost, she said." and "The vote, she said, was lost." */
