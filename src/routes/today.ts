@@ -6,7 +6,7 @@ import { pendingReading } from '$lib/db/pending';
 import { settings } from '$lib/db/settings';
 import { sitting } from '$lib/db/sittings';
 import { todayCounts, type TodayCounts } from '$lib/db/today';
-import { DAY_MS } from '$lib/day';
+import { DAY_MS, dayNumber } from '$lib/day';
 import { makePlan, type Plan } from '$lib/state/plan';
 import { countCards, forecast, type LibraryCounts } from '$lib/study/statistics';
 import type { Card, Sitting } from '$lib/study/types';
@@ -72,7 +72,7 @@ export async function readToday(day: string): Promise<Today> {
 const BACKUP_DAYS = 30;
 
 /** Is it time to ask for a backup? When there is something to lose and the last one is a month old. */
-export async function needsBackup(now: number): Promise<boolean> {
+export async function needsBackup(day: string): Promise<boolean> {
 	const { lastBackupAt } = await settings();
-	return lastBackupAt === null || now - lastBackupAt > BACKUP_DAYS * DAY_MS;
+	return lastBackupAt === null || dayNumber(day) - lastBackupAt / DAY_MS > BACKUP_DAYS;
 }

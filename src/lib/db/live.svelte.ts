@@ -39,9 +39,10 @@ function feed<T>(query: () => Promise<T>): Live<T> {
  * `const facts = live(() => page.params.id, factsOf)`, then `facts.current`.
  */
 export function live<S, T>(source: () => S, query: (source: S) => Promise<T>): Live<T> {
+	const value = $derived(source());
 	const current = $derived.by(() => {
-		const value = source();
-		return feed(() => query(value));
+		const asked = value;
+		return feed(() => query(asked));
 	});
 	return {
 		get current() {
