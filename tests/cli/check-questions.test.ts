@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const quote = 'agreed on 16 November 2026 to open a ferry line in March 2027';
@@ -34,8 +34,12 @@ const content = {
 	],
 };
 
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
 function folderWith(questions: unknown): string {
 	const folder = mkdtempSync(path.join(tmpdir(), 'pack-'));
+	folders.push(folder);
 	writeFileSync(`${folder}/article.txt`, article);
 	writeFileSync(`${folder}/pack.json`, JSON.stringify(info));
 	writeFileSync(`${folder}/questions.json`, JSON.stringify(questions));
@@ -52,7 +56,7 @@ function check(...words: string[]) {
 	return { stdout, status };
 }
 
-describe('check:questions', () => {
+describe('check:questions', { timeout: 60_000 }, () => {
 	test('names file, place and reason, and fails', () => {
 		const folder = folderWith({ ...content, questions: [{ ...content.questions[0], steem: 'x' }] });
 		const { stdout, status } = check(folder);
