@@ -51,9 +51,15 @@ const met: Fact = {
 	who: [],
 	what: at('met the crew'),
 	time: 0,
-	evidence: [],
+	evidence: [at('The mayor met the crew on Monday.')],
 };
-const said: Fact = { ...shared, fingerprint: 'said', kind: 'statement', statement: 's1', evidence: [] };
+const said: Fact = {
+	...shared,
+	fingerprint: 'said',
+	kind: 'statement',
+	statement: 's1',
+	evidence: [at('In March she said that “the bridge holds”.')],
+};
 const built: Fact = {
 	...shared,
 	fingerprint: 'built',
@@ -61,7 +67,7 @@ const built: Fact = {
 	who: [],
 	what: at('built'),
 	time: 2,
-	evidence: [],
+	evidence: [at('It was built on 3 May 2019.')],
 };
 
 describe('marks', () => {

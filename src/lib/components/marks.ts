@@ -79,20 +79,12 @@ function missingWords(written: string, value: string): string | null {
 	return missing.length === 1 && missing[0] === words.split(' ').at(-1) ? (missing[0] ?? words) : words;
 }
 
-/** The days that facts rest on, where the article says only "on Sunday". */
+/** The days in the sentences of facts, where the article says only "on Sunday". */
 export function dayInsertions(text: string, facts: Fact[], found: Found): Insertion[] {
-	const used = new Set(
-		facts.flatMap((fact) => {
-			if (fact.kind === 'statement') {
-				const time = found.statements.find((each) => each.id === fact.statement)?.time;
-				return time === undefined ? [] : [time];
-			}
-			return 'time' in fact && fact.time !== undefined ? [fact.time] : [];
-		}),
-	);
-	return [...used].flatMap((index) => {
-		const time = found.times[index];
-		if (!time || time.type === 'DURATION' || time.type === 'SET') return [];
+	const evidence = facts.flatMap((fact) => fact.evidence);
+	return found.times.flatMap((time) => {
+		const inside = evidence.some((span) => time.start >= span.start && time.end <= span.end);
+		if (!inside || time.type === 'DURATION' || time.type === 'SET') return [];
 		const words = missingWords(text.slice(time.start, time.end), time.value);
 		return words ? [{ at: time.end, text: words }] : [];
 	});

@@ -11,6 +11,8 @@ export interface PendingReading {
 	published: string | null;
 	outlet: string | null;
 	address: string | null;
+	/** Lines that were put back. */
+	keep?: number[];
 }
 
 /** Keeps it in place of an earlier one. */

@@ -1,5 +1,6 @@
 /** The door: article in, reading out. The steps run in one ordered list. */
 import { findFacts } from './facts/find';
+import { trustFacts } from './facts/trust';
 import { findStatements } from './facts/statements';
 import { findAmounts } from './mentions/amounts';
 import { findEntities } from './mentions/names';
@@ -24,6 +25,7 @@ const STEPS: Step[] = [
 		draft.facts = facts;
 		draft.dropped.push(...dropped);
 	},
+	(draft, options) => (draft.facts = trustFacts(draft.facts, options.trusted)),
 	(draft, options) => {
 		const seed = options.seed ?? draft.document.hash;
 		const { questions, dropped } = makeQuestions(draft, draft.facts, { seed, pool: options.pool ?? [] });

@@ -32,6 +32,8 @@ export interface ReadOptions {
 	pool?: Entity[];
 	/** Makes every choice repeatable; by default the hash of the text. */
 	seed?: string;
+	/** Fingerprints of facts that a person has checked: they are asked without doubt. */
+	trusted?: string[];
 	/** Told the share done, 0–1, after each step. */
 	onProgress?: (done: number) => void;
 }

@@ -7,6 +7,8 @@ import { parsePastedText, type ArticleDraft } from '$lib/files/parse';
 import { parseInWorker } from '$lib/workers/engine';
 import { readTypedDay } from './typed-day';
 
+/** The source of a page instead of its words. */
+const MARKUP = /^\s*<(?:!doctype|html|head|body|main|article|section|div|p|h[1-6]|script)[\s>]/i;
 const NO_WORDS: { title: string | null; published: string | null } = { title: null, published: null };
 
 export class Paper {
@@ -51,8 +53,9 @@ export class Paper {
 	}
 
 	/** A text that was pasted, typed or dropped. */
-	take(raw: string) {
-		this.#lay(parsePastedText(raw, this.#today()), raw);
+	async take(raw: string) {
+		if (MARKUP.test(raw)) await this.takeFile(new File([raw], 'page.html'));
+		else this.#lay(parsePastedText(raw, this.#today()), raw);
 	}
 
 	async takeFile(file: File) {
@@ -66,7 +69,8 @@ export class Paper {
 		this.notices = parsed.ok ? parsed.notices : [];
 		this.keep = [];
 		if (!parsed.ok) {
-			this.text = otherwise;
+			const large = parsed.issues.some((issue) => issue.code === 'text-too-large');
+			this.text = large ? '' : otherwise;
 			return;
 		}
 		const { text, title, published, outlet, address, leftOut } = parsed.value;
@@ -75,7 +79,7 @@ export class Paper {
 			this.published = published ? dayInWords(published) : '';
 		if (outlet && !this.outlet.trim()) this.outlet = outlet;
 		this.text = text;
-		this.leftOut = leftOut;
+		this.leftOut = leftOut.filter((piece) => piece !== title);
 		this.#address = address;
 		this.#found = { title, published };
 		this.writing = false;

@@ -30,7 +30,7 @@ export async function readArticle(
 		const pool = await entityPool();
 		const reading = await readInWorker({ text, title, published, keep }, { pool }, onProgress, signal);
 		const named = title ?? reading.article.title ?? firstWords(text);
-		await keepPending({ reading, title: named, published, outlet, address });
+		await keepPending({ reading, title: named, published, outlet, address, keep });
 		return [];
 	} catch (error) {
 		if (signal.aborted) return null;

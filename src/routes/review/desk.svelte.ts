@@ -10,31 +10,42 @@ export interface Decisions {
 	changed: Record<string, Question>;
 	/** Written questions by the key of their fact. */
 	written: Record<string, Question>;
+	/** Questions made after a doubtful fact was kept, by the key of their fact. */
+	gained: Record<string, Question[]>;
 }
 
-const NOTHING: Decisions = { choices: {}, changed: {}, written: {} };
+const NOTHING: Decisions = { choices: {}, changed: {}, written: {}, gained: {} };
 
 export class Desk {
 	readonly items: Item[];
 	decisions = $state.raw<Decisions>(NOTHING);
 	kind = $state.raw<DrawnKind | null>(null);
+	/** Keys of kept facts whose questions are being made. */
+	waiting = $state.raw<string[]>([]);
 	/** Key of the open fact. */
 	open = $state.raw<string | null>(null);
 	#history = $state.raw<Decisions[]>([]);
 
 	constructor(items: Item[], decisions: Decisions | null = null) {
 		this.items = items;
-		this.decisions = decisions ?? NOTHING;
+		this.decisions = { ...NOTHING, ...decisions };
 	}
 
 	choiceOf(item: Item): Choice {
 		return this.decisions.choices[item.key] ?? item.before;
 	}
 
+	/** Was it made by the engine (or stored), not written here? */
+	isMade(item: Item, question: Question): boolean {
+		const made = [...item.questions, ...(this.decisions.gained[item.key] ?? [])];
+		return made.some((each) => each.id === question.id);
+	}
+
 	/** The fact's questions as they are now. */
 	questionsOf(item: Item): Question[] {
 		const written = this.decisions.written[item.key];
-		const questions = item.questions.map((question) => this.decisions.changed[question.id] ?? question);
+		const made = [...item.questions, ...(this.decisions.gained[item.key] ?? [])];
+		const questions = made.map((question) => this.decisions.changed[question.id] ?? question);
 		return written ? [written, ...questions] : questions;
 	}
 
@@ -43,10 +54,10 @@ export class Desk {
 	);
 	readonly doubtful = $derived.by(() => this.shown.filter((item) => this.choiceOf(item) === 'undecided'));
 	readonly ready = $derived.by(() =>
-		this.shown.filter((item) => this.choiceOf(item) !== 'undecided' && this.questionsOf(item).length > 0),
+		this.shown.filter((item) => this.choiceOf(item) !== 'undecided' && this.#asked(item)),
 	);
 	readonly silent = $derived.by(() =>
-		this.shown.filter((item) => this.choiceOf(item) !== 'undecided' && this.questionsOf(item).length === 0),
+		this.shown.filter((item) => this.choiceOf(item) !== 'undecided' && !this.#asked(item)),
 	);
 	/** The order in which J and K go. */
 	readonly row = $derived([...this.doubtful, ...this.ready, ...this.silent]);
@@ -70,6 +81,26 @@ export class Desk {
 
 	find(key: string | null): Item | undefined {
 		return this.items.find((item) => item.key === key);
+	}
+
+	#asked(item: Item): boolean {
+		return this.questionsOf(item).length > 0 || this.waiting.includes(item.key);
+	}
+
+	/** Kept facts that were doubtful and have no question yet. */
+	unasked(): Item[] {
+		return this.items.filter(
+			(item) => this.choiceOf(item) === 'kept' && item.fact.doubt && this.questionsOf(item).length === 0,
+		);
+	}
+
+	/** Questions that were made for kept facts; no step of its own. */
+	gain(items: Item[], questions: Question[]) {
+		const made = items.map((item): [string, Question[]] => [
+			item.key,
+			questions.filter((question) => question.facts[0] === item.fact.fingerprint),
+		]);
+		this.decisions = { ...this.decisions, gained: { ...this.decisions.gained, ...Object.fromEntries(made) } };
 	}
 
 	#step(next: Partial<Decisions>) {

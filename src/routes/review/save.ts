@@ -15,10 +15,11 @@ export async function savePending(
 	desk: Desk,
 	now: number,
 ): Promise<{ article: string; addedCount: number; how: 'new' | 'same' | 'updated' }> {
-	const { choices, changed, written } = desk.decisions;
+	const { choices, changed, written, gained } = desk.decisions;
+	const made = [...Object.values(written), ...Object.values(gained).flat()];
 	const reading = {
 		...pending.reading,
-		questions: [...Object.values(written), ...pending.reading.questions],
+		questions: [...made, ...pending.reading.questions],
 	};
 	const saved = await saveReading(
 		{
@@ -42,9 +43,12 @@ export async function savePending(
 
 /** Stores what was decided on an article of the library. */
 export async function saveStored(article: string, version: string, desk: Desk, now: number): Promise<void> {
-	const { changed, written } = desk.decisions;
+	const { changed, written, gained } = desk.decisions;
 	for (const [fact, question] of Object.entries(written))
 		await addQuestion(article, version, [fact], question, now);
+	for (const [fact, questions] of Object.entries(gained))
+		for (const question of questions)
+			await addQuestion(article, version, [fact], changed[question.id] ?? question, now);
 	for (const [id, question] of Object.entries(changed)) await editQuestion(id, question, now);
 	for (const item of desk.items) {
 		const choice = desk.choiceOf(item);

@@ -76,6 +76,7 @@ export const article = {
 	'review.all-in': 'Keep all',
 	'review.keep': 'Keep: {fact}',
 	'review.asked': 'It will be asked like this:',
+	'review.asked.waiting': 'The question is being made',
 	'review.asked.answer': 'Answer: {answer}',
 	'review.asked.more': '{count, plural, one {and in one other form} other {and in # other forms}}',
 	'review.change': 'Change',

@@ -42,7 +42,7 @@ export const shell = {
 	'keys.help': 'show these keys',
 	'keys.search': 'search',
 	'keys.new': 'new article',
-	'keys.back': 'back, close',
+	'keys.back': 'close',
 	'keys.study': 'Study',
 	'keys.study-answer': 'answer or grade',
 	'keys.study-next': 'next',
