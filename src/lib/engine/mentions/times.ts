@@ -14,7 +14,8 @@ import { writtenOn } from './times/published';
 import { refinements } from './times/refine';
 import { resolveAll } from './times/resolve';
 
-const PARSERS: readonly Parser[] = [
+/** In this order; of two readings of the same length the earlier parser's stays. */
+export const TIME_PARSERS: readonly Parser[] = [
 	...absoluteParsers,
 	...yearParsers,
 	...dayParsers,
@@ -33,7 +34,7 @@ const PARSERS: readonly Parser[] = [
  * Without a day of publication relative times keep unknown parts (`XXXX-WXX-3`) and little confidence.
  */
 export function findTimes(document: Document): TimeMention[] {
-	let drafts = PARSERS.flatMap((parser) => readAll(parser, document));
+	let drafts = TIME_PARSERS.flatMap((parser) => readAll(parser, document));
 	for (const refine of refinements) drafts = refine(drafts, document);
 	return resolveAll(drafts, document, document.published ?? writtenOn(document));
 }

@@ -26,6 +26,7 @@ const SHARES: Readonly<Record<string, number>> = {
 	'duration-adjective': 0.89,
 	'end-of-unit': 0.74,
 	'end-of-year': 0.9,
+	'end-of-month': 0.88,
 	feast: 0.9,
 	'first-months': 0.88,
 	'full-date': 0.97,

@@ -51,9 +51,12 @@ function plannedBefore(document: Document, span: Span): boolean {
 	);
 }
 
+/** So many tokens away a verb governs nothing any more; it also keeps very long sentences cheap. */
+const REACH = 60;
+
 function verbBefore(tokens: readonly Token[], from: number, index: number): Direction {
 	let skipped = 0;
-	for (let i = index - 1; i >= from; i--) {
+	for (let i = index - 1; i >= from && i >= index - REACH; i--) {
 		const token = tokens[i]!;
 		if (/^[;:]$/.test(token.text)) return null;
 		if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
@@ -65,7 +68,7 @@ function verbBefore(tokens: readonly Token[], from: number, index: number): Dire
 }
 
 function verbAfter(tokens: readonly Token[], end: number, to: number): Direction {
-	for (let i = end; i < to; i++) {
+	for (let i = end; i < to && i < end + REACH; i++) {
 		const token = tokens[i]!;
 		if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
 		const direction = readVerb(tokens, i, end);

@@ -60,18 +60,16 @@ const oclock: Parser = {
 
 const noon: Parser = {
 	rule: 'noon',
-	pattern: pattern(
-		'(?:shortly (?:before|after) )?(?:(?<=at |by |until |around |about |before |after |from |since |of |the )|(?=noon |midnight ))(?<word>noon|midday|midnight)',
-	),
+	pattern: pattern('noon|midday|midnight'),
 	read: (match, document) => {
-		const before = document.text.slice(Math.max(0, match.index - 6), match.index);
-		if (/\bhigh\s$/i.test(before)) return null;
-		const start = match.index + match[0].length - match.groups!.word!.length;
+		const before = document.text.slice(Math.max(0, match.index - 8), match.index);
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+		const introduced = /\b(?:at|by|until|around|about|before|after|from|since|of|the)\s$/i.test(before);
+		if (!introduced && !/^\s+(?:on\s+)?(?:\p{Lu}|today|tomorrow|yesterday)/u.test(after)) return null;
 		return {
 			type: 'TIME',
 			when: { kind: 'clock' },
-			clock: /midnight/i.test(match[0]) ? 'T24:00' : 'T12:00',
-			start,
+			clock: /^midnight/i.test(match[0]) ? 'T24:00' : 'T12:00',
 		};
 	},
 };

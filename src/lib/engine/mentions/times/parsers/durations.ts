@@ -21,18 +21,22 @@ const counted: Parser = {
 		const low = n.toLowerCase();
 		if (/^an?$/.test(low) && !speaksOfLength(match, document.text, after)) return null;
 		const count = low.startsWith('half') ? 0.5 : readCount(n);
-		if (
-			count === 1 &&
-			/^one$/i.test(low) &&
-			singular(unit) === 'day' &&
-			/^\s*(?:\w+ly|,|be|they|he|she|it|you|we|I)\b/.test(after)
-		)
+		if (/^one$/i.test(low) && singular(unit) === 'day' && !isOneDayLong(document.text, match.index, after))
 			return null;
 		if (count === 0 || (count === null && singular(unit) === 'quarter')) return null;
 		const total = count !== null && half !== undefined ? count + 0.5 : count;
 		return lasting(durationValue(total, unit), count === null ? 'vague-duration' : 'duration');
 	},
 };
+
+/** "for one day", "one day after": a length; "one day" alone is some day. */
+function isOneDayLong(text: string, at: number, after: string): boolean {
+	const before = text.slice(Math.max(0, at - 10), at);
+	return (
+		/\b(?:for|within|in|just|only|than|least|after|lasted|took)\s$/i.test(before) ||
+		/^\s+(?:after|before|later|earlier|of)\b/.test(after)
+	);
+}
 
 /** "61 years old" is a length of life; "a 6-year-old" is a person. */
 function readAge(match: RegExpExecArray, after: string, unit: string, n: string): Found | null {
@@ -111,15 +115,8 @@ const bare: Parser = {
 	read: (match, document) => {
 		const before = document.text.slice(Math.max(0, match.index - 20), match.index);
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
-		const introduced =
-			/\b(?:for|within|in|over|after|took|takes?|lasted|last|spent|spend|through|during|of)\s$/i.test(before);
-		const apart = /^\s+(?:later|earlier|before|after|ahead|apart)\b/.test(after) && !/\bthe\s$/i.test(before);
-		if (!introduced && !apart) return null;
-		if (
-			/^[’'-]|^\s+(?:of|old)\b/.test(after) ||
-			(/\bof\s$/i.test(before) && !/\b(?:after|couple|matter)\b[^.]*$/i.test(before))
-		)
-			return null;
+		const introduced = /\b(?:for|within|in|took|takes?|lasted|spent|spend)\s$/i.test(before);
+		if (!introduced || /^[’'-]|^\s+(?:of|old)\b/.test(after)) return null;
 		return lasting(durationValue(null, match.groups!.unit!));
 	},
 };

@@ -1,7 +1,8 @@
 /** Times: units counted from the day of writing or from what was said before: last year, a week ago, the next day, that month. */
 import type { CalendarUnit, Found, Parser, When } from '../draft';
 import { pattern } from '../pattern';
-import { durationValue, readCount, readUnit, readWhich } from '../read-words';
+import { isoMonth } from '../days';
+import { durationValue, readCount, readMonth, readUnit, readWhich } from '../read-words';
 
 const shift = (unit: CalendarUnit, count: number, from: 'published' | 'anchor' = 'published'): When => ({
 	kind: 'shift',
@@ -102,7 +103,7 @@ function readPlain(unit: CalendarUnit, start: number, after: string, before: str
 const endOfUnit: Parser = {
 	rule: 'end-of-unit',
 	pattern: pattern(
-		"(?:the )?(?:very )?(?:end|beginning|start|middle|close) of (?<which>the|this|last|next) (?<unit>week|month|year|decade|century)|(?:the )?(?:year[’']s end|year-?end|year end|month-end|month[’']s end|week[’']s end)",
+		"(?:the )?(?:very )?(?:end|beginning|start|middle|close) of (?<which>the|this|last|next) (?<unit>week|month|year|decade|century)|(?:the )?(?:year[’']s end|year-?end|year end(?! \\d{4})|month-end|month[’']s end|week[’']s end)",
 	),
 	read: (match) => {
 		const unit = readUnit(match.groups!.unit ?? /^(?:the\s+)?(week|month|year)/i.exec(match[0])![1]!)!;
@@ -114,14 +115,22 @@ const endOfUnit: Parser = {
 	},
 };
 
+/** "the end of 1990", "the middle of March": the year or month. */
 const endOfNamed: Parser = {
 	rule: 'end-of-year',
 	pattern: pattern(
-		'(?:the )?(?:end|beginning|start|middle) of (?:{month<month>}(?:,? {year<my>})?|(?<year>(?:19|20)\\d\\d))',
+		'(?:(?:the )?(?:end|beginning|start|middle) of|year-end|year end) (?:(?<year>(?:19|20)\\d\\d)|{month<month>}(?:,? {year<of>})?)',
 	),
 	read: (match) => {
-		const { year } = match.groups!;
-		return year === undefined ? null : { type: 'DATE', when: value(year) };
+		const { year, month = '', of } = match.groups!;
+		if (year !== undefined) return { type: 'DATE', when: value(year) };
+		const number = readMonth(month);
+		if (number === null) return null;
+		return {
+			type: 'DATE',
+			when: of === undefined ? { kind: 'month', month: number } : value(isoMonth(Number(of), number)),
+			rule: 'end-of-month',
+		};
 	},
 };
 
@@ -174,13 +183,12 @@ function readAgo(
 const yearsAgo: Parser = {
 	rule: 'vague-ago',
 	pattern: pattern(
-		'(?:many |long )?(?:days|weeks|months|years|decades|centuries|moments|long|generations) (?<far>ago|earlier|later|before)',
+		'(?:many |long )?(?:days|weeks|months|years|decades|centuries|moments|long|generations) ago',
 	),
 	read: (match, document) => {
 		const before = document.text.slice(Math.max(0, match.index - 6), match.index);
 		if (/\b(?:that|how|so|too|as)\s$/i.test(before)) return null;
-		if (/before$/i.test(match[0]) && !/^(?:long|years)/i.test(match[0])) return null;
-		return { type: 'DATE', when: value(/later$/i.test(match[0]) ? 'FUTURE_REF' : 'PAST_REF') };
+		return { type: 'DATE', when: value('PAST_REF') };
 	},
 };
 
