@@ -1,11 +1,12 @@
 /** Clauses with an amount → how much, how many, how long; with unit, bound and what is counted. */
 import type { FactWords } from '../types';
 import { compose, type Piece } from './compose';
-import { spanOf, type AmountAt, type Context, type Stretch } from './context';
+import { spanOf, stretchOf, type AmountAt, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { isConcrete } from './events';
-import { isTold, type Ground, type Scene } from './ground';
-import { restate } from './restate';
+import { accordingTo, isReported, isTold, type Ground, type Scene } from './ground';
+import { nothingTold, restate } from './restate';
+import { readSubject } from './subject';
 import type { Telling } from './tell';
 
 const CHANGES = new Set(
@@ -72,7 +73,19 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 	const written = restate(context, found, { entities: [], subject: null }).text;
 	const { pieces, found: split } = withAmount(telling.pieces, written);
 	if (!split) return null;
-	const { text, parts } = compose(pieces);
+	const speaker =
+		scene.said && readSubject(context, stretchOf(context.tokens, scene.said.speaker!), nothingTold());
+	if (scene.said && (!speaker || speaker.problems.length > 0)) return null;
+	const { text, parts } = compose([
+		...(speaker
+			? [
+					{ part: null, text: 'according to' },
+					{ part: 'reporter' as const, text: speaker.text },
+					{ part: null, text: ',' },
+				]
+			: []),
+		...pieces,
+	]);
 	const inSubject = found.from < clause.verb.from;
 	const rest = pieces
 		.filter((piece) => piece.part === 'rest')
@@ -81,6 +94,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 	const { who, rest: _all, ...others } = telling.words;
 	const words: FactWords = {
 		...others,
+		...(speaker ? { reporter: speaker.text } : {}),
 		...(inSubject ? {} : { who: who! }),
 		...(rest ? { rest } : {}),
 		amount: written,
@@ -110,6 +124,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 		problems,
 		lemma: clause.verb.lemma,
 		hedge: telling.hedge,
+		according: accordingTo(scene),
 	};
 }
 
@@ -127,7 +142,13 @@ function isReal(scene: Scene): boolean {
 export function findAmountFacts(ground: Ground): Draft[] {
 	return ground.scenes.flatMap((scene) => {
 		const { telling, clause } = scene;
-		if (!telling || !clause.subject || !isTold(scene) || !isReal(scene) || !isConcrete(ground, telling))
+		if (
+			!telling ||
+			!clause.subject ||
+			!(isTold(scene) || isReported(scene, ground.context)) ||
+			!isReal(scene) ||
+			!isConcrete(ground, telling)
+		)
 			return [];
 		const found = amountIn(ground.context, telling.predicate) ?? amountIn(ground.context, clause.subject);
 		const draft = found && toDraft(ground, scene, telling, found);

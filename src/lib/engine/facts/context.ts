@@ -1,5 +1,6 @@
 /** Findings → the same, laid out by token, so that finders can look up what stands where. */
 import { findOwner } from './antecedents';
+import { findCountryPair } from './countries';
 import type { AmountMention, Entity, Findings, Mention, Span, TimeMention, Token } from '../types';
 
 /** Tokens `from` (included) to `to` (not included) of the document. */
@@ -32,6 +33,8 @@ export interface Context {
 	mentions: Map<number, MentionAt>;
 	times: Map<number, TimeAt>;
 	amounts: Map<number, AmountAt>;
+	/** The two countries "the two sides" are, in an article about two. */
+	countryPair: Entity[] | null;
 	/** Whose "net profit" it is, in an article about one organisation. */
 	owner: Entity | null;
 	/** For each token the index of the quotation around or at it, marks included, or -1. */
@@ -113,6 +116,7 @@ export function makeContext(findings: Findings): Context {
 		),
 		times: byStart(findings.times.map((time, index) => ({ time, index, ...at(time) }))),
 		amounts: byStart(findings.amounts.map((amount) => ({ amount, ...at(amount) }))),
+		countryPair: findCountryPair(findings),
 		owner: findOwner(findings),
 		quoted: layQuotations(findings),
 	};

@@ -115,7 +115,11 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 			while (i < limit && !/^[)\]]$/.test(tokens[i]!.text)) i++;
 			continue;
 		}
-		if (token.text === ',' && !keepsComma(context, i, limit)) break;
+		if (
+			token.text === ',' &&
+			(clauses.some((other) => other.verb.from === i + 1) || !keepsComma(context, i, limit))
+		)
+			break;
 		const next = starts.get(i);
 		if (next && endsBefore(next, token)) break;
 		if (next?.type === 'subordinate' && /^(?:since|before|until)$/.test(token.lower))

@@ -1,7 +1,7 @@
 /** Findings → the ground all finders stand on: every clause of every sentence that may give facts, told once. */
 import type { Findings, Reference, Sentence, Statement } from '../types';
 import { findClauses, type Clause } from './clauses';
-import { makeContext, spanOf, type Context } from './context';
+import { makeContext, spanOf, stretchOf, type Context } from './context';
 import { tell, type Telling } from './tell';
 
 /** A clause and what is known about it. */
@@ -30,6 +30,17 @@ function holds(spans: readonly { start: number; end: number }[], at: number): bo
 	return spans.some((span) => span.start <= at && at < span.end);
 }
 
+/** "asked X to do this and Y urged …": an infinitive's content cannot hold a clause with its own subject. */
+function isBeyond(context: Context, statement: Statement, clause: Clause): boolean {
+	const first = statement.content[0] && context.tokens[stretchOf(context.tokens, statement.content[0]).from];
+	return (
+		first?.lower === 'to' &&
+		clause.marker === 'and' &&
+		clause.subject !== null &&
+		clause.subject.from > clause.start
+	);
+}
+
 /** Whole sentences of paragraphs; headings, captions, bylines and fragments give nothing. */
 export function tellingSentences(findings: Findings): Sentence[] {
 	const { sentences, blocks } = findings.document;
@@ -54,7 +65,10 @@ export function layGround(findings: Findings): Ground {
 				clauses,
 				telling,
 				clear: telling === null || isClearRelative(context, telling),
-				said: findings.statements.find((statement) => holds(statement.content, at)) ?? null,
+				said:
+					findings.statements.find(
+						(statement) => holds(statement.content, at) && !isBeyond(context, statement, clause),
+					) ?? null,
 				isCue: findings.statements.some((statement) => statement.cue && holds([statement.cue], at)),
 			});
 		}
@@ -76,6 +90,22 @@ function isClearRelative(context: Context, telling: Telling): boolean {
 	if (subject.entity?.type === 'person') return clause.marker !== 'which';
 	if (subject.entity) return clause.marker !== 'who' && subject.entity.type !== 'place';
 	return clause.marker !== 'who' && context.tokens[clause.subject.from]!.lower === 'the';
+}
+
+/** Inside what somebody reported in other words: "X said the talks, which lasted …": told only with its speaker. */
+export function isReported(scene: Scene, context: Context): boolean {
+	const { said, clause, telling } = scene;
+	if (
+		!said?.speaker ||
+		!telling ||
+		scene.isCue ||
+		clause.gapped ||
+		said.form === 'direct' ||
+		said.modality === 'hope' ||
+		said.modality === 'ask'
+	)
+		return false;
+	return context.quoted[clause.verb.main]! < 0;
 }
 
 /** May this clause be told as something that happened, by the article itself? */

@@ -1,11 +1,16 @@
 /** A long quotation → the sentence of it that is best learned: whole, to the letter, clear by itself. */
-import type { Code, Span, Statement } from '../types';
+import type { Code, Entity, Span, Statement } from '../types';
 import { stretchOf, type Context } from './context';
+import { nameOf } from './names';
 import { checkQuotation, type Told } from './restate';
 
 export interface Chosen {
-	/** Exact letters, without marks and without the comma before "he said". */
+	/** With names in [brackets] where they are needed. */
 	text: string;
+	/** Exact letters, without marks and without the comma before "he said". */
+	quote: string;
+	/** Trust in the names in brackets. */
+	confidence: number;
 	span: Span;
 	problems: Code[];
 }
@@ -39,6 +44,45 @@ function isSentence(context: Context, span: Span): boolean {
 	);
 }
 
+/** "The secretary [Antony Blinken]": who a role or pronoun inside the quotation is, when that is certain. */
+function explained(
+	context: Context,
+	span: Span,
+	told: Told,
+): { text: string; confidence: number; named: Entity[] } {
+	const { from, to } = stretchOf(context.tokens, span);
+	let text = '';
+	let at = span.start;
+	let confidence = 1;
+	const named: Entity[] = [];
+	for (let i = from; i < to; i++) {
+		const found = context.mentions.get(i);
+		const name = found && nameOf(context, found.entity);
+		if (
+			!found ||
+			!name ||
+			found.to > to ||
+			told.entities.includes(found.entity) ||
+			named.includes(found.entity)
+		)
+			continue;
+		const { how } = found.mention;
+		const lower = context.tokens[i]!.lower;
+		if (
+			(how !== 'role' && how !== 'pronoun') ||
+			/^(?:his|its|their|i|we|me|us|my|our|you|your)$/.test(lower) ||
+			(lower === 'her' && context.tokens[i + 1]?.pos === 'NOUN')
+		)
+			continue;
+		const end = context.tokens[found.to - 1]!.end;
+		text += `${context.text.slice(at, end)} [${name}]`;
+		at = end;
+		confidence = Math.min(confidence, found.mention.confidence);
+		named.push(found.entity);
+	}
+	return { text: text + context.text.slice(at, span.end), confidence, named };
+}
+
 function clean(text: string): string {
 	return text.replace(/\s+/g, ' ').trim().replace(/[,.]$/, '');
 }
@@ -48,17 +92,22 @@ export function chooseQuote(context: Context, statement: Statement, told: Told):
 	const scored = candidates(context, statement)
 		.filter((span) => isSentence(context, span))
 		.map((span) => {
-			const text = clean(context.text.slice(span.start, span.end));
-			const problems = checkQuotation(context, stretchOf(context.tokens, span), told);
+			const { text: full, confidence, named } = explained(context, span, told);
+			const text = clean(full);
+			const quote = clean(context.text.slice(span.start, span.end));
+			const telling = { ...told, entities: [...told.entities, ...named] };
+			const problems = checkQuotation(context, stretchOf(context.tokens, span), telling);
 			const words = countWords(text);
 			const fits = words >= GOOD.least && words <= GOOD.most;
 			return {
 				text,
+				quote,
+				confidence,
 				span,
 				problems,
 				score: (fits ? 2 : 0) - problems.length * 1.5 + Math.min(words, 20) / 20,
 			};
 		});
 	const best = scored.sort((a, b) => b.score - a.score)[0];
-	return best ? { text: best.text, span: best.span, problems: best.problems } : null;
+	return best ?? null;
 }

@@ -1,8 +1,9 @@
 /** Words of the article → words that stand alone: names in full, times absolute, quotations to the letter. */
-import type { Code, Entity, Token } from '../types';
+import type { Code, Entity, Mention, Token } from '../types';
 import { TYING_ADVERBS } from '../words/definites';
 import { fullerPhrase } from './antecedents';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
+import { explainCountries } from './countries';
 import { standsAlone } from './definites';
 import { isHalfName, isPlural, nameOf, possessive, pronounClass } from './names';
 import { isAbsolute, sayTime } from './say-time';
@@ -156,7 +157,7 @@ class Writer {
 
 	private mention(i: number, found: MentionAt): number {
 		const { how } = found.mention;
-		if (how === 'pronoun') return this.pronoun(i, found.entity, found.mention.confidence);
+		if (how === 'pronoun') return this.pronoun(i, found.entity, trust(found.mention));
 		if (how === 'group') return this.group(i, found);
 		if (how === 'role') return this.role(i, found);
 		if (found.entity.type === 'place' || how === 'metonym') return this.asWritten(i, found);
@@ -187,7 +188,7 @@ class Writer {
 		const first = full.split(' ')[0]!;
 		if (this.out === first || this.out.endsWith(` ${first}`))
 			this.out = this.out.slice(0, -first.length).trimEnd();
-		this.confidence *= found.mention.confidence;
+		this.confidence *= trust(found.mention);
 		this.tell(found.entity);
 		if (isHalfName(found.entity)) this.problem('half-name', full);
 		return this.apposed(this.put(i, this.article(i, full), found.to), found);
@@ -229,7 +230,7 @@ class Writer {
 		const full = nameOf(this.context, found.entity);
 		const next = mentions.get(found.to);
 		if (!full || (next && next.entity === found.entity)) return this.asWritten(i, found);
-		this.confidence *= found.mention.confidence;
+		this.confidence *= trust(found.mention);
 		const again = this.told.entities.includes(found.entity);
 		this.tell(found.entity);
 		this.out = this.out.replace(/(^| )the$/i, '$1').trimEnd();
@@ -247,7 +248,7 @@ class Writer {
 			this.problem('unclear-group', this.written(found));
 			return this.asWritten(i, found);
 		}
-		this.confidence *= found.mention.confidence;
+		this.confidence *= trust(found.mention);
 		const known = this.told.entities.includes(found.entity);
 		this.tell(found.entity);
 		if (known && THIRD[tokens[i]!.lower]) return this.put(i, tokens[i]!.text, found.to);
@@ -367,9 +368,26 @@ class Writer {
 		return this.skip(Math.min(to + 1, this.stretch.to));
 	}
 
+	/** "the two delegations" → with the countries in brackets, the first time. */
+	private countries(i: number): number | null {
+		const found = explainCountries(this.context, i, this.stretch.to);
+		if (!found) return null;
+		const written = this.context.text.slice(
+			this.context.tokens[i]!.start,
+			this.context.tokens[found.to - 1]!.end,
+		);
+		const known =
+			found.entities.length > 1 && found.entities.every((entity) => this.told.entities.includes(entity));
+		found.entities.forEach((entity) => this.tell(entity));
+		this.confidence *= 0.95;
+		return this.put(i, known ? written : `${written} (${found.names})`, found.to);
+	}
+
 	private word(i: number): number {
 		const { tokens } = this.context;
 		const token = tokens[i]!;
+		const countries = this.countries(i);
+		if (countries !== null) return countries;
 		if (/^[([]$/.test(token.text)) return this.aside(i);
 		const lower = token.lower;
 		if (TYING_ADVERBS.has(lower) && token.pos === 'ADV' && !isCompared(tokens, i)) return this.skip(i + 1);
@@ -443,6 +461,12 @@ class Writer {
 		else if (!(token.lower === 'it' && isExpletive(tokens, i))) this.problem('unclear-pronoun', token.text);
 		return this.put(i, token.text);
 	}
+}
+
+/** A name in full means whom it names; a surname nearly always; the rest as the reader of names trusts it. */
+export function trust(mention: Mention): number {
+	if (mention.how === 'name' || mention.how === 'acronym') return 1;
+	return mention.how === 'short-name' ? Math.max(mention.confidence, 0.99) : mention.confidence;
 }
 
 function isShort(written: string, full: string): boolean {

@@ -108,8 +108,8 @@ function buildDirect(
 			{ part: null, text: ':' },
 			{ part: 'content', text: `“${chosen.text}”` },
 		],
-		words: { ...wordsFor(speaker, verb.text), content: `“${chosen.text}”`, quote: chosen.text },
-		confidence: 1,
+		words: { ...wordsFor(speaker, verb.text), content: `“${chosen.text}”`, quote: chosen.quote },
+		confidence: chosen.confidence,
 		problems: chosen.problems,
 	};
 }
@@ -182,6 +182,9 @@ function contentStretch(context: Context, { content }: Statement): Stretch | nul
 	const [first, last] = [content[0], content.at(-1)];
 	if (!first || !last) return null;
 	const stretch = { from: stretchOf(context.tokens, first).from, to: stretchOf(context.tokens, last).to };
+	for (let i = stretch.from + 1; i < stretch.to - 1; i++)
+		if (context.tokens[i]!.text === ':' && context.quoted[i]! < 0 && context.quoted[i + 1]! >= 0)
+			stretch.to = i;
 	if (stretch.to <= stretch.from || content.length > 1) return content.length > 1 ? null : null;
 	return context.tokens[stretch.from]!.sentence === context.tokens[stretch.to - 1]!.sentence ? stretch : null;
 }

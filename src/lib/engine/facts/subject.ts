@@ -5,7 +5,7 @@ import { lowerArticle } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
 import { isHalfName, isPlural, nameOf, possessive } from './names';
-import { restate, tellEntity, type Told } from './restate';
+import { restate, tellEntity, trust, type Told } from './restate';
 
 export interface Subject {
 	/** As it stands inside a sentence: "the two delegations (…)", "Qin Gang". */
@@ -102,7 +102,7 @@ function entitySubject(context: Context, found: MentionAt, told: Told): Subject 
 		asks: asksFor(entity),
 		reference,
 		entity,
-		confidence: mention.confidence,
+		confidence: trust(mention),
 		problems,
 	};
 }
