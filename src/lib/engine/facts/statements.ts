@@ -8,6 +8,7 @@ import { addContinued } from './statements/continued';
 import { trimSpan, type Draft, type View } from './statements/draft';
 import { findLed } from './statements/led';
 import { dropNested } from './statements/nested';
+import { findNounStatements } from './statements/nouns';
 import { findVerbStatements } from './statements/verbs';
 import { readViews } from './statements/views';
 
@@ -25,7 +26,11 @@ export function findStatements(
 }
 
 function readView(view: View): Draft[] {
-	const drafts = dropNested([...findAccording(view), ...findVerbStatements(view)]);
+	const drafts = dropNested([
+		...findAccording(view),
+		...findVerbStatements(view),
+		...findNounStatements(view),
+	]);
 	return [...drafts, ...findLed(view, drafts)];
 }
 

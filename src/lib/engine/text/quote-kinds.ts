@@ -22,11 +22,9 @@ export function kindOfQuotation(
 }
 
 function isTitle(inner: string, words: readonly string[], before: string): boolean {
-	if (words.length > 9 || /[.!?…;]\s/.test(inner) || /[:]$/.test(before)) return false;
+	if (words.length > 9 || /[.!?…;]\s/.test(inner) || /[:]$/.test(before) || before === '') return false;
 	const named = TITLE_NOUNS.test(before);
 	const main = words.filter((word) => !TITLE_SMALL_WORDS.has(word.toLowerCase()));
-	const capitals = main.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-	if (main.length === 0 || capitals < main.length) return false;
-	if (words.length === 1) return named && !/[.!?]$/.test(inner);
-	return named || !/[.!?]$/.test(inner);
+	if (main.length === 0 || main.some((word) => !/^[\p{Lu}\p{N}]/u.test(word))) return false;
+	return named || (words.length > 1 && !/[!?]$/.test(inner));
 }

@@ -31,6 +31,7 @@ function skipLeft(units: readonly Unit[], j: number): number {
 	while (
 		j >= 0 &&
 		(unitAt(units, j).kind === 'adverb' ||
+			unitAt(units, j).kind === 'adjective' ||
 			unitAt(units, j).kind === 'time' ||
 			unitAt(units, j).kind === 'paren')
 	)

@@ -99,7 +99,7 @@ function isReduced(units: readonly Unit[], k: number, at: number): boolean {
 		return (
 			verb?.passive === true && unitAt(units, k + 1).lower === 'by' && verb.head === unitAt(units, k).from
 		);
-	if (unitAt(units, k - 1).kind === 'comma') return true;
+	if (unitAt(units, k - 1).kind === 'comma') return !units.slice(at, k - 1).some((unit) => unit.kind === 'comma');
 	return (
 		k === at + 1 &&
 		/^(?:by|in|at|on|with|of|for|as|against|during)$/.test(unitAt(units, k + 1).lower) &&

@@ -8,7 +8,7 @@ export function findLed(view: View, drafts: readonly Draft[]): Draft[] {
 	const found: Draft[] = [];
 	view.units.forEach((unit, at) => {
 		if (!unit.quotation || [...drafts, ...found].some((draft) => holds(draft, unit))) return;
-		const draft = trailing(view, at) ?? signed(view, at) ?? leading(view, at);
+		const draft = trailing(view, at) ?? signed(view, at) ?? leading(view, at) ?? governed(view, at);
 		if (draft) found.push(draft);
 	});
 	return found;
@@ -21,7 +21,7 @@ const holds = (draft: Draft, unit: Unit): boolean =>
 function trailing(view: View, at: number): Draft | null {
 	const { units } = view;
 	const unit = unitAt(units, at);
-	if (!unit.stopped) return null;
+	if (!unit.stopped || unit.quotation?.kind !== 'speech' || !/^(?:edge|stop|colon|quote|dash|conj)$/.test(unitAt(units, at - 1).kind)) return null;
 	const next =
 		unitAt(units, at + 1).kind === 'comma' || unitAt(units, at + 1).kind === 'dash' ? at + 2 : at + 1;
 	const verb = verbAfter(units, next);
@@ -66,11 +66,24 @@ function leading(view: View, at: number): Draft | null {
 		const { verb, kind } = unitAt(units, k);
 		if (kind === 'quote' || kind === 'semicolon') return null;
 		if (!verb || verb.form === 'ing' || verb.form === 'to') continue;
-		if (verb.passive) return null;
-		const subject = findSubject(units, k);
-		return subject
-			? makeDraft(view, `leading-${mark}-${subject.path}`, subject, k, at, quotesEnd(units, at))
-			: null;
+		const subject = verb.passive ? null : findSubject(units, k);
+		if (subject) return makeDraft(view, `leading-${mark}-${subject.path}`, subject, k, at, quotesEnd(units, at));
+	}
+	return null;
+}
+
+/** She won “by a landslide”: words in quotation marks inside a clause about somebody. */
+function governed(view: View, at: number): Draft | null {
+	const { units } = view;
+	const unit = unitAt(units, at);
+	if (unit.quotation?.kind !== 'speech' || unit.to - unit.from < 5) return null;
+	for (let k = at - 1, steps = 0; k >= 0 && steps < 8; k--, steps++) {
+		const { verb, kind } = unitAt(units, k);
+		if (kind === 'quote' || kind === 'semicolon' || kind === 'colon') return null;
+		if (!verb) continue;
+		const subject = verb.passive || verb.lemma === 'be' || verb.lemma === 'have' ? null : findSubject(units, k);
+		const from = unitAt(units, at - 1).kind === 'noun' && at - 1 > k ? at - 1 : at;
+		return subject && makeDraft(view, `governed-${subject.path}-${unitAt(units, at).quotation?.kind}`, subject, k, from, at + 1);
 	}
 	return null;
 }

@@ -1,0 +1,93 @@
+/** Sentence → statements with a noun for a cue: "his claim that …", "expressed the hope that …", "a message of “…”". */
+import { findSubject } from '../../text/subjects';
+import { tokenAt, unitAt, type Unit } from '../../text/units';
+import type { Modality, Span, Token } from '../../types';
+import { CUE_NOUNS, LIGHT_VERBS } from '../../words/cue-verbs';
+import { contentEnd, skipAdjuncts } from './complement';
+import { spanOf, speakerOf, type Draft, type View } from './draft';
+
+const MODALITY: ReadonlyMap<string, Modality> = new Map(
+	(Object.entries(CUE_NOUNS) as [Modality, string][]).flatMap(([modality, list]) =>
+		list.trim().split(/\s+/).map((noun): [string, Modality] => [noun, modality]),
+	),
+);
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
+
+/** Every statement of the sentence whose cue is a noun, in order. */
+export function findNounStatements(view: View): Draft[] {
+	return view.units.flatMap((unit, at) => {
+		const modality = unit.kind === 'noun' ? MODALITY.get(nounOf(view, unit)) : undefined;
+		const owner = modality && (lightSubject(view, at) ?? possessor(view, unit));
+		const content = owner && contentOf(view, at);
+		if (!modality || !owner || !content) return [];
+		const { shape, from, to } = content;
+		const rule = `nouncue-${shape}-${owner.how}`;
+		const cue = spanOf(view.units, at, at + 1);
+		return [{ rule, ...owner.who, cue, content: [spanOf(view.units, from, to)], modality, sentence: view.sentence.index, at }];
+	});
+}
+
+/** The head noun, singular. */
+function nounOf(view: View, unit: Unit): string {
+	const { lower } = tokenAt(view.document.tokens, unit.to - 1);
+	return MODALITY.has(lower) ? lower : lower.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+interface Owner {
+	how: 'light' | 'owned';
+	who: Pick<Draft, 'speaker' | 'antecedent'>;
+}
+
+/** "expressed his hope": the subject of the verb. */
+function lightSubject(view: View, at: number): Owner | null {
+	const { units } = view;
+	const before = unitAt(units, at - 1).kind === 'adverb' ? at - 2 : at - 1;
+	const { verb } = unitAt(units, before);
+	if (!verb || verb.passive || !LIGHT_VERBS.has(verb.lemma)) return null;
+	const subject = findSubject(units, before);
+	return subject && { how: 'light', who: speakerOf(units, subject) };
+}
+
+/** "Rivera's claim", "his claim": the words before the apostrophe, or the pronoun. */
+function possessor(view: View, unit: Unit): Owner | null {
+	const tokens = view.document.tokens.slice(unit.from, unit.to - 1);
+	const mark = tokens.findIndex((token) => /^['’]s?$/.test(token.lower));
+	if (mark > 0) return { how: 'owned', who: { speaker: spanOfTokens(tokens.slice(0, mark)) } };
+	const pronoun = tokens.find((token) => POSSESSIVE.test(token.lower));
+	return pronoun ? { how: 'owned', who: { speaker: { start: pronoun.start, end: pronoun.end } } } : null;
+}
+
+const spanOfTokens = (tokens: readonly Token[]): Span => ({ start: tokenAt(tokens, 0).start, end: tokenAt(tokens, tokens.length - 1).end });
+
+interface NounContent {
+	shape: 'that' | 'quote' | 'of' | 'to';
+	from: number;
+	to: number;
+}
+
+function contentOf(view: View, at: number): NounContent | null {
+	const { units } = view;
+	const next = unitAt(units, at + 1);
+	const after = unitAt(units, at + 2);
+	if (next.kind === 'quote') return { shape: 'quote', from: at + 1, to: at + 2 };
+	if (next.kind === 'prep' && /^(?:of|for|about|to)$/.test(next.lower) && after.kind === 'quote') return { shape: 'of', from: at + 2, to: contentEnd(units, at + 2, true, true) };
+	if (next.kind === 'verb' && next.verb?.form === 'to') return { shape: 'to', from: at + 1, to: contentEnd(units, at + 1, true, true) };
+	const k = skipAdjuncts(units, at + 1);
+	if (unitAt(units, k).kind === 'that' && clauseVerb(units, k) >= 0) return { shape: 'that', from: k, to: clauseEnd(units, at, k) };
+	return null;
+}
+
+const clauseVerb = (units: readonly Unit[], from: number): number => units.findIndex((unit, k) => k > from && ((unit.kind === 'verb' && unit.verb?.form === 'finite') || unit.kind === 'quote'));
+
+/** Where the that-clause ends; when the noun is a subject, before its own verb: "his claim that X won was false". */
+function clauseEnd(units: readonly Unit[], at: number, that: number): number {
+	const end = contentEnd(units, that, true);
+	if (unitAt(units, at - 1).kind === 'verb' || unitAt(units, at - 1).kind === 'prep') return end;
+	const first = clauseVerb(units, that);
+	for (let k = first + 1; k < end; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'verb' && verb?.form === 'finite' && unitAt(units, k - 1).kind !== 'conj') return k;
+		if (kind === 'conj' || kind === 'sub' || kind === 'relative') return end;
+	}
+	return end;
+}
