@@ -42,6 +42,7 @@ const isDay = (draft: Draft): boolean =>
 
 function join(first: Draft, second: Draft, between: string): Draft | null {
 	if (between.length > 6 || /\n\s*\n/.test(between)) return null;
+	if (first.type === 'DURATION' && second.type === 'DURATION') return joinDurations(first, second, between);
 	const spaced = /^,?\s+(?:on\s+|of\s+)?$/.test(between) || /^\s*$/.test(between);
 	if (first.when.kind === 'clock' && isDay(second) && second.clock === undefined && spaced)
 		return { ...second, start: first.start, type: 'TIME', clock: first.clock ?? '', rule: 'clock-and-day' };
@@ -57,6 +58,20 @@ function join(first: Draft, second: Draft, between: string): Draft | null {
 	)
 		return { ...second, start: first.start };
 	return null;
+}
+
+/** "14 minutes 32 seconds", "two years and three months": one length in two units. */
+function joinDurations(first: Draft, second: Draft, between: string): Draft | null {
+	if (!/^,?\s(?:and\s)?$/.test(between) || first.when.kind !== 'value' || second.when.kind !== 'value')
+		return null;
+	const pair = /^(PT\d+H|PT\d+M|P\d+Y|P\d+M) PT?((?:\d|\.)+[MSD])$/.exec(
+		`${first.when.value} ${second.when.value}`,
+	);
+	const clock = first.when.value.startsWith('PT') === second.when.value.startsWith('PT');
+	const smaller = pair !== null && pair[1]!.at(-1) !== pair[2]!.at(-1);
+	return smaller && clock
+		? { ...first, end: second.end, when: { kind: 'value', value: `${pair[1]}${pair[2]}` } }
+		: null;
 }
 
 /** Idioms, names of things and words inside the titles of works. */
@@ -86,27 +101,33 @@ const BOUNDS: readonly (readonly [RegExp, TimeBound])[] = [
 	],
 	[/^(?:about|around|roughly|approximately|some)\b/i, 'about'],
 ];
-const BOUNDS_BEFORE: readonly (readonly [RegExp, TimeBound])[] = [
+const DATE_BOUNDS: readonly (readonly [RegExp, TimeBound])[] = [
 	[/\bsince\s+$/i, 'since'],
 	[/\b(?:until|till|through)\s+$/i, 'until'],
 	[/\bby\s+$/i, 'by'],
-	[/\b(?:more than|over|at least)\s+$/i, 'more-than'],
-	[/\b(?:less than|under|up to|within)\s+$/i, 'less-than'],
-	[/\b(?:about|around|roughly|approximately)\s+$/i, 'about'],
+	[/\b(?:about|around)\s+$/i, 'about'],
+];
+const LENGTH_BOUNDS: readonly (readonly [RegExp, TimeBound])[] = [
+	[/\b(?:more than|over|at least)\s+(?:an?\s+)?$/i, 'more-than'],
+	[/\b(?:less than|under|up to|within)\s+(?:an?\s+)?$/i, 'less-than'],
+	[/\b(?:about|around|roughly|approximately)\s+(?:an?\s+)?$/i, 'about'],
 ];
 
 /** Since, until, by; more than, less than, about. */
 export const addBounds: Refinement = (drafts, document) =>
 	drafts.map((draft) => {
 		const words = document.text.slice(draft.start, draft.end);
-		const stretch = /^(?:the|these|those|last|past|next)\b/i.test(words);
-		const before =
-			stretch && draft.type === 'DURATION'
-				? ''
-				: document.text.slice(Math.max(0, draft.start - 16), draft.start);
+		const before = document.text.slice(Math.max(0, draft.start - 16), draft.start);
 		const bound =
 			BOUNDS.find(([sign]) => sign.test(words))?.[1] ??
-			BOUNDS_BEFORE.find(([sign]) => sign.test(before))?.[1];
+			DATE_BOUNDS.find(([sign]) => draft.type !== 'DURATION' && sign.test(before))?.[1] ??
+			LENGTH_BOUNDS.find(
+				([sign]) =>
+					draft.type === 'DURATION' &&
+					/^\d|^\w+(?:-\w+)? \w+$/.test(words) &&
+					!/^(?:the|these|those|last|past|next)\b/i.test(words) &&
+					sign.test(before),
+			)?.[1];
 		return bound === undefined ? draft : { ...draft, bound };
 	});
 

@@ -89,7 +89,7 @@ function readVerb(tokens: readonly Token[], index: number, from: number): Direct
 		return PLANNING_WORDS.has(verb.lower) ? 'future' : 'past';
 	if (helpers.some((helper) => helper.lower === 'to')) return infinitive(tokens, index, from);
 	if (helpers.some((helper) => BE.has(helper.lower))) return ofPresentBe(verb);
-	return finite(verb);
+	return finite(verb, tokens[index - 1]?.pos === 'VERB');
 }
 
 /** Up to four helpers and adverbs that stand right before a verb. */
@@ -122,11 +122,12 @@ function ofPresentBe(verb: Token): Direction {
 	return 'present';
 }
 
-function finite(verb: Token): Direction {
+/** `afterVerb`: what stands right behind another verb is a noun in disguise ("exchanged reproaches"). */
+function finite(verb: Token, afterVerb: boolean): Direction {
 	const { lower } = verb;
 	if (PAST_FORMS.has(lower) || (lower.endsWith('ed') && lower.length > 3)) return 'past';
 	if (UNCHANGED_FORMS.has(lower)) return 'past';
 	if (BE.has(lower) || HAVE.has(lower) || lower === 'do' || lower === 'does') return 'present';
-	if (lower.endsWith('ing')) return null;
+	if (lower.endsWith('ing') || afterVerb) return null;
 	return 'present';
 }

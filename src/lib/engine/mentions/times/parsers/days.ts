@@ -31,7 +31,7 @@ const deictic: Parser = {
 	read: (match, document) => {
 		const { word = '', part, far } = match.groups!;
 		const before = document.text.slice(Math.max(0, match.index - 6), match.index);
-		if (/\b(?:USA|Asia|NBC's|BBC)\s$/.test(before) && /^[TYN]/.test(match[0])) return null;
+		if (/^[TY]/.test(word) && /[\p{L}\p{N},'’]\s$/u.test(before)) return null;
 		const [count, clock] = DEICTIC[word.toLowerCase()]!;
 		const extra = far === undefined ? 0 : /before/i.test(far) ? -1 : 1;
 		const time = clockOf(part) ?? clock;
