@@ -42,25 +42,27 @@ function topics(bench: Bench): Entity[] {
 		.slice(0, 6);
 }
 
-const withThe = (entity: Entity, bench: Bench) => {
-	const inText = bench.text.includes(`the ${entity.name}`);
-	return inText ? `the ${entity.name}` : entity.name;
-};
+const BODY =
+	/\b(?:Department|Ministry|Bank|Council|Commission|Agency|Corporation|Party|Union|Court|Government|Association|Federation|Committee|Institute|Trust|Board|Authority|Office|Treasury|Senate|House|Registry|States|Nations|Kingdom|Fund|Organi[sz]ation|League|Alliance|Service)$/;
+
+/** "the State Department", but "Nordline". */
+const withThe = ({ name }: Entity) =>
+	BODY.test(name) || / of /.test(name) ? `the ${name.replace(/^the /i, '')}` : name;
 
 /** Null when nothing can be named without giving the answer away. */
 export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
-	if (body.form === 'match' || body.form === 'order' || body.form === 'true-false' || body.form === 'gap')
-		return draft;
+	if (body.form === 'match' || body.form === 'order' || body.form === 'gap') return draft;
 	const bare = stem.replace(/“[^”]*”/g, ' ').replace(/^According to the article, /, '');
 	if (DATE.test(bare) || [...bench.entities.values()].some((entity) => names(bare, entity))) return draft;
+	if (body.form === 'true-false') return null;
 	const shown = `${shownIn(draft)} ${stem}`;
 	const asked = stem.replace(/^According to the article, /, '');
 	const question = `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
 	const title = headline(shown, bench);
 	if (title) return { ...draft, stem: `In the report “${title}”, ${question}` };
 	const topic = topics(bench).find((entity) => !names(shown, entity) && !sameType(entity, draft, bench));
-	return topic ? { ...draft, stem: `In the report on ${withThe(topic, bench)}, ${question}` } : null;
+	return topic ? { ...draft, stem: `In the report on ${withThe(topic)}, ${question}` } : null;
 }
 
 /** The article's headline, where it is short, stands in its text and shares no telling word with what is shown. */

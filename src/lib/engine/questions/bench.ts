@@ -100,7 +100,25 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 	};
 }
 
+/** A subject with a capital is a name the article's entities know, or holds one; else something was misread. */
+function isNamed({ who }: FactWords, bench: Bench): boolean {
+	if (
+		!who ||
+		!/^\p{Lu}/u.test(who) ||
+		/^(?:The|A|An|Both|Some|All|Most|Many|More|About|Up|Two|Three)\b/.test(who)
+	)
+		return true;
+	return [...bench.entities.values()].some((entity) =>
+		[entity.name, ...entity.aliases].some((name) => who.includes(name)),
+	);
+}
+
+/** "highlighting concerns" is no verb to ask with. */
+const isFinite = ({ verb }: FactWords) => !/^\p{L}+ing\b/u.test(verb ?? '');
+
 /** Facts that carry restated words, with them. */
 export function worded(bench: Bench): { fact: Fact; words: FactWords }[] {
-	return bench.facts.flatMap((fact) => (fact.words ? [{ fact, words: fact.words }] : []));
+	return bench.facts.flatMap((fact) =>
+		fact.words && isNamed(fact.words, bench) && isFinite(fact.words) ? [{ fact, words: fact.words }] : [],
+	);
 }

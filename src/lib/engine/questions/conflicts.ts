@@ -60,6 +60,10 @@ function givesAway(a: Question, b: Question, read: string, keys: string[]): bool
 	return own && keys.some((key) => plain(key).trim().length > 1 && read.includes(plain(key)));
 }
 
+/** Both ask for the same words of the same sentence. */
+const sameKey = (a: Question, b: Question) =>
+	'answer' in a && 'answer' in b && a.answer === b.answer && a.form !== 'true-false' && evidenceMeets(a, b);
+
 /** The questions with `conflicts` filled, both ways. */
 export function findConflicts(questions: Question[], entities: Entity[]): Question[] {
 	const read = questions.map((question) => plain(shown(question)));
@@ -70,6 +74,7 @@ export function findConflicts(questions: Question[], entities: Entity[]): Questi
 			if (i === j) return [];
 			const meets =
 				sameFact(question, other) ||
+				sameKey(question, other) ||
 				givesAway(other, question, read[j]!, keys[i]!) ||
 				givesAway(question, other, read[i]!, keys[j]!);
 			return meets ? [other.id] : [];

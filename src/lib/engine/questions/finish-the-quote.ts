@@ -1,6 +1,7 @@
 /** A verbatim quotation → the same with a gap: a meaningful phrase near its end, the rest to the letter. */
 import type { Fact, Span, Statement, Token } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
+import { entityNamed } from './distractors';
 import { gapIn } from './finish-the-quote/gap';
 import { canLead, capital, inside, join } from './wording';
 
@@ -47,14 +48,16 @@ const SPEAKER_FLOOR = 0.93;
 /** A quotation is exact by construction; this is how often it is worth asking without its speaker. */
 const QUOTE_ALONE = 0.88;
 
-const isSure = (fact: Fact) =>
-	fact.confidence >= SPEAKER_FLOOR && (fact.doubt === undefined || fact.doubt.code === 'unsure');
+const isSure = (fact: Fact, bench: Bench) =>
+	fact.confidence >= SPEAKER_FLOOR &&
+	(fact.doubt === undefined || fact.doubt.code === 'unsure') &&
+	entityNamed(fact.words?.who ?? '', bench) !== null;
 
 /** Who said it, in front of the words: "Qin Gang said that relations …". Only where the speaker is sure enough. */
 function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 	const words = fact.words;
 	const whole = bench.text.slice(piece.start, piece.end).replace(/[,.]$/, '');
-	if (!words?.who || !words.verb || !isSure(fact)) return `Complete the quotation: ${quote}`;
+	if (!words?.who || !words.verb || !isSure(fact, bench)) return `Complete the quotation: ${quote}`;
 	const content = words.content ?? '';
 	const at = content.indexOf(`“${whole}`);
 	const end = content.indexOf('”', at);
@@ -69,6 +72,7 @@ function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 /** "He said so", "This is it": points to what the learner does not see. */
 function dangles(piece: Span, bench: Bench): boolean {
 	const text = bench.text.slice(piece.start, piece.end);
+	if (/[[\]]|\p{L}- \p{L}/u.test(text)) return true;
 	if (
 		/^\W*(?:and|but|so|because|or)?\W*(?:he|she|they|him|her|this|that|these|those)\b(?! (?:is|was) (?:a|the) (?:time|year|day)\b)/i.test(
 			text,
@@ -83,8 +87,9 @@ function dangles(piece: Span, bench: Bench): boolean {
 	return !named && /\b(?:he|she|him|her|his|hers)\b/i.test(text);
 }
 
-/** A name, a number or a rare word to hold on to: without a speaker a quotation needs more than "it will be good". */
+/** A whole sentence with words to hold on to: without a speaker a quotation needs more than "it will be good". */
 const standsOut = (piece: Span, bench: Bench) =>
+	/^\p{Lu}/u.test(bench.text.slice(piece.start)) &&
 	(bench.text.slice(piece.start, piece.end).match(/\p{L}{7,}/gu) ?? []).length >= 3;
 
 function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
@@ -93,7 +98,7 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 			const tokens = tokensIn(piece, bench);
 			const count = tokens.filter(isWord).length;
 			const gap = count >= FEWEST && count <= MOST ? gapIn(tokens, bench) : null;
-			return gap && !dangles(piece, bench) && (isSure(fact) || standsOut(piece, bench))
+			return gap && !dangles(piece, bench) && (isSure(fact, bench) || standsOut(piece, bench))
 				? [{ piece, gap, worth: gap.worth }]
 				: [];
 		}),
@@ -103,7 +108,7 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 	const answer = bench.text.slice(best.gap.start, best.gap.end);
 	const stem = lead(fact, gapped(best.piece, best.gap, bench), best.piece, bench);
 	const gap = { start: best.gap.start, end: best.gap.end };
-	const confidence = isSure(fact) ? undefined : QUOTE_ALONE;
+	const confidence = isSure(fact, bench) ? undefined : QUOTE_ALONE;
 	return [
 		{
 			maker: 'finish-the-quote',

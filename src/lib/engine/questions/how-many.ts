@@ -14,7 +14,7 @@ function question(words: FactWords): string | null {
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	if (fact.kind !== 'amount' || !words.amount) return [];
 	const asked = question(words);
-	if (!asked) return [];
+	if (!asked || asked.split(/\s+/).length < 6) return [];
 	const lures = amountLures(words.amount, fact.value, fact.unit, bench);
 	return [
 		{

@@ -61,7 +61,10 @@ function frame(fact: Fact): string {
 	return day ? `As of ${day}, ` : 'According to the article, ';
 }
 
-const withThe = (title: string) => (/^(?:the|a|an) /i.test(title) ? title : `the ${title}`);
+const withThe = (title: string) =>
+	/^(?:the|a|an) /i.test(title) ? title.replace(/^an (?=U\.?[SKN]|Eu|uni)/, 'a ') : `the ${title}`;
+
+const bareTitle = (title: string) => title.replace(/^(?:the|an?) /i, '');
 
 function askWho(one: Holder, bench: Bench): Ask {
 	const { fact, entity, title } = one;
@@ -110,7 +113,10 @@ function match(all: Holder[]): Draft[] {
 			stem: 'Match each person with the role the article gives.',
 			asks: 'name',
 			explanation: pairs.map(({ fact }) => sentence(fact.text)).join(' '),
-			body: { form: 'match', pairs: pairs.map(({ entity, title }) => ({ left: entity.name, right: title })) },
+			body: {
+				form: 'match',
+				pairs: pairs.map(({ entity, title }) => ({ left: entity.name, right: bareTitle(title) })),
+			},
 		},
 	];
 }

@@ -4,7 +4,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
-import { join, likeness, stemOf } from './wording';
+import { contentWords, join, likeness, stemOf } from './wording';
 
 export interface Said {
 	fact: Fact;
@@ -30,10 +30,17 @@ function saidAlike(said: Said, all: Said[]): Set<string> {
 	);
 }
 
+/** Enough is said to know it again, and it does not begin with what only the article explains. */
+function isTelling(content: string): boolean {
+	const plain = content.replace(/^that /, '').replace(/^[“"]/, '');
+	if (/^(?:he|she|they|this|these|those|that|him|her|yes|no|oh|well)\b/i.test(plain)) return false;
+	return contentWords(plain).length >= 4 && plain.split(/\s+/).length >= 6;
+}
+
 function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
 	const entity = bench.entities.get(statement.speaker!.entity!);
-	if (!entity || entity.type === 'group' || !words.verb) return [];
+	if (!entity || entity.type === 'group' || !words.verb || !isTelling(words.content!)) return [];
 	const banned = saidAlike(said, all);
 	const byName = new Map([...bench.entities.values()].map((other) => [other.name, other.id]));
 	const lures = entityLures(entity, fact, bench, false).filter((name) => !banned.has(byName.get(name) ?? ''));

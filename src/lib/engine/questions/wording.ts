@@ -28,7 +28,7 @@ export const canLead = (when: string | undefined): when is string =>
 	when !== undefined && /^(?:on|in|at|during|between) /i.test(when);
 
 const TAIL =
-	/,? (?:in what|which|who|whose|where|as|after|before|while|when|although|though|but|amid|following|including|despite|with)\b/g;
+	/,? (?:(?:in|on|at|of|to|for|from|by|with|during|under|over) (?:which|what|whom|whose)|which|who|whose|where|as|after|before|while|when|although|though|but|amid|following|including|despite|with)\b|, \p{L}+ing\b/gu;
 
 /** A long completion cut before its last clauses, so that the stem gives away one thing and not three. */
 export function shortened(text: string, most = 14): string {
@@ -39,7 +39,12 @@ export function shortened(text: string, most = 14): string {
 	const fits = cuts.filter(
 		(at) => text.slice(0, at).split(/\s+/).length <= most && balanced(text.slice(0, at)),
 	);
-	return fits.length > 0 ? text.slice(0, fits.at(-1)!).trim() : text;
+	return fits.length > 0
+		? text
+				.slice(0, fits.at(-1)!)
+				.replace(/, \p{L}+ing$|,$/u, '')
+				.trim()
+		: text;
 }
 
 /** No quotation or bracket is open at its end. */

@@ -62,7 +62,9 @@ export function amountLures(amount: string, value: number, unit: string, bench: 
 	const inArticle = same
 		.map((other) => (other.value / value) * key)
 		.filter((other) => other / key < 4 && key / other < 4);
-	const fits = (other: number) => other > 1 - 1e-9 + (key > 1 ? 0.5 : -1) && apart(other, key) && other > 0;
+	const most = unit === 'percent' && key <= 100 ? 100 : Infinity;
+	const fits = (other: number) =>
+		other < most && other > 1 - 1e-9 + (key > 1 ? 0.5 : -1) && apart(other, key) && other > 0;
 	const rounded = inArticle.filter(
 		(other) => Math.abs(roundTo(other, precision(written).step) - other) < 1e-6,
 	);

@@ -11,6 +11,17 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 	if (/^\p{Ll}/u.test(text) && !/^(?:i[A-Z]|e[A-Z])/.test(text))
 		return reject('stem-broken', { what: text.slice(0, 20) });
 	if (opens(text) || straight(text) || brackets(text)) return reject('marks-open');
+	if (
+		/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into)\b/i.test(bare) ||
+		/\p{Ll}- \p{Ll}/u.test(text)
+	)
+		return reject('stem-broken', { what: text.slice(-30) });
+	if (
+		/(?:^|, )(?:when|where|who|why|how|which|in which|what (?:percentage|share|proportion)|by how)\b.*\b(?:of|from|with|by|to|in|at|for|on|as|than|serving|saying)\?$/i.test(
+			bare,
+		)
+	)
+		return reject('stem-broken', { what: text.slice(-30) });
 	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
 		return reject('word-doubled', { word: doubled });

@@ -20,7 +20,9 @@ export const unresolvedPronoun: LintRule = ({ bare }) => {
 			),
 		) ||
 		/\b(?:the|a|an|which|what) \p{Ll}{3,}/u.test(before) ||
-		/^(?:Which|What) \p{Ll}{3,}/u.test(bare);
+		/^(?:Which|What) (?!did|does|was|were|has|have|had|will|would|can|could|should|are)\p{Ll}{3,}/u.test(
+			bare,
+		);
 	if (named) return [];
 	return reject('pronoun-unresolved', { word: found[0] });
 };

@@ -1,4 +1,5 @@
 /** Lint. "the agreement", "this trip", "the two sides": which? */
+import { FUNCTION_WORDS } from '../../words/answers';
 import { SECOND_NAMES, VAGUE_NOUNS, VAGUE_ROLES } from '../../words/lint';
 import { reject, type LintRule } from './view';
 
@@ -24,10 +25,18 @@ export const vagueDefinite: LintRule = ({ bare, question }) => {
 		/\b(?:did|is|was|has|had|does|do|were|are|will) (an? (?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(bare);
 	if (someone && question.form !== 'true-false' && !/\p{Lu}|\d/u.test(bare.slice(someone.index + 3)))
 		return reject('thing-unnamed', { words: someone[1]! });
-	for (const found of bare.matchAll(/\bthe ((?:\p{L}[\p{L}-]*[ -]){1,3})(\p{Ll}+)(?=[\s,.?!'’:;]|$)/giu)) {
-		const [whole, , noun] = found;
-		if (SECOND_NAMES.has(noun!) && !NAMED_AFTER.test(bare.slice(found.index + whole.length)))
-			return reject('thing-unnamed', { words: whole });
-	}
-	return [];
+	const other = secondName(bare);
+	return other ? reject('thing-unnamed', { words: other }) : [];
 };
+
+/** "the Asian country", "the French spirits firm": another way of naming somebody named before. */
+function secondName(bare: string): string | null {
+	for (const found of bare.matchAll(/\bthe ((?:[\p{L}-]+ ?){2,4})/gu)) {
+		const words = found[1]!.trim().split(' ');
+		const at = words.findIndex((word, index) => index > 0 && SECOND_NAMES.has(word));
+		if (at < 0 || words.slice(0, at).some((word) => FUNCTION_WORDS.has(word))) continue;
+		const named = `the ${words.slice(0, at + 1).join(' ')}`;
+		if (!NAMED_AFTER.test(bare.slice(found.index + named.length))) return named;
+	}
+	return null;
+}

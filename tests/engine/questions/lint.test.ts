@@ -1,0 +1,439 @@
+/** Questions with a flaw, and their mended twins that have none. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lintQuestion, type LintContext } from '../../../src/lib/engine/questions/lint';
+import { problems } from '../../../src/lib/messages/en/problems';
+import type { Fact, Question, QuestionBase, QuestionBody } from '../../../src/lib/engine/types';
+
+const base: QuestionBase = {
+	id: 'q',
+	facts: ['f'],
+	stem: '',
+	evidence: [{ start: 0, end: 10 }],
+	conflicts: [],
+	explanation: 'Clara Mendes met Olaf Brandt in Lisbon.',
+	confidence: 1,
+	rule: 'test',
+};
+
+const ask = (stem: string, body: QuestionBody, more: Partial<QuestionBase> = {}): Question => ({
+	...base,
+	stem,
+	...more,
+	...body,
+});
+const short = (stem: string, answer = 'a ferry', more: Partial<QuestionBase> = {}) =>
+	ask(stem, { form: 'short', answer, accept: [] }, more);
+const choice = (stem: string, key: string, ...lures: string[]) =>
+	ask(stem, {
+		form: 'choice',
+		options: [key, ...lures].map((text, index) => ({ text, correct: index === 0 })),
+	});
+const truth = (stem: string) => ask(stem, { form: 'true-false', answer: true });
+const gap = (stem: string, answer: string) =>
+	ask(stem, { form: 'gap', answer, accept: [], gap: { start: 0, end: 0 } });
+
+const codes = (question: Question, context?: LintContext) =>
+	lintQuestion(question, context).map((flaw) => flaw.code);
+
+/** [code, flawed, mended] */
+const TABLE: [code: string, flawed: Question, mended: Question][] = [
+	['stem-empty', short('  '), short('What did Clara Mendes buy in Lisbon?')],
+	['stem-broken', short('what did Clara Mendes buy?'), short('What did Clara Mendes buy in Lisbon?')],
+	[
+		'stem-broken',
+		short('When did Clara Mendes sail to a port in?', '1991'),
+		short('When did Clara Mendes sail to a port?', '1991'),
+	],
+	['stem-broken', truth('Which raised money for Porto.'), truth('The concert raised money for Porto.')],
+	[
+		'marks-open',
+		short('What did Clara Mendes call “a new start?'),
+		short('What did Clara Mendes call “a new start”?'),
+	],
+	['word-doubled', short('What did the the port of Porto buy?'), short('What did the port of Porto buy?')],
+	[
+		'stem-no-end',
+		short('What did Clara Mendes buy in Lisbon'),
+		short('What did Clara Mendes buy in Lisbon?'),
+	],
+	['pronoun-unresolved', short('What did he promise?'), short('What did Olaf Brandt promise his company?')],
+	[
+		'pronoun-unresolved',
+		short('What did we buy from Nordline?'),
+		short('What did Portugal buy from Nordline?'),
+	],
+	[
+		'thing-unnamed',
+		short('Who signed the agreement?', 'Olaf Brandt'),
+		short('Who signed the agreement between Portugal and Nordline?', 'Olaf Brandt'),
+	],
+	[
+		'thing-unnamed',
+		short('What did this trip to Lisbon cost?'),
+		short('What did Olaf Brandt’s trip to Lisbon cost?'),
+	],
+	[
+		'thing-unnamed',
+		short('What did the Nordic firm sell to Porto?'),
+		short('What did the Nordic firm Nordline sell to Porto?'),
+	],
+	[
+		'thing-unnamed',
+		short('When did a man close?', '1991'),
+		short('When did Olaf Brandt close the pier of Porto?', '1991'),
+	],
+	[
+		'time-relative',
+		short('What did Clara Mendes open last February?'),
+		short('What did Clara Mendes open in February 2024?'),
+	],
+	[
+		'time-relative',
+		short('What did Clara Mendes open on Tuesday?'),
+		short('What did Clara Mendes open on Tuesday, 5 March 2024?'),
+	],
+	[
+		'present-rots',
+		short('Who is the mayor of Porto?', 'Ines Duarte'),
+		short('As of 5 March 2024, who is the mayor of Porto?', 'Ines Duarte'),
+	],
+	[
+		'stands-not-alone',
+		short('How many were killed by the fire?', '12'),
+		short('How many people were hurt by the fire in Porto?', '12'),
+	],
+	[
+		'stem-long',
+		short(`What did Clara Mendes, ${'who knew very well that '.repeat(8)}it rained, buy?`),
+		short('What did Clara Mendes buy in Lisbon?'),
+	],
+	[
+		'stem-short',
+		short('Who sailed?', 'Olaf Brandt'),
+		short('Who sailed to Porto in May 2021?', 'Olaf Brandt'),
+	],
+	[
+		'answer-in-stem',
+		short('Which ferry company did Nordline of Oslo found?', 'Nordline'),
+		short('Which ferry company did Olaf Brandt found?', 'Nordline'),
+	],
+	[
+		'clang',
+		choice(
+			'What did the harbour fees in Porto drive away?',
+			'careful harbour fees companies',
+			'large trucks',
+			'young sailors',
+		),
+		choice(
+			'What did the harbour fees in Porto drive away?',
+			'ferry companies',
+			'large trucks',
+			'young sailors',
+		),
+	],
+	[
+		'option-empty',
+		choice('Who met Olaf Brandt?', 'Clara Mendes', '', 'Ines Duarte'),
+		choice('Who met Olaf Brandt?', 'Clara Mendes', 'Rui Lobo', 'Ines Duarte'),
+	],
+	[
+		'options-alike',
+		choice('Who met Olaf Brandt?', 'Clara Mendes', 'clara mendes', 'Ines Duarte'),
+		choice('Who met Olaf Brandt?', 'Clara Mendes', 'Rui Lobo', 'Ines Duarte'),
+	],
+	[
+		'options-few',
+		choice('Who met Olaf Brandt?', 'Clara Mendes'),
+		choice('Who met Olaf Brandt?', 'Clara Mendes', 'Rui Lobo', 'Ines Duarte'),
+	],
+	[
+		'key-missing',
+		ask('Who met Olaf Brandt?', {
+			form: 'multiple',
+			options: [
+				{ text: 'Rui Lobo', correct: false },
+				{ text: 'Ines Duarte', correct: false },
+			],
+		}),
+		choice('Who met Olaf Brandt?', 'Clara Mendes', 'Rui Lobo', 'Ines Duarte'),
+	],
+	[
+		'keys-several',
+		ask('Who met Olaf Brandt?', {
+			form: 'choice',
+			options: [
+				{ text: 'Rui Lobo', correct: true },
+				{ text: 'Ines Duarte', correct: true },
+				{ text: 'Clara Mendes', correct: false },
+			],
+		}),
+		choice('Who met Olaf Brandt?', 'Clara Mendes', 'Rui Lobo', 'Ines Duarte'),
+	],
+	[
+		'option-inside',
+		choice('Where did Olaf Brandt land?', 'Porto', 'Porto and Faro', 'Lisbon'),
+		choice('Where did Olaf Brandt land?', 'Porto', 'Faro', 'Lisbon'),
+	],
+	[
+		'options-not-parallel',
+		choice('Where did Olaf Brandt land?', 'Porto', '3 March 2024', 'Lisbon'),
+		choice('Where did Olaf Brandt land?', 'Porto', 'Faro', 'Lisbon'),
+	],
+	[
+		'key-longest',
+		choice(
+			'What did Olaf Brandt ask of Porto?',
+			'Cut its fees for every ferry that lands there by a third within two years',
+			'Build a pier',
+			'Train pilots',
+		),
+		choice('What did Olaf Brandt ask of Porto?', 'Cut its fees', 'Build a pier', 'Train pilots'),
+	],
+	[
+		'key-shortest',
+		choice(
+			'What did Olaf Brandt ask of Porto?',
+			'Pilots',
+			'Build a pier for ferries from the north',
+			'Cut the fees for every ferry there',
+		),
+		choice('What did Olaf Brandt ask of Porto?', 'Cut its fees', 'Build a pier', 'Train pilots'),
+	],
+	[
+		'all-of-the-above',
+		choice('What did Olaf Brandt ask of Porto?', 'All of the above', 'Build a pier', 'Train pilots'),
+		choice('What did Olaf Brandt ask of Porto?', 'Cut its fees', 'Build a pier', 'Train pilots'),
+	],
+	[
+		'absolute-lure',
+		choice('What did Olaf Brandt ask of Porto?', 'Cut its fees', 'Never build piers', 'Train pilots'),
+		choice('What did Olaf Brandt ask of Porto?', 'Cut its fees', 'Build a pier', 'Train pilots'),
+	],
+	[
+		'options-unordered',
+		choice('When did Olaf Brandt land in Porto?', '2021', '2019', '2024'),
+		choice('When did Olaf Brandt land in Porto?', '2019', '2021', '2024'),
+	],
+	[
+		'lure-too-near',
+		choice('How many pilots did Porto train?', '40 pilots', '42 pilots', '80 pilots'),
+		choice('How many pilots did Porto train?', '40 pilots', '60 pilots', '80 pilots'),
+	],
+	[
+		'lure-implausible',
+		choice('In which year did Olaf Brandt land in Porto?', '2021', '1850', '2019'),
+		choice('In which year did Olaf Brandt land in Porto?', '2019', '2020', '2021'),
+	],
+	[
+		'gap-count',
+		gap('Olaf Brandt likes ____ and ____.', 'southern ports'),
+		gap('Olaf Brandt likes ferries and ____.', 'southern ports'),
+	],
+	[
+		'gap-function-word',
+		gap('Olaf Brandt sails ____ Porto.', 'to'),
+		gap('Olaf Brandt sails to ____.', 'southern ports'),
+	],
+	[
+		'gap-half-name',
+		gap('Olaf Brandt spoke to the ____ Nations.', 'United'),
+		gap('Olaf Brandt spoke to the ____.', 'United Nations'),
+	],
+	[
+		'gap-open',
+		gap('Olaf Brandt said ____.', 'that one and another and a third and a fourth ferry'),
+		gap('Olaf Brandt said that ____ were better.', 'southern ports'),
+	],
+	[
+		'gap-first',
+		gap('____ please Olaf Brandt.', 'southern ports'),
+		gap('Olaf Brandt likes ____.', 'southern ports'),
+	],
+	[
+		'article-tells',
+		gap('Olaf Brandt waited for an ____.', 'captain'),
+		gap('Olaf Brandt waited for an ____.', 'engineer'),
+	],
+	[
+		'stem-negative',
+		choice('Which of the ports did Olaf Brandt not visit?', 'Faro', 'Porto', 'Lisbon'),
+		choice('Which of the ports did Olaf Brandt visit?', 'Faro', 'Porto', 'Lisbon'),
+	],
+	[
+		'yes-no',
+		choice('Did Olaf Brandt visit Faro?', 'Yes', 'No', 'Maybe'),
+		choice('Which port did Olaf Brandt visit?', 'Faro', 'Porto', 'Lisbon'),
+	],
+	[
+		'two-ideas',
+		short('Where and when did Olaf Brandt land?', 'Porto'),
+		short('Where did Olaf Brandt land in May 2021?', 'Porto'),
+	],
+	[
+		'cruel-detail',
+		short('How was the captain of the Nordline ferry strangled?', 'with a rope'),
+		short('Who was the captain of the Nordline ferry?', 'Rui Lobo'),
+	],
+	[
+		'trivial',
+		short('Whom did Olaf Brandt tell about the ferry?', 'reporters'),
+		short('Whom did Olaf Brandt tell about the ferry?', 'the mayor of Porto'),
+	],
+	[
+		'not-article',
+		short('What did Olaf Brandt ask people to do? Read more', 'subscribe'),
+		short('What did Olaf Brandt ask people of Porto to do?', 'walk'),
+	],
+	[
+		'world-knowledge',
+		short('What is the capital of Portugal?', 'Lisbon'),
+		short('In which city did Olaf Brandt land on 3 March 2024?', 'Lisbon'),
+	],
+	[
+		'several-right',
+		short('Name a port that Olaf Brandt visited.', 'Faro'),
+		short('How many ports did Olaf Brandt visit?', 'three'),
+	],
+	[
+		'unit-lost',
+		short('By how much did the fees in Porto rise?', '5'),
+		short('By how many per cent did the fees in Porto rise?', '5'),
+	],
+	[
+		'answer-cut',
+		short('What did Olaf Brandt ask of Porto?', 'to cut its fees and'),
+		short('What did Olaf Brandt ask of Porto?', 'to cut its fees'),
+	],
+	[
+		'pronoun-in-answer',
+		short('What did Olaf Brandt say in Porto?', 'it was too dear'),
+		short('What did Olaf Brandt say of Porto?', 'too dear'),
+	],
+	[
+		'explanation-missing',
+		{ ...short('What did Olaf Brandt build?'), explanation: '' },
+		short('What did Olaf Brandt build?'),
+	],
+];
+
+describe('each flaw, and the same question without it', () => {
+	test.each(TABLE)('%s', (code, flawed, mended) => {
+		expect(codes(flawed)).toContain(code);
+		expect(codes(mended)).not.toContain(code);
+	});
+});
+
+const TEXT = 'Olaf Brandt said the fees “may well fall by the summer”. the pier closed. it was late.';
+const entity = (id: string, name: string, aliases: string[] = [], members?: string[]) => ({
+	id,
+	type: 'person' as const,
+	name,
+	aliases,
+	roles: [],
+	mentions: [],
+	...(members ? { members } : {}),
+});
+const hedged = {
+	fingerprint: 'f',
+	hedge: { start: TEXT.indexOf('may'), end: TEXT.indexOf('may') + 3 },
+} as Fact;
+
+describe('flaws that need the article', () => {
+	const rows: [string, Question, LintContext, boolean][] = [
+		[
+			'quotation-inexact',
+			truth('Olaf Brandt said the fees “will well fall by the summer”.'),
+			{ text: TEXT },
+			true,
+		],
+		[
+			'quotation-inexact',
+			truth('Olaf Brandt said the fees “may well fall by the summer”.'),
+			{ text: TEXT },
+			false,
+		],
+		[
+			'quotation-inexact',
+			gap('Olaf Brandt said the fees “may well fall by the ____ (1 word: s…)”.', 'summer'),
+			{ text: TEXT },
+			false,
+		],
+		['hedge-lost', truth('Olaf Brandt said the fees will fall.'), { text: TEXT, facts: [hedged] }, true],
+		['hedge-lost', truth('Olaf Brandt said the fees may fall.'), { text: TEXT, facts: [hedged] }, false],
+		[
+			'evidence-outside',
+			{ ...truth('Olaf Brandt said so.'), evidence: [{ start: 0, end: 999 }] },
+			{ text: TEXT },
+			true,
+		],
+		['evidence-missing', { ...truth('Olaf Brandt said so.'), evidence: [] }, { text: TEXT }, true],
+		[
+			'source-broken',
+			{ ...truth('Olaf Brandt said so.'), evidence: [{ start: 56, end: TEXT.length }] },
+			{ text: TEXT },
+			true,
+		],
+		[
+			'source-broken',
+			{ ...truth('Olaf Brandt said so.'), evidence: [{ start: 0, end: 56 }] },
+			{ text: TEXT },
+			false,
+		],
+		[
+			'name-ambiguous',
+			short('What did Brandt say?'),
+			{ entities: [entity('1', 'Olaf Brandt'), entity('2', 'Eva Brandt')] },
+			true,
+		],
+		[
+			'name-ambiguous',
+			short('What did Eva Brandt say?'),
+			{ entities: [entity('1', 'Olaf Brandt'), entity('2', 'Eva Brandt')] },
+			false,
+		],
+		[
+			'lure-true',
+			choice('Who met Clara Mendes?', 'Olaf Brandt', 'the chairman', 'Ines Duarte'),
+			{ entities: [entity('1', 'Olaf Brandt', ['the chairman'])] },
+			true,
+		],
+		[
+			'answer-in-stem',
+			short('What did the chairman of Nordline say of Brandt?', 'Olaf Brandt'),
+			{ entities: [entity('1', 'Olaf Brandt', ['Brandt'])] },
+			true,
+		],
+		[
+			'gap-misplaced',
+			ask('Olaf Brandt said the ____ may fall.', {
+				form: 'gap',
+				answer: 'fees',
+				accept: [],
+				gap: { start: 0, end: 4 },
+			}),
+			{ text: TEXT },
+			true,
+		],
+	];
+	test.each(rows)('%s', (code, question, context, flagged) => {
+		expect(codes(question, context).includes(code)).toBe(flagged);
+	});
+});
+
+test('a good question has no flaw', () => {
+	expect(
+		codes(short('On 14 June 2023, what did Rui Lobo ask the United States to do?', 'lower its fees')),
+	).toEqual([]);
+});
+
+test('every code has its sentence', () => {
+	const folder = new URL('../../../src/lib/engine/questions/lint/', import.meta.url);
+	const source = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+	const found = new Set(
+		[...source.join('\n').matchAll(/(?:reject|warn)\('([a-z-]+)'/g)].map(([, code]) => code),
+	);
+	expect(found.size).toBeGreaterThan(40);
+	for (const code of found) expect(problems).toHaveProperty([`lint.${code}`]);
+});
