@@ -1,0 +1,156 @@
+/** Banks of any kind → quizzes that keep the rules of choosing. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chooseQuiz } from '../../../src/lib/engine/questions/choose';
+import { makeQuestions } from '../../../src/lib/engine/questions/make';
+import type { Question, QuestionBody } from '../../../src/lib/engine/types';
+import { FACTS, FINDINGS } from './fixture';
+
+const body = fc.oneof<fc.Arbitrary<QuestionBody>[]>(
+	fc.constant({
+		form: 'choice',
+		options: ['a', 'b', 'c'].map((text, index) => ({ text, correct: index === 0 })),
+	}),
+	fc.boolean().map((answer) => ({ form: 'true-false', answer })),
+	fc.constant({ form: 'short', answer: 'x', accept: [] }),
+	fc.constant({ form: 'recall', answer: 'x' }),
+);
+
+const bank: fc.Arbitrary<Question[]> = fc
+	.array(
+		fc.record({
+			body,
+			fact: fc.nat(20),
+			start: fc.nat(3000),
+			asks: fc.constantFrom('name', 'date', 'amount', 'content' as const),
+			confidence: fc.double({ min: 0.85, max: 1, noNaN: true }),
+			meets: fc.array(fc.nat(30), { maxLength: 3 }),
+		}),
+		{ maxLength: 30 },
+	)
+	.map((rows) =>
+		rows.map(({ body, fact, start, asks, confidence, meets }, index) => ({
+			id: `q${index}`,
+			facts: [`f${fact}`],
+			stem: `What is ${index}?`,
+			evidence: [{ start, end: start + 50 }],
+			conflicts: meets.map((other) => `q${other}`),
+			explanation: 'It is so.',
+			confidence,
+			rule: 'test',
+			maker: 'test',
+			asks: asks as NonNullable<Question['asks']>,
+			...body,
+		})),
+	);
+
+const seeds = fc.string({ maxLength: 8 });
+
+describe('whatever the bank', () => {
+	test('no two questions share a fact or give each other away', () => {
+		fc.assert(
+			fc.property(bank, seeds, (questions, seed) => {
+				const quiz = chooseQuiz(questions, { seed });
+				const ids = quiz.map((question) => question.id);
+				for (const question of quiz)
+					expect(question.conflicts.filter((id) => id !== question.id && ids.includes(id))).toEqual([]);
+				const facts = quiz.flatMap((question) => question.facts);
+				expect(new Set(facts).size).toBe(facts.length);
+			}),
+		);
+	});
+
+	test('at most two in five ask for a name or a date, but for a quiz of one', () => {
+		fc.assert(
+			fc.property(bank, seeds, (questions, seed) => {
+				const quiz = chooseQuiz(questions, { seed });
+				const asking = quiz.filter((question) => question.asks === 'name' || question.asks === 'date').length;
+				expect(asking).toBeLessThanOrEqual(Math.max(1, Math.floor(0.4 * quiz.length)));
+			}),
+		);
+	});
+
+	test('never more than asked for, and in the order of the article', () => {
+		fc.assert(
+			fc.property(bank, seeds, fc.nat(12), (questions, seed, count) => {
+				const quiz = chooseQuiz(questions, { seed, count });
+				expect(quiz.length).toBeLessThanOrEqual(count);
+				const places = quiz.map((question) => question.evidence[0]!.start);
+				expect(places).toEqual([...places].sort((a, b) => a - b));
+			}),
+		);
+	});
+
+	test('the key stands first, in the middle and last equally often, give or take one', () => {
+		fc.assert(
+			fc.property(bank, seeds, (questions, seed) => {
+				const choices = chooseQuiz(questions, { seed }).filter(
+					(question) => question.form === 'choice' && question.asks !== 'date' && question.asks !== 'amount',
+				);
+				const counts = [0, 1, 2].map(
+					(at) =>
+						choices.filter((question) => question.form === 'choice' && question.options[at]?.correct).length,
+				);
+				expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+			}),
+		);
+	});
+
+	test('as many true as false, give or take one', () => {
+		fc.assert(
+			fc.property(bank, seeds, (questions, seed) => {
+				const quiz = chooseQuiz(questions, { seed });
+				const of = (answer: boolean) =>
+					quiz.filter((question) => question.form === 'true-false' && question.answer === answer).length;
+				expect(Math.abs(of(true) - of(false))).toBeLessThanOrEqual(1);
+			}),
+		);
+	});
+
+	test('the same seed gives the same quiz, and nothing in the bank is changed', () => {
+		fc.assert(
+			fc.property(bank, seeds, (questions, seed) => {
+				const before = structuredClone(questions);
+				expect(chooseQuiz(questions, { seed })).toEqual(chooseQuiz(questions, { seed }));
+				expect(questions).toEqual(before);
+			}),
+		);
+	});
+});
+
+describe('what is made of the fixture, whatever the seed', () => {
+	const text = FINDINGS.document.text;
+
+	test('keys, options, stems, spans', () => {
+		fc.assert(
+			fc.property(seeds, (seed) => {
+				const { questions } = makeQuestions(FINDINGS, FACTS, { seed });
+				expect(makeQuestions(FINDINGS, FACTS, { seed }).questions).toEqual(questions);
+				for (const question of questions) {
+					for (const span of question.evidence) expect(text.slice(span.start, span.end)).toMatch(/\S/);
+					if (question.form === 'choice') {
+						expect(question.options.filter((option) => option.correct)).toHaveLength(1);
+						expect(question.options).toHaveLength(3);
+						expect(new Set(question.options.map((option) => option.text.toLowerCase())).size).toBe(3);
+						const key = question.options.find((option) => option.correct)!.text;
+						expect(question.stem.toLowerCase()).not.toContain(key.toLowerCase());
+					}
+					if (question.form === 'short')
+						expect(question.stem.toLowerCase()).not.toContain(question.answer.toLowerCase());
+					if (question.form === 'gap')
+						expect(text.slice(question.gap.start, question.gap.end)).toBe(question.answer);
+					for (const [, quoted] of question.explanation.matchAll(/“([^”]+)”/g))
+						expect(text).toContain(quoted!);
+				}
+			}),
+			{ numRuns: 15 },
+		);
+	});
+
+	test('a quiz has several forms', () => {
+		const { questions } = makeQuestions(FINDINGS, FACTS, { seed: 'a' });
+		const quiz = chooseQuiz(questions, { seed: 'a' });
+		expect(quiz.length).toBeGreaterThanOrEqual(7);
+		expect(new Set(quiz.map((question) => question.form)).size).toBeGreaterThanOrEqual(3);
+	});
+});
