@@ -185,19 +185,12 @@ function overParenthesis(
 		if (unitAt(units, left).kind === 'conj') return sharedSubject(units, left, depth);
 		if (unitAt(units, left).kind !== 'noun') continue;
 		const subject = nounSubject(units, left, depth + 1);
-		if (!subject && hangsOnComma(units, left)) continue;
-		if (!subject) return coordinatedAfterComma(units, j, depth);
+		if (!subject) continue;
 		if (!isParenthesis(inside)) return coordinatedAfterComma(units, j, depth);
 		const from = mark === 'comma' ? appositionHead(units, subject.from) : subject.from;
 		return { from, to: subject.to, path: 'apposition' };
 	}
 	return coordinatedAfterComma(units, j, depth);
-}
-
-/** "Stone, 29, of Austin, Texas": the phrase hangs on a preposition right after a comma. */
-function hangsOnComma(units: readonly Unit[], j: number): boolean {
-	const from = startOfPhrase(units, j);
-	return unitAt(units, from - 1).kind === 'prep' && unitAt(units, from - 2).kind === 'comma' && from > 2;
 }
 
 /** May the units between two commas explain what stands before: an apposition, a relative clause, an aside? */

@@ -158,6 +158,8 @@ function complementFrom(
 		return lower === 'when' && !frames.ask ? null : { from: k, to: end(k), shape: 'wh' };
 	if (kind === 'verb' && verb?.form === 'to' && (frames.commit || frames.want || (told && frames.ask)))
 		return { from: k, to: end(k), shape: 'to' };
+	if (kind === 'prep' && lower === 'to' && unitAt(units, k + 1).kind === 'quote' && (frames.commit || frames.want || frames.ask))
+		return { from: k, to: contentEnd(units, k, limited, true), shape: 'to' };
 	if (!frames.say && !frames.tell && !frames.think && !frames.show) return null;
 	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
 		return { from: k, to: contentEnd(units, k, true), shape: 'gap' };
@@ -326,31 +328,22 @@ export function contentEnd(units: readonly Unit[], from: number, limited: boolea
 		const { kind, verb } = unitAt(units, k);
 		if (kind === 'verb' && verb?.form === 'finite') verbs++;
 		if (k === from) continue;
-		if (nominal && kind === 'comma' && unitAt(units, k - 1).kind === 'quote') return k;
-		if (
-			nominal &&
-			kind === 'quote' &&
-			unitAt(units, k).stopped &&
-			verbs === 0 &&
-			unitAt(units, k + 1).kind !== 'quote' &&
-			unitAt(units, k + 1).kind !== 'conj'
-		)
-			return k + 1;
-		if (kind === 'stop' && k + 1 >= units.length) return k;
 		if (kind === 'comma' && ((limited && (verbs > 0 || nominal)) || endsAtComma(units, k, nominal))) return k;
+		if (kind === 'comma' && nominal && unitAt(units, k - 1).kind === 'quote') return k;
+		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs)) return k + 1;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
-		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k))))
-			return k;
+		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k)))) return k;
 		if (kind === 'prep' && isAccording(units, k)) return k;
-		if (
-			kind === 'quote' &&
-			unitAt(units, k).stopped &&
-			unitAt(units, k + 1).kind !== 'edge' &&
-			cueFollows(units, k + 1)
-		)
-			return k + 1;
 	}
 	return units.length;
+}
+
+/** A comma inside the closing mark does the work of a comma after it. */
+function endsAtQuote(units: readonly Unit[], k: number, limited: boolean, nominal: boolean, verbs: number): boolean {
+	const next = unitAt(units, k + 1);
+	if (next.kind === 'edge') return false;
+	if (next.kind === 'quote' || (next.kind === 'conj' && unitAt(units, k + 2).kind === 'quote')) return false;
+	return limited || (nominal && verbs === 0) || cueFollows(units, k + 1) || endsAtComma(units, k, nominal);
 }
 
 /** "praised Chen and called for": the subject goes on to do something else. */
@@ -374,7 +367,7 @@ function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boole
 	if (unit.kind === 'relative' && cueFollows(units, next + 1)) return true;
 	if (
 		nominal &&
-		((unit.kind === 'conj' && verbFollows(units, next)) || (unit.kind === 'verb' && !unit.verb?.participle))
+		((unit.kind === 'conj' && verbFollows(units, next)) || (unit.kind === 'verb' && (!unit.verb?.participle || !!framesOf(unit))))
 	)
 		return true;
 	if (unit.kind === 'verb' && unit.verb?.form === 'ing')
