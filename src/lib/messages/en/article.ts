@@ -34,6 +34,7 @@ export const article = {
 	'edit.answer': 'Right answer',
 	'edit.accept': 'Other answers that count',
 	'edit.accept.hint': 'One a line. Case, accents and small slips are forgiven anyway.',
+	'edit.flaws': 'A careful reader would say:',
 	'edit.save': 'Keep the change',
 	'edit.problem.no-stem': 'Write what is asked.',
 	'edit.problem.no-answer': 'Write the right answer.',
