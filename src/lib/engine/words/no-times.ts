@@ -72,7 +72,7 @@ const NAMES = [
 	'Good Friday [Aa]greement',
 	'Ruby Tuesday',
 	'Sheffield Wednesday',
-	'Super (?:Tuesday|Saturday|Sunday)',
+	'[Ss]uper (?:Tuesday|Saturday|Sunday)',
 	'Happy Mondays',
 	'Fridays for Future',
 	'Green Day',

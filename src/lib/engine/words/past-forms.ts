@@ -29,3 +29,22 @@ export const PLANNING_WORDS: ReadonlySet<string> = new Set(
 		'needs deadline upcoming effective payable expire expires expiring mature matures maturing begin'
 	).split(' '),
 );
+
+/** Verbs whose present tense, beside a day, tells what is on the calendar: "which begins Monday". */
+export const CALENDAR_VERBS: ReadonlySet<string> = new Set(
+	(
+		'begins begin starts start opens open closes close ends end resumes resume holds hold hosts host votes vote ' +
+		'meets meet arrives arrive leaves leave departs depart travels travel visits visit plays play faces face ' +
+		'kicks airs expires expire takes take returns return goes go comes come convenes convene launches launch ' +
+		'debuts debut premieres premiere flies fly concludes conclude gathers gather'
+	).split(' '),
+);
+
+/** What is on the calendar before it happens. */
+export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
+	(
+		'election elections primary primaries caucus caucuses vote referendum runoff contest contests final finals ' +
+		'semi-final semi-finals match game race summit ceremony meeting hearing debate deadline convention launch ' +
+		'inauguration wedding funeral trial concert opening premiere visit trip talks budget'
+	).split(' '),
+);

@@ -5,7 +5,7 @@ import { dayNumber, partsOf } from './days';
 import type { Draft, When } from './draft';
 import { resolveFeast, resolvePart, resolvePeriod, resolveSeason } from './resolve-periods';
 import { resolveDay, resolveMonth, resolveSame, resolveShift, resolveWeekday } from './resolve-days';
-import { type Direction, directionOf } from './tense';
+import { type Direction, directionOf, isAttribute } from './tense';
 import { timeSpan } from './values';
 
 /** What is known while the times of an article are resolved in the order they are told. */
@@ -29,7 +29,8 @@ export function resolveAll(
 	const story: Story = { published, anchor: null, quarter: null, period: null, direction: () => null };
 	return drafts.map((draft) => {
 		let told: Direction | undefined;
-		story.direction = () => (told ??= directionOf(document, draft));
+		const attribute = draft.when.kind === 'day' && isAttribute(document, draft);
+		story.direction = () => (told ??= attribute ? null : directionOf(document, draft));
 		const value = withClock(resolveWhen(draft.when, story), draft.clock);
 		const through = draft.through ? resolveThrough(draft.through, value, story) : null;
 		remember(story, draft, value);

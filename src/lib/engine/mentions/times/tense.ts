@@ -1,7 +1,13 @@
 /** Times: whether a time lies before or after the day of writing, told by the verb that governs it. */
 import type { Document, Span, Token } from '../../types';
 import { tokenAt } from '../token-at';
-import { PAST_FORMS, PLANNING_WORDS, UNCHANGED_FORMS } from '../../words/past-forms';
+import {
+	CALENDAR_NOUNS,
+	CALENDAR_VERBS,
+	PAST_FORMS,
+	PLANNING_WORDS,
+	UNCHANGED_FORMS,
+} from '../../words/past-forms';
 
 export type Direction = 'past' | 'present' | 'future' | null;
 
@@ -35,7 +41,9 @@ export function directionOf(document: Document, span: Span): Direction {
 	const end = tokenAt(tokens, span.end - 1) + 1;
 	const planned = plannedBefore(document, span);
 	if (planned) return 'future';
-	return verbBefore(tokens, sentence.from, index) ?? verbAfter(tokens, end, sentence.to);
+	const direction = verbBefore(tokens, sentence.from, index) ?? verbAfter(tokens, end, sentence.to);
+	if (direction !== 'past' && namesAnEvent(tokens, end)) return 'future';
+	return direction;
 }
 
 /** "due Monday", "scheduled for June", "until Friday", "effective Dec. 7". */
@@ -48,6 +56,25 @@ function plannedBefore(document: Document, span: Span): boolean {
 		/\b(?:scheduled|slated|set|planned|expected|deadline|postponed|delayed|adjourned|starting|beginning)\s+(?:for|on|to be held|to begin|until|from)\s+(?:on |in )?(?:early |late |the )?$/i.test(
 			before,
 		)
+	);
+}
+
+/** "Tuesday's presidential primary", "the November election": an event on the calendar within four words. */
+function namesAnEvent(tokens: readonly Token[], end: number): boolean {
+	for (let i = end; i < end + 4 && i < tokens.length; i++) {
+		const token = tokens[i]!;
+		if (CALENDAR_NOUNS.has(token.lower)) return true;
+		if (!/^['’]s?$/.test(token.text) && !/^(?:NOUN|PROPN|ADJ|PART)$/.test(token.pos)) return false;
+	}
+	return false;
+}
+
+/** True for "the Nov. 8 election": the date names the thing, the verb is about something else. */
+export function isAttribute(document: Document, span: Span): boolean {
+	const before = document.text.slice(Math.max(0, span.start - 6), span.start);
+	const next = document.tokens[tokenAt(document.tokens, span.end - 1) + 1];
+	return (
+		/\b(?:the|a|an|its|his|her|their)\s$/i.test(before) && next?.pos === 'NOUN' && next.start - span.end <= 1
 	);
 }
 
@@ -128,6 +155,7 @@ function finite(verb: Token, afterVerb: boolean): Direction {
 	if (PAST_FORMS.has(lower) || (lower.endsWith('ed') && lower.length > 3)) return 'past';
 	if (UNCHANGED_FORMS.has(lower)) return 'past';
 	if (BE.has(lower) || HAVE.has(lower) || lower === 'do' || lower === 'does') return 'present';
+	if (CALENDAR_VERBS.has(lower)) return 'future';
 	if (lower.endsWith('ing') || afterVerb) return null;
 	return 'present';
 }

@@ -48,13 +48,16 @@ const pastYear: Parser = {
 	pattern: pattern(
 		'the (?<which>past|last|next|coming|previous|preceding|following|first|final) (?<unit>hour|day|night|weekend|week|month|quarter|year|decade|century)(?<so> or so)?',
 	),
-	read: (match) => {
+	read: (match, document) => {
 		const { which = '', unit = '', so } = match.groups!;
+		const before = document.text.slice(Math.max(0, match.index - 12), match.index);
 		const word = which.toLowerCase();
 		const read = readUnit(unit);
 		const duration = durationValue(1, unit);
 		if (word === 'first' || word === 'final') return null;
-		if (read === null || word === 'past' || word === 'last' || word === 'coming' || so !== undefined)
+		const within = word === 'next' && /\b(?:over|within|in|for|during|through|throughout)\s$/i.test(before);
+		const long = read === 'DE' || read === 'CE';
+		if (read === null || /^(?:past|last|coming)$/.test(word) || so !== undefined || within || long)
 			return duration === null ? null : { type: 'DURATION', when: value(duration) };
 		return {
 			type: 'DATE',

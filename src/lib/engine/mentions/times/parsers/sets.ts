@@ -1,7 +1,7 @@
 /** Times: how often: daily, every week, $3 a year, on Mondays. */
 import type { Parser } from '../draft';
 import { pattern } from '../pattern';
-import { durationValue, readNumber } from '../read-words';
+import { durationValue, readMonth, readNumber } from '../read-words';
 
 const OFTEN: Readonly<Record<string, string>> = {
 	daily: 'P1D',
@@ -33,10 +33,14 @@ const oftenWord: Parser = {
 const every: Parser = {
 	rule: 'every-unit',
 	pattern: pattern(
-		'(?:(?:once|twice|{number} times) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday})',
+		'(?:(?:once|twice|{number} times) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday}|{month<month>})',
 	),
 	read: (match) => {
-		const { n, unit = '' } = match.groups!;
+		const { n, unit = '', month } = match.groups!;
+		const number = month === undefined ? null : readMonth(month);
+		if (number !== null)
+			return { type: 'SET', when: { kind: 'value', value: `XXXX-${String(number).padStart(2, '0')}` } };
+		if (month !== undefined) return null;
 		const count = n === undefined ? 1 : /other/i.test(n) ? 2 : readNumber(n);
 		const value = /^(?:mornings?|evenings?|afternoons?)$/i.test(unit) ? 'P1D' : durationValue(count, unit);
 		if (value === null) return { type: 'SET', when: { kind: 'value', value: setValue(unit) } };
