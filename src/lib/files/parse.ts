@@ -104,6 +104,8 @@ async function parseBytes(name: string, bytes: Uint8Array, today?: string): Prom
 	const decoded = decodeText(name, bytes);
 	if (!decoded.ok) return decoded;
 	const kind = kindOf(name, decoded.value);
+	const tooLong = kind === 'html' ? null : tooLarge(decoded.value.length);
+	if (tooLong) return refused(tooLong);
 	if (kind === 'txt') return checked(plainDraft(decoded.value), today, decoded.notices);
 	if (tooDeep(decoded.value)) return refused({ code: 'page-too-tangled' });
 	const draft = await markupDraft(kind, decoded.value);

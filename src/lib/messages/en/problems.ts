@@ -50,6 +50,15 @@ export const problems = {
 		'This backup was made by a newer Presscards. Reload this page to get the newest version, then restore it again.',
 	'problem.backup-damaged':
 		'A text in this backup is not the one that was saved, so nothing was restored. Use another copy of the file.',
+	'problem.code-none': 'This is no code from Presscards. Copy the whole of it, from “PC.” to the end.',
+	'problem.code-cut': 'This code was cut off. Ask for it again; the others count.',
+	'problem.code-damaged': 'This code was changed on its way. Ask for it again, as a file if possible.',
+	'problem.code-too-new':
+		'This code was made by a newer Presscards. Reload this page to get the newest version, then try it again.',
+	'problem.code-wrong-kind':
+		'This code is for something else ({kind, select, practice {a quiz} test {a test} sealed-answers {answers} feedback {feedback} other {{kind}}}). Use the one that belongs here.',
+	'problem.code-not-for-you':
+		'These answers belong to a test made on another device. Open them where the test was made.',
 	'lint.unknown': 'This question has a flaw ({code}).',
 	'doubt.unclear-the': '“the {word}”: it is not said which one. Name it, or leave the fact out.',
 	'doubt.unclear-pronoun': 'It is not certain who or what “{word}” means here. Put the name in its place.',
