@@ -56,7 +56,7 @@ export const problems = {
 	'problem.code-too-new':
 		'This code was made by a newer Presscards. Reload this page to get the newest version, then try it again.',
 	'problem.code-wrong-kind':
-		'This code is for something else ({kind, select, practice {a quiz} test {a test} sealed-answers {answers} feedback {feedback} other {{kind}}}). Use the one that belongs here.',
+		'This code is of another kind than this page wants. A quiz, answers and feedback have a code each: use the other one.',
 	'problem.code-not-for-you':
 		'These answers belong to a test made on another device. Open them where the test was made.',
 	'lint.unknown': 'This question has a flaw ({code}).',
