@@ -1,6 +1,7 @@
 /** Clauses → agreements, plans, requests, refusals: who is to do what. Planned is never told as done. */
 import type { Code, FactWords, Reference } from '../types';
 import { COMMITMENT_VERBS, PLAN_ADJECTIVES, REQUEST_VERBS, type Commitment } from '../words/commitment-verbs';
+import { EVENT_VERBS, PURPOSE_VERBS } from '../words/event-verbs';
 import { compose, type Piece } from './compose';
 import { spanOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
@@ -34,7 +35,11 @@ function isBase(context: Context, i: number): boolean {
 function findTo(context: Context, { from, to }: Stretch): number | null {
 	for (let i = from; i < to; i++) {
 		if (context.tokens[i]!.lower === 'to' && context.quoted[i]! < 0 && isBase(context, i + 1)) return i;
-		if (context.tokens[i]!.pos === 'VERB') return null;
+		if (
+			/^(?:VERB|AUX)$/.test(context.tokens[i]!.pos) ||
+			/^(?:that|who|which)$/.test(context.tokens[i]!.lower)
+		)
+			return null;
 	}
 	return null;
 }
@@ -119,7 +124,9 @@ function startsItem(context: Context, i: number, to: number): boolean {
 	if (!token || at >= to) return false;
 	if (quoted[at]! >= 0)
 		return /^["“]$/.test(tokens[quoted[i]! >= 0 ? i : at - 1]?.text ?? '') || token.pos === 'VERB';
-	return token.pos === 'VERB' && token.lower === token.lemma.toLowerCase();
+	if (token.pos === 'VERB') return token.lower === token.lemma.toLowerCase();
+	const known = EVENT_VERBS.has(token.lower) || PURPOSE_VERBS.has(token.lower);
+	return known && /^(?:ADJ|NOUN)$/.test(token.pos) && /^(?:DET|NUM|PRON)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** "not" before "to" belongs to what is to be done: "warned Brook not to sell". */
@@ -171,7 +178,14 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, frame: Frame, i
 	if (frame.other && !other) return null;
 	const between = restate(context, frame.between, told);
 	const task = restate(context, item, told);
-	if (!task.text || endsOpen(context, item)) return null;
+	if (
+		!task.text ||
+		endsOpen(context, item) ||
+		/^(?:comment|respond|elaborate|answer|speak|talk|discuss it|say more|be interviewed|be named)\b.{0,24}$/.test(
+			task.text,
+		)
+	)
+		return null;
 	const { words } = telling;
 	const opening: Piece[] = telling.pieces[0]?.text ? telling.pieces.slice(0, 2) : [];
 	const when = between.times.length > 0 ? between.text : undefined;

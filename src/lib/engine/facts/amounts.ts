@@ -67,6 +67,16 @@ function withAmount(pieces: readonly Piece[], written: string): { pieces: Piece[
 	return { pieces: split, found };
 }
 
+/** "was at 18%", "came with 30": the clause does not say of what. */
+function saysOfWhat(context: Context, telling: Telling): boolean {
+	const first = context.tokens[telling.predicate.from];
+	return !(
+		telling.clause.verb.lemma === 'be' &&
+		first?.pos === 'ADP' &&
+		telling.predicate.to - telling.predicate.from < 6
+	);
+}
+
 function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt): Draft | null {
 	const { context } = ground;
 	const { clause } = scene;
@@ -75,6 +85,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 	if (!split) return null;
 	const speaker =
 		scene.said && readSubject(context, stretchOf(context.tokens, scene.said.speaker!), nothingTold());
+	if (scene.said && speaker?.entity && speaker.entity === telling.subject.entity) return null;
 	if (scene.said && (!speaker || speaker.problems.length > 0)) return null;
 	const { text, parts } = compose([
 		...(speaker
@@ -107,7 +118,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 			? [...telling.problems, { code: 'no-period' }]
 			: telling.problems;
 	return {
-		rule: 'amount/clause',
+		rule: scene.said ? 'amount/reported' : `amount/${clause.type}`,
 		body: {
 			kind: 'amount',
 			value: amount.value,
@@ -151,6 +162,7 @@ export function findAmountFacts(ground: Ground): Draft[] {
 		)
 			return [];
 		const found = amountIn(ground.context, telling.predicate) ?? amountIn(ground.context, clause.subject);
+		if (!saysOfWhat(ground.context, telling)) return [];
 		const draft = found && toDraft(ground, scene, telling, found);
 		return draft ? [draft] : [];
 	});

@@ -25,7 +25,7 @@ function splitAt(context: Context, { from, to }: Stretch): Split | null {
 		if (quoted[i]! >= 0) continue;
 		const pair = `${word(i)} ${word(i + 1)}`;
 		const reason = { from: i, to };
-		if (/^(?:because of|due to|owing to|thanks to)$/.test(pair) && i > from)
+		if (/^(?:because of|due to|owing to|thanks to)$/.test(pair) && i >= from)
 			return { rule: 'cause/because-of', kind: 'cause', reason, opener: 2 };
 		if (pair === 'as a' && word(i + 2) === 'result' && word(i + 3) === 'of')
 			return { rule: 'cause/as-a-result', kind: 'cause', reason, opener: 4 };

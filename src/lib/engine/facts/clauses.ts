@@ -171,7 +171,7 @@ function frontedWithoutComma(
 	const { tokens, times } = context;
 	for (const at of [stretch.from, stretch.from + 1]) {
 		const time = times.get(at);
-		if (time && time.to < stretch.to) {
+		if (time && time.to < stretch.to && !/^['’]s?$/.test(tokens[time.to]!.lower)) {
 			const subject = trim(tokens, { from: time.to, to: stretch.to });
 			return { fronted: { from: stretch.from, to: time.to }, subject };
 		}
@@ -330,10 +330,26 @@ class Reader {
 		return next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'PART';
 	}
 
+	/** After the last verb form or comma: "suing Lind, claiming [the school] is". */
+	private lastOpening(from: number, to: number): number {
+		const { tokens } = this.context;
+		for (let i = to - 1; i > from; i--)
+			if (tokens[i - 1]!.pos === 'VERB' || tokens[i - 1]!.text === ',') return i;
+		return from;
+	}
+
 	/** "said it was", "was sure the chancellor would": a complement without "that". */
 	private withoutThat(verb: VerbGroup, edge: number, last: Clause): ClausePart {
 		const { tokens } = this.context;
 		const whole = OPENERS.has(tokens[edge]!.pos) && tokens[edge]!.pos !== 'ADJ' && last.verb.lemma !== 'be';
+		const opened = this.lastOpening(edge, verb.from);
+		if (opened > edge)
+			return {
+				type: 'complement',
+				marker: null,
+				subject: trim(tokens, { from: opened, to: verb.from }),
+				fronted: null,
+			};
 		const nearest = verb.from - 1;
 		if (nearest > edge && SUBJECT_PRONOUNS.has(tokens[nearest]!.lower))
 			return {

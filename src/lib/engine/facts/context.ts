@@ -1,4 +1,5 @@
 /** Findings → the same, laid out by token, so that finders can look up what stands where. */
+import { mendVerbs } from './verb-tags';
 import { findOwner } from './antecedents';
 import { findCountryPair } from './countries';
 import type { AmountMention, Entity, Findings, Mention, Span, TimeMention, Token } from '../types';
@@ -102,7 +103,7 @@ function tagNames(findings: Findings): Token[] {
 /** Lays everything found out by token. */
 export function makeContext(findings: Findings): Context {
 	const { text } = findings.document;
-	const tokens = tagNames(findings);
+	const tokens = mendVerbs(tagNames(findings));
 	const at = (span: Span) => stretchOf(tokens, span);
 	return {
 		findings,

@@ -110,7 +110,7 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 			continue;
 		}
 		const token = tokens[i]!;
-		if (/^[;:.!?–—]$/.test(token.text) || isDash(tokens, i)) break;
+		if (/^[;:.!?–—)\]]$/.test(token.text) || isDash(tokens, i)) break;
 		if (token.text === '(' || token.text === '[') {
 			while (i < limit && !/^[)\]]$/.test(tokens[i]!.text)) i++;
 			continue;
@@ -141,8 +141,29 @@ function endsBefore(next: Clause, token: Token): boolean {
 	);
 }
 
+/** Adverbs that point to what was cut off. */
+const TRAILING = new Set([
+	'just',
+	'only',
+	'even',
+	'not',
+	'especially',
+	'particularly',
+	'mainly',
+	'largely',
+	'partly',
+	'shortly',
+	'soon',
+	'long',
+	'both',
+	'either',
+	'more',
+	'much',
+]);
+
 /** No preposition, article or conjunction at the end ("a period in", "the debt and"). */
 function dropTail(tokens: readonly Token[], from: number, to: number): number {
+	while (to > from && TRAILING.has(tokens[to - 1]!.lower)) to--;
 	while (
 		to > from &&
 		/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(tokens[to - 1]!.pos) &&

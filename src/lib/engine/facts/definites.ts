@@ -108,11 +108,10 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 /** "Sales", "net profit": a phrase without owner that says nothing until it is told whose. */
 export function needsOwner(context: Context, { from, to }: Stretch): boolean {
 	const { tokens } = context;
-	for (let i = from; i < to; i++) {
-		const token = tokens[i]!;
-		if (context.mentions.has(i) || (token.pos === 'PROPN' && i > from)) return false;
-		if (/^(?:of|in|at|by|for|['’]s|its|their|his|her|among|from)$/.test(token.lower)) return false;
-		if (OWNED_NOUNS.has(token.lower)) return true;
-	}
-	return false;
+	const words = tokens.slice(from, to);
+	if (words.some((token) => /^(?:of|in|at|by|for|['’]s|its|their|his|her|among|from)$/.test(token.lower)))
+		return false;
+	if (words.some((token, i) => context.mentions.has(from + i) || (token.pos === 'PROPN' && i > 0)))
+		return false;
+	return words.some((token) => OWNED_NOUNS.has(token.lower));
 }

@@ -33,7 +33,7 @@ function ranks(tokens: readonly Token[], i: number): boolean {
 	return (
 		token.pos === 'ADJ' &&
 		/[a-z]{2}est$/.test(token.lower) &&
-		(before?.lower === 'the' || /^['’]s$/.test(before?.lower ?? ''))
+		/^(?:the|its|his|her|their|['’]s)$/.test(before?.lower ?? '')
 	);
 }
 

@@ -3,6 +3,7 @@ import type { Findings, Reference, Sentence, Statement } from '../types';
 import { findClauses, type Clause } from './clauses';
 import { makeContext, spanOf, stretchOf, type Context } from './context';
 import { tell, type Telling } from './tell';
+import { mendVerbs } from './verb-tags';
 
 /** A clause and what is known about it. */
 export interface Scene {
@@ -41,10 +42,26 @@ function isBeyond(context: Context, statement: Statement, clause: Clause): boole
 	);
 }
 
+/** Not whole only because its verb was taken for a noun. */
+function hasMendedVerb(findings: Findings, sentence: Sentence): boolean {
+	const { text, tokens } = findings.document;
+	if (sentence.to - sentence.from < 4 || !/^["“‘']?\p{Lu}/u.test(text.slice(sentence.start).trimStart()))
+		return false;
+	const own = tokens.slice(sentence.from, sentence.to);
+	return (
+		/^[.!?]$/.test(own.at(-1)!.text) &&
+		mendVerbs(own).some((token, i) => token.pos === 'VERB' && own[i]!.pos !== 'VERB')
+	);
+}
+
 /** Whole sentences of paragraphs; headings, captions, bylines and fragments give nothing. */
 export function tellingSentences(findings: Findings): Sentence[] {
 	const { sentences, blocks } = findings.document;
-	return sentences.filter((sentence) => sentence.whole && blocks[sentence.block]?.kind === 'paragraph');
+	return sentences.filter(
+		(sentence) =>
+			blocks[sentence.block]?.kind === 'paragraph' &&
+			(sentence.whole || (!sentence.broken && hasMendedVerb(findings, sentence))),
+	);
 }
 
 export function layGround(findings: Findings): Ground {

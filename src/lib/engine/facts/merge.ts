@@ -46,19 +46,32 @@ function numbers(text: string): string {
 	return (text.match(/\d[\d.,]*/g) ?? []).join(' ');
 }
 
+/** Only the trust differs: the same words, one of them less sure. */
+function isUnsure(fact: Fact): boolean {
+	return fact.doubt?.code === 'unsure';
+}
+
+/** Which of two that say the same is told: the one without a reason to doubt, then the kind that says more. */
+function better(a: Fact, b: Fact): number {
+	const sound = (fact: Fact) => Number(!fact.doubt || (a.text === b.text && isUnsure(fact)));
+	return sound(a) - sound(b) || SPECIFIC[a.kind] - SPECIFIC[b.kind] || a.confidence - b.confidence;
+}
+
 /** The one that is told, strengthened by the evidence of the other. */
 function join(a: Fact, b: Fact): Fact {
-	const better = (x: Fact, y: Fact) =>
-		Number(!x.doubt) - Number(!y.doubt) || SPECIFIC[x.kind] - SPECIFIC[y.kind] || x.confidence - y.confidence;
 	const [kept, other] = better(a, b) >= 0 ? [a, b] : [b, a];
 	const evidence = [...kept.evidence];
 	for (const span of other.evidence) if (!overlaps(evidence, [span])) evidence.push(span);
 	const quote = kept.words?.quote ?? other.words?.quote;
-	return {
+	const joined: Fact = {
 		...kept,
 		evidence: evidence.sort((x, y) => x.start - y.start),
 		...(kept.words && quote ? { words: { ...kept.words, quote } } : {}),
 	};
+	if (a.text !== b.text || other.confidence <= kept.confidence) return joined;
+	const { doubt, ...sure } = joined;
+	const stronger = { ...sure, confidence: other.confidence } as Fact;
+	return doubt && other.doubt ? { ...stronger, doubt } : stronger;
 }
 
 function withoutRepetition(facts: readonly Fact[]): Fact[] {

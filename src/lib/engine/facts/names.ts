@@ -29,7 +29,12 @@ export function nameOf(context: Context, entity: Entity): string | null {
 
 /** A person of whom the article gives one name only: nobody knows later which Paula. */
 export function isHalfName(entity: Entity): boolean {
-	return entity.type === 'person' && !/[ -]/.test(entity.name.trim());
+	if (entity.type !== 'person') return false;
+	return (
+		!/[ -]/.test(entity.name.trim()) ||
+		entity.name.split(' ').length > 5 ||
+		/\b(?:And|Are|Is|In|Than|More|To|The|Got|Wins|Says|For|With)\b/.test(entity.name)
+	);
 }
 
 /** Is the entity spoken of as "they"? */

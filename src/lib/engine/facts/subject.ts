@@ -144,6 +144,20 @@ function dashIn({ tokens, quoted }: Context, { from, to }: Stretch): number | nu
 	return null;
 }
 
+/** No preposition, participle, sign or shouted headline at its start. */
+function opensLikeSubject({ tokens }: Context, { from, to }: Stretch): boolean {
+	const first = tokens[from]!;
+	if (
+		/^(?:ADP|PART|SYM|PUNCT|SCONJ|AUX)$/.test(first.pos) &&
+		!/^["“‘'$£€]$/.test(first.text) &&
+		!/^(?:about|around|over|up|more|less|under|nearly|almost|at)$/.test(first.lower)
+	)
+		return false;
+	if (first.pos === 'VERB' && /ed$/.test(first.lower)) return false;
+	const shouted = tokens.slice(from, to).filter((token) => /^\p{Lu}{3,}$/u.test(token.text));
+	return shouted.length < 2;
+}
+
 /** Brackets that open and close inside. */
 function isBalanced({ tokens }: Context, { from, to }: Stretch): boolean {
 	let depth = 0;
@@ -182,7 +196,7 @@ function headOf(context: Context, { from, to }: Stretch): string {
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
-	if (!isBalanced(context, stretch)) return null;
+	if (!isBalanced(context, stretch) || !opensLikeSubject(context, stretch)) return null;
 	const whole = wholeEntity(context, stretch);
 	if (whole) return entitySubject(context, whole, told);
 	const core = withoutApposition(context, stretch);

@@ -148,12 +148,17 @@ function agrees(context: Context, clause: Clause, subject: Subject): boolean {
 
 /** Cut where a clause begins that nothing announces: something that belongs to the predicate was lost. */
 function isBroken({ tokens }: Context, predicate: Stretch, clauses: readonly Clause[]): boolean {
+	const after = tokens[predicate.to];
+	const inner = clauses.some(
+		({ verb }) => verb.to === predicate.to && verb.from > predicate.from && !verb.passive,
+	);
+	if (inner && after && !/^[.!?]$/.test(after.text)) return true;
 	const next = clauses.find((clause) => clause.start === predicate.to && clause.verb.from >= predicate.to);
 	return (
 		next !== undefined &&
 		next.marker === null &&
 		tokens[predicate.to - 1]?.pos !== 'PUNCT' &&
-		tokens[predicate.to]?.pos !== 'PUNCT'
+		after?.pos !== 'PUNCT'
 	);
 }
 
@@ -178,6 +183,7 @@ function frontedTime(
 		const found = context.times.get(i);
 		if (!found || found.to > fronted.to || (found.time.type !== 'DATE' && found.time.type !== 'TIME'))
 			continue;
+		if (/^['’]s?$/.test(context.tokens[found.to]?.lower ?? '')) return null;
 		return { found, restated: restate(context, { from: fronted.from, to: rangeEnd(context, found) }, told) };
 	}
 	return null;

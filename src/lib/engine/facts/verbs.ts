@@ -55,6 +55,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 	if (before?.text === '-' || after?.text === '-') return true;
 	const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 	if (before?.pos === 'NUM' && after?.pos === 'NOUN') return true;
+	if (before?.pos === 'ADP' && after?.pos === 'NOUN' && /ed$/.test(tokens[i]!.lower)) return true;
 	const opener =
 		before !== undefined &&
 		(before.pos === 'DET' ||
@@ -82,6 +83,14 @@ function isNounLike(tokens: readonly Token[], i: number): boolean {
 function followsVerb(last: VerbGroup | undefined, tokens: readonly Token[], i: number): boolean {
 	if (!last || last.to !== i || last.kind === 'gerund') return false;
 	return tokens[last.main]!.pos === 'VERB' && !isPastForm(tokens[i]!) && !/ing$/.test(tokens[i]!.lower);
+}
+
+/** "to open a school, plant trees and sell ferries": base forms after an infinitive belong to its list. */
+function isListedInfinitive(groups: readonly VerbGroup[], tokens: readonly Token[], i: number): boolean {
+	const before = tokens[i - 1]?.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1];
+	if (!before || !/^(?:,|and|or)$/.test(before.lower) || tokens[i]!.lower !== tokens[i]!.lemma.toLowerCase())
+		return false;
+	return groups.at(-1)?.kind === 'infinitive' && !isPastForm(tokens[i]!);
 }
 
 interface Scan {
@@ -145,6 +154,7 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
 		if (!auxiliary && /^(?:than|as)$/.test(tokens[i - 1]?.lower ?? '') && isPastForm(token)) continue;
 		if (!auxiliary && followsVerb(groups.at(-1), tokens, i)) continue;
 		const found = scan(tokens, i, to);
+		const listed = !auxiliary && isListedInfinitive(groups, tokens, i);
 		const main = tokens[found.main]!;
 		const auxiliaries = found.auxiliaries.filter((at) => at !== found.main).map((at) => tokens[at]!.lower);
 		const last = auxiliaries.at(-1);
@@ -154,7 +164,7 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
 			to: found.to,
 			main: found.main,
 			lemma: baseOf(main),
-			kind: kindOf(tokens, i, found),
+			kind: listed ? 'infinitive' : kindOf(tokens, i, found),
 			auxiliaries,
 			past:
 				auxiliaries.length > 0

@@ -1,0 +1,54 @@
+/** Tokens → tokens where verbs that the tagger took for nouns or adjectives are verbs again. */
+import type { Pos, Token } from '../types';
+import { COMMITMENT_VERBS } from '../words/commitment-verbs';
+import { isModal } from './verbs';
+
+/** "plans", "vows", "aims" → their verbs. */
+const COMMITMENT_FORMS = new Set(
+	Object.keys(COMMITMENT_VERBS).map((verb) => `${verb.replace(/([^aeiou])y$/, '$1ie')}s`),
+);
+
+/** "will open a museum", "would not clear customs": after a modal comes a verb. */
+function followsModal(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i]!;
+	if (token.pos !== 'ADJ' && token.pos !== 'NOUN') return false;
+	const before =
+		tokens[i - 1]?.pos === 'ADV' || tokens[i - 1]?.lower === 'not' ? tokens[i - 2] : tokens[i - 1];
+	if (!before || before.pos !== 'AUX' || !isModal(before) || before.sentence !== token.sentence) return false;
+	return /^(?:DET|NUM|PROPN|ADP|PRON|NOUN|SYM|ADV)$/.test(tokens[i + 1]?.pos ?? '');
+}
+
+/** Does a finite verb follow in the sentence, outside what hangs on "to"? Then "plans to cut taxes" is the subject. */
+function verbFollows(tokens: readonly Token[], from: number): boolean {
+	const { sentence } = tokens[from]!;
+	for (let i = from; tokens[i]?.sentence === sentence; i++) {
+		const token = tokens[i]!;
+		if (token.pos === 'AUX' && tokens[i - 1]?.lower !== 'to') return true;
+		if (/^[,;:]$/.test(token.text) || /^(?:that|which|who|after|because|if|when|while|as)$/.test(token.lower))
+			return false;
+		if (token.pos === 'VERB' && /ed$/.test(token.lower)) return true;
+	}
+	return false;
+}
+
+/** "Lopez plans to visit Croatia": a verb, unless the sentence has its verb elsewhere. */
+function promises(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i]!;
+	if (token.pos !== 'NOUN' || !COMMITMENT_FORMS.has(token.lower) || tokens[i + 1]?.lower !== 'to')
+		return false;
+	const before = tokens[i - 1];
+	if (!before || before.sentence !== token.sentence || !/^(?:PROPN|NOUN|ADJ|ADV|PRON)$/.test(before.pos))
+		return false;
+	for (let at = i - 1; tokens[at]?.sentence === token.sentence; at--)
+		if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos)) return false;
+	return !verbFollows(tokens, i + 2);
+}
+
+/** Corrects tags by rule; places and texts stay as they are. */
+export function mendVerbs(tokens: readonly Token[]): Token[] {
+	return tokens.map((token, i) => {
+		const pos: Pos = followsModal(tokens, i) || promises(tokens, i) ? 'VERB' : token.pos;
+		if (pos === token.pos) return token;
+		return { ...token, pos, lemma: promises(tokens, i) ? token.lower.replace(/s$/, '') : token.lower };
+	});
+}
