@@ -9,6 +9,7 @@ import { trimSpan, type Draft, type View } from './statements/draft';
 import { findLed } from './statements/led';
 import { dropNested } from './statements/nested';
 import { findNounStatements } from './statements/nouns';
+import { findPassiveStatements } from './statements/passives';
 import { findVerbStatements } from './statements/verbs';
 import { readViews } from './statements/views';
 
@@ -29,6 +30,7 @@ function readView(view: View): Draft[] {
 	const drafts = dropNested([
 		...findAccording(view),
 		...findVerbStatements(view),
+		...findPassiveStatements(view),
 		...findNounStatements(view),
 	]);
 	return [...drafts, ...findLed(view, drafts)];

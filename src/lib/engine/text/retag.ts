@@ -31,6 +31,8 @@ function titleCase(document: Document): ReadonlySet<number> {
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 const NEXT_TO_CUE =
 	/^(?:[.,:;“"]|''|``|that|how|what|why|it|he|she|they|his|her|there|in|of|to|at|on|when|as|back|out)$/;
+const HEADLINE_CUES =
+	/^(?:Says?|Said|Tells?|Told|Calls|Urges|Vows|Warns|Announces|Claims|Slams|Blasts|Accuses|Suggests|Insists)$/;
 const MARK = /^(?:[“"”]|''|``|’’)$/;
 
 function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
@@ -61,7 +63,15 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 		/^(?:NOUN|NUM|PROPN|PRON|ADJ)$/.test(previous.pos)
 	)
 		return 'VERB';
-	if (inside && previous.text === ',' && /ing$/.test(token.lower) && VERB_LEMMAS.has(token.lower) && /^(?:that|to|the|a|an|his|her|he|she|they|it|how|why|what|,)$/.test(next.lower)) return 'VERB';
+	if (
+		inside &&
+		previous.text === ',' &&
+		/ing$/.test(token.lower) &&
+		VERB_LEMMAS.has(token.lower) &&
+		/^(?:that|to|the|a|an|his|her|he|she|they|it|how|why|what|,)$/.test(next.lower)
+	)
+		return 'VERB';
+	if (inside && titled && HEADLINE_CUES.test(token.text)) return 'VERB';
 	if (inside && isHiddenVerb(tokens, i)) return 'VERB';
 	if (
 		next.text === '-' &&
@@ -96,7 +106,10 @@ function isNounForm(token: Token, previous: Token, next: Token): boolean {
 	if (/(?:ing|ed|en|wn)$/.test(token.lower)) return false;
 	if (previous.lower === 'her')
 		return !nominal(next) && next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'ADP';
-	return /^(?:the|a|an|my|your|his|its|our|their|['’]s)$/.test(previous.lower) && (previous.pos !== 'AUX' || VERB_LEMMAS.get(token.lower)?.lemma === token.lower);
+	return (
+		/^(?:the|a|an|my|your|his|its|our|their|['’]s)$/.test(previous.lower) &&
+		(previous.pos !== 'AUX' || VERB_LEMMAS.get(token.lower)?.lemma === token.lower)
+	);
 }
 
 /** "Rivera notes.", "Mr. Smith shot back": a cue's form after a name or pronoun, before what often follows a cue. */

@@ -46,7 +46,7 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 		case 'noun':
 			return nounSubject(units, j, depth);
 		case 'quote':
-			return quotedSubject(units, j);
+			return quotedSubject(units, j) ?? (left.stopped ? coordinatedAfterComma(units, j, depth) : null);
 		case 'relative':
 		case 'that':
 			return antecedent(units, j);

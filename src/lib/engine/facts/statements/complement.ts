@@ -78,13 +78,14 @@ export function clauseStarts(units: readonly Unit[], at: number, strict = false)
 			kind === 'relative' ||
 			(kind === 'that' && k > at) ||
 			(kind === 'wh' && k > at) ||
-			(kind === 'sub' && k > at)
+			(kind === 'sub' && k > at && !isTemporal(units, k))
 		)
 			owed++;
 		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'edge') return false;
 		if (kind === 'comma' && (strict || /^(?:and|but|or|so|yet|which)$/.test(unitAt(units, k + 1).lower)))
 			return false;
-		if (strict && (kind === 'relative' || kind === 'that' || kind === 'sub' || lower === 'and')) return false;
+		if (strict && (kind === 'relative' || kind === 'that' || kind === 'sub')) return false;
+		if (strict && lower === 'and' && unitAt(units, k + 1).kind !== 'noun') return false;
 		if (kind !== 'verb' || verb?.form !== 'finite' || isReduced(units, k, at)) continue;
 		if (owed === 0) return nouns > 0;
 		owed--;
@@ -99,7 +100,8 @@ function isReduced(units: readonly Unit[], k: number, at: number): boolean {
 		return (
 			verb?.passive === true && unitAt(units, k + 1).lower === 'by' && verb.head === unitAt(units, k).from
 		);
-	if (unitAt(units, k - 1).kind === 'comma') return !units.slice(at, k - 1).some((unit) => unit.kind === 'comma');
+	if (unitAt(units, k - 1).kind === 'comma')
+		return !units.slice(at, k - 1).some((unit) => unit.kind === 'comma');
 	return (
 		k === at + 1 &&
 		/^(?:by|in|at|on|with|of|for|as|against|during)$/.test(unitAt(units, k + 1).lower) &&
@@ -122,10 +124,25 @@ export function findComplement(
 	return complementFrom(units, at, at + 1, frames, limited, false);
 }
 
+/** The same for a passive verb, whose addressee is its subject: from unit `first` on. */
+export const complementAfter = (
+	units: readonly Unit[],
+	at: number,
+	first: number,
+	frames: Frames,
+	limited: boolean,
+): Complement | null =>
+	(frames.mention ? directObject(units, at, first, frames, limited) : null) ??
+	complementFrom(units, at, first, frames, limited, true);
+
 function addresseeAfter(units: readonly Unit[], at: number): { from: number; to: number } | null {
 	const from = unitAt(units, at).kind === 'adverb' ? at + 1 : at;
 	if (unitAt(units, from).kind !== 'noun') return null;
-	return { from, to: from + 1 };
+	const joined =
+		unitAt(units, from + 1).lower === 'and' &&
+		unitAt(units, from + 2).kind === 'noun' &&
+		unitAt(units, from + 3).kind !== 'verb';
+	return { from, to: joined ? from + 3 : from + 1 };
 }
 
 function complementFrom(
@@ -158,7 +175,12 @@ function complementFrom(
 		return lower === 'when' && !frames.ask ? null : { from: k, to: end(k), shape: 'wh' };
 	if (kind === 'verb' && verb?.form === 'to' && (frames.commit || frames.want || (told && frames.ask)))
 		return { from: k, to: end(k), shape: 'to' };
-	if (kind === 'prep' && lower === 'to' && unitAt(units, k + 1).kind === 'quote' && (frames.commit || frames.want || frames.ask))
+	if (
+		kind === 'prep' &&
+		lower === 'to' &&
+		unitAt(units, k + 1).kind === 'quote' &&
+		(frames.commit || frames.want || frames.ask)
+	)
 		return { from: k, to: contentEnd(units, k, limited, true), shape: 'to' };
 	if (!frames.say && !frames.tell && !frames.think && !frames.show) return null;
 	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
@@ -168,6 +190,10 @@ function complementFrom(
 	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '')) return null;
 	return bareClause(units, at, first, k, end);
 }
+
+/** After these even a clause whose verb the tagger missed is taken for one. */
+const isTrusted = (verb: Unit['verb']): boolean =>
+	verb?.form === 'finite' && /^(?:say|insist|argue|maintain|contend)$/.test(verb.lemma);
 
 /** Verbs that seldom have a clause without "that", and often an object. */
 const NEEDS_THAT =
@@ -184,7 +210,10 @@ function bareClause(
 	const { verb } = unitAt(units, at);
 	const reduced = verb?.form === 'ing' && unitAt(units, at - 1).kind === 'noun';
 	const strict = reduced || NEEDS_THAT.test(verb?.lemma ?? '');
-	if (unitAt(units, k).kind === 'noun' && clauseStarts(units, k, strict))
+	if (
+		unitAt(units, k).kind === 'noun' &&
+		(clauseStarts(units, k, strict) || (isTrusted(verb) && units.length - k > 4))
+	)
 		return { from: k, to: end(k), shape: 'bare' };
 	let start = first;
 	while (unitAt(units, start).kind === 'adverb' || unitAt(units, start).kind === 'time') start++;
@@ -330,16 +359,24 @@ export function contentEnd(units: readonly Unit[], from: number, limited: boolea
 		if (k === from) continue;
 		if (kind === 'comma' && ((limited && (verbs > 0 || nominal)) || endsAtComma(units, k, nominal))) return k;
 		if (kind === 'comma' && nominal && unitAt(units, k - 1).kind === 'quote') return k;
-		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs)) return k + 1;
+		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs))
+			return k + 1;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
-		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k)))) return k;
+		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k))))
+			return k;
 		if (kind === 'prep' && isAccording(units, k)) return k;
 	}
 	return units.length;
 }
 
 /** A comma inside the closing mark does the work of a comma after it. */
-function endsAtQuote(units: readonly Unit[], k: number, limited: boolean, nominal: boolean, verbs: number): boolean {
+function endsAtQuote(
+	units: readonly Unit[],
+	k: number,
+	limited: boolean,
+	nominal: boolean,
+	verbs: number,
+): boolean {
 	const next = unitAt(units, k + 1);
 	if (next.kind === 'edge') return false;
 	if (next.kind === 'quote' || (next.kind === 'conj' && unitAt(units, k + 2).kind === 'quote')) return false;
@@ -367,7 +404,8 @@ function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boole
 	if (unit.kind === 'relative' && cueFollows(units, next + 1)) return true;
 	if (
 		nominal &&
-		((unit.kind === 'conj' && verbFollows(units, next)) || (unit.kind === 'verb' && (!unit.verb?.participle || !!framesOf(unit))))
+		((unit.kind === 'conj' && verbFollows(units, next)) ||
+			(unit.kind === 'verb' && (!unit.verb?.participle || !!framesOf(unit))))
 	)
 		return true;
 	if (unit.kind === 'verb' && unit.verb?.form === 'ing')

@@ -146,7 +146,9 @@ function frontedClause(
 		return null;
 	const after = skipTold(units, at, subject);
 	const next = unitAt(units, after);
-	const hasVerb = units.slice(from, to).some((unit) => unit.kind === 'quote' || (unit.kind === 'verb' && unit.verb?.form === 'finite'));
+	const hasVerb = units
+		.slice(from, to)
+		.some((unit) => unit.kind === 'quote' || (unit.kind === 'verb' && unit.verb?.form === 'finite'));
 	const ends =
 		(next.kind === 'sub' && /^(?:as|while|when|after|before|during)$/.test(next.lower)) ||
 		next.kind === 'edge' ||

@@ -21,7 +21,12 @@ const holds = (draft: Draft, unit: Unit): boolean =>
 function trailing(view: View, at: number): Draft | null {
 	const { units } = view;
 	const unit = unitAt(units, at);
-	if (!unit.stopped || unit.quotation?.kind !== 'speech' || !/^(?:edge|stop|colon|quote|dash|conj)$/.test(unitAt(units, at - 1).kind)) return null;
+	if (
+		!unit.stopped ||
+		unit.quotation?.kind !== 'speech' ||
+		!/^(?:edge|stop|colon|quote|dash|conj)$/.test(unitAt(units, at - 1).kind)
+	)
+		return null;
 	const next =
 		unitAt(units, at + 1).kind === 'comma' || unitAt(units, at + 1).kind === 'dash' ? at + 2 : at + 1;
 	const verb = verbAfter(units, next);
@@ -67,7 +72,8 @@ function leading(view: View, at: number): Draft | null {
 		if (kind === 'quote' || kind === 'semicolon') return null;
 		if (!verb || verb.form === 'ing' || verb.form === 'to') continue;
 		const subject = verb.passive ? null : findSubject(units, k);
-		if (subject) return makeDraft(view, `leading-${mark}-${subject.path}`, subject, k, at, quotesEnd(units, at));
+		if (subject)
+			return makeDraft(view, `leading-${mark}-${subject.path}`, subject, k, at, quotesEnd(units, at));
 	}
 	return null;
 }
@@ -81,9 +87,20 @@ function governed(view: View, at: number): Draft | null {
 		const { verb, kind } = unitAt(units, k);
 		if (kind === 'quote' || kind === 'semicolon' || kind === 'colon') return null;
 		if (!verb) continue;
-		const subject = verb.passive || verb.lemma === 'be' || verb.lemma === 'have' ? null : findSubject(units, k);
+		const subject =
+			verb.passive || verb.lemma === 'be' || verb.lemma === 'have' ? null : findSubject(units, k);
 		const from = unitAt(units, at - 1).kind === 'noun' && at - 1 > k ? at - 1 : at;
-		return subject && makeDraft(view, `governed-${subject.path}-${unitAt(units, at).quotation?.kind}`, subject, k, from, at + 1);
+		return (
+			subject &&
+			makeDraft(
+				view,
+				`governed-${subject.path}-${unitAt(units, at).quotation?.kind}`,
+				subject,
+				k,
+				from,
+				at + 1,
+			)
+		);
 	}
 	return null;
 }

@@ -8,7 +8,10 @@ import { spanOf, speakerOf, type Draft, type View } from './draft';
 
 const MODALITY: ReadonlyMap<string, Modality> = new Map(
 	(Object.entries(CUE_NOUNS) as [Modality, string][]).flatMap(([modality, list]) =>
-		list.trim().split(/\s+/).map((noun): [string, Modality] => [noun, modality]),
+		list
+			.trim()
+			.split(/\s+/)
+			.map((noun): [string, Modality] => [noun, modality]),
 	),
 );
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
@@ -23,7 +26,17 @@ export function findNounStatements(view: View): Draft[] {
 		const { shape, from, to } = content;
 		const rule = `nouncue-${shape}-${owner.how}`;
 		const cue = spanOf(view.units, at, at + 1);
-		return [{ rule, ...owner.who, cue, content: [spanOf(view.units, from, to)], modality, sentence: view.sentence.index, at }];
+		return [
+			{
+				rule,
+				...owner.who,
+				cue,
+				content: [spanOf(view.units, from, to)],
+				modality,
+				sentence: view.sentence.index,
+				at,
+			},
+		];
 	});
 }
 
@@ -57,7 +70,10 @@ function possessor(view: View, unit: Unit): Owner | null {
 	return pronoun ? { how: 'owned', who: { speaker: { start: pronoun.start, end: pronoun.end } } } : null;
 }
 
-const spanOfTokens = (tokens: readonly Token[]): Span => ({ start: tokenAt(tokens, 0).start, end: tokenAt(tokens, tokens.length - 1).end });
+const spanOfTokens = (tokens: readonly Token[]): Span => ({
+	start: tokenAt(tokens, 0).start,
+	end: tokenAt(tokens, tokens.length - 1).end,
+});
 
 interface NounContent {
 	shape: 'that' | 'quote' | 'of' | 'to';
@@ -70,14 +86,21 @@ function contentOf(view: View, at: number): NounContent | null {
 	const next = unitAt(units, at + 1);
 	const after = unitAt(units, at + 2);
 	if (next.kind === 'quote') return { shape: 'quote', from: at + 1, to: at + 2 };
-	if (next.kind === 'prep' && /^(?:of|for|about|to)$/.test(next.lower) && after.kind === 'quote') return { shape: 'of', from: at + 2, to: contentEnd(units, at + 2, true, true) };
-	if (next.kind === 'verb' && next.verb?.form === 'to') return { shape: 'to', from: at + 1, to: contentEnd(units, at + 1, true, true) };
+	if (next.kind === 'prep' && /^(?:of|for|about|to)$/.test(next.lower) && after.kind === 'quote')
+		return { shape: 'of', from: at + 2, to: contentEnd(units, at + 2, true, true) };
+	if (next.kind === 'verb' && next.verb?.form === 'to')
+		return { shape: 'to', from: at + 1, to: contentEnd(units, at + 1, true, true) };
 	const k = skipAdjuncts(units, at + 1);
-	if (unitAt(units, k).kind === 'that' && clauseVerb(units, k) >= 0) return { shape: 'that', from: k, to: clauseEnd(units, at, k) };
+	if (unitAt(units, k).kind === 'that' && clauseVerb(units, k) >= 0)
+		return { shape: 'that', from: k, to: clauseEnd(units, at, k) };
 	return null;
 }
 
-const clauseVerb = (units: readonly Unit[], from: number): number => units.findIndex((unit, k) => k > from && ((unit.kind === 'verb' && unit.verb?.form === 'finite') || unit.kind === 'quote'));
+const clauseVerb = (units: readonly Unit[], from: number): number =>
+	units.findIndex(
+		(unit, k) =>
+			k > from && ((unit.kind === 'verb' && unit.verb?.form === 'finite') || unit.kind === 'quote'),
+	);
 
 /** Where the that-clause ends; when the noun is a subject, before its own verb: "his claim that X won was false". */
 function clauseEnd(units: readonly Unit[], at: number, that: number): number {

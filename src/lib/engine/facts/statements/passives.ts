@@ -1,0 +1,75 @@
+/** Sentence → statements with a passive cue: "asked about …", "was told by X that …", "first reported by X". */
+import { endOfPhrase, findSubject } from '../../text/subjects';
+import { unitAt, type Unit } from '../../text/units';
+import { complementAfter, skipAdjuncts } from './complement';
+import { framesOf } from './cues';
+import { spanOf, type Draft, type View } from './draft';
+
+/** Every statement of the sentence whose cue is a passive or the participle "asked", in order. */
+export function findPassiveStatements(view: View): Draft[] {
+	return view.units.flatMap((unit, at) => {
+		if (!unit.verb || !framesOf(unit) || !(unit.verb.passive || isAsked(view.units, at))) return [];
+		const draft = readPassive(view, at);
+		return draft ? [draft] : [];
+	});
+}
+
+/** "Asked whether …", "when asked about …": no subject of its own. */
+function isAsked(units: readonly Unit[], at: number): boolean {
+	const { verb } = unitAt(units, at);
+	if (verb?.lemma !== 'ask' || !verb.participle) return false;
+	const { kind } = unitAt(units, at - 1);
+	return kind === 'edge' || kind === 'sub' || kind === 'comma' || kind === 'conj';
+}
+
+function readPassive(view: View, at: number): Draft | null {
+	const { units } = view;
+	const frames = framesOf(unitAt(units, at));
+	const agent = agentAfter(units, at + 1);
+	if (!frames) return null;
+	if (frames.ask ?? frames.tell) return toldBy(view, at, agent);
+	if (!agent || !frames.say || frames.name) return null;
+	const subject = findSubject(units, at);
+	if (!subject || subject.from > at) return null;
+	return makeDraft(view, 'passive-by', at, agent, { from: subject.from, to: subject.to });
+}
+
+interface Run {
+	from: number;
+	to: number;
+}
+
+/** "by X", right after the verb. */
+function agentAfter(units: readonly Unit[], at: number): Run | null {
+	const k = unitAt(units, at).kind === 'adverb' || unitAt(units, at).kind === 'time' ? at + 1 : at;
+	if (unitAt(units, k).lower !== 'by' || unitAt(units, k + 1).kind !== 'noun') return null;
+	return { from: k + 1, to: endOfPhrase(units, k + 1) };
+}
+
+function toldBy(view: View, at: number, agent: Run | null): Draft | null {
+	const { units } = view;
+	const frames = framesOf(unitAt(units, at));
+	if (!frames || (!agent && !frames.ask) || (!agent && unitAt(units, at).verb?.lemma !== 'ask')) return null;
+	const first = agent ? agent.to : at + 1;
+	const limited = unitAt(units, at - 1).kind !== 'noun' || unitAt(units, at - 2).kind === 'sub';
+	const complement =
+		complementAfter(units, at, skipAdjuncts(units, first), frames, limited) ??
+		complementAfter(units, at, first, frames, limited);
+	return (
+		complement &&
+		makeDraft(view, `passive-${complement.shape}-${agent ? 'by' : 'nobody'}`, at, agent, complement)
+	);
+}
+
+function makeDraft(view: View, rule: string, at: number, agent: Run | null, content: Run): Draft {
+	const { units } = view;
+	return {
+		rule,
+		speaker: agent && spanOf(units, agent.from, agent.to),
+		cue: spanOf(units, at, at + 1),
+		content: [spanOf(units, content.from, content.to)],
+		modality: framesOf(unitAt(units, at))?.ask ?? 'say',
+		sentence: view.sentence.index,
+		at,
+	};
+}
