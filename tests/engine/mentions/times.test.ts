@@ -81,6 +81,8 @@ describe('beside what was said before', () => {
 	test.each([
 		['He came in February 2023 and left that same month.', 'that same month', '2023-02'],
 		['She won in 2018 and lost a year later.', 'a year later', '2019'],
+		['She won in 2018. A year earlier she had lost.', 'A year earlier', '2017'],
+		['It began on 3 May 2023 and ended the following Monday.', 'the following Monday', '2023-05-08'],
 		['It began on 3 May 2023. The next day the roof fell in.', 'The next day', '2023-05-04'],
 		['In 1998 it burned. The following year it was rebuilt.', 'The following year', '1999'],
 		['Net income rose in the third quarter of 2022. A year earlier it fell.', 'A year earlier', '2021-Q3'],

@@ -2,12 +2,17 @@
 import type { Document, TimeMention } from '../types';
 import type { Draft, Parser } from './times/draft';
 import { absoluteParsers } from './times/parsers/absolute';
+import { agoParsers } from './times/parsers/ago';
 import { clockParsers } from './times/parsers/clock';
 import { dayParsers } from './times/parsers/days';
 import { durationParsers } from './times/parsers/durations';
+import { endParsers } from './times/parsers/ends';
+import { monthParsers } from './times/parsers/months';
 import { periodParsers } from './times/parsers/periods';
+import { quarterParsers } from './times/parsers/quarters';
 import { referenceParsers } from './times/parsers/references';
 import { relativeParsers } from './times/parsers/relative';
+import { seasonParsers } from './times/parsers/seasons';
 import { setParsers } from './times/parsers/sets';
 import { yearParsers } from './times/parsers/years';
 import { writtenOn } from './times/published';
@@ -19,8 +24,13 @@ export const TIME_PARSERS: readonly Parser[] = [
 	...absoluteParsers,
 	...yearParsers,
 	...dayParsers,
+	...monthParsers,
+	...quarterParsers,
 	...periodParsers,
+	...seasonParsers,
 	...relativeParsers,
+	...endParsers,
+	...agoParsers,
 	...clockParsers,
 	...durationParsers,
 	...setParsers,

@@ -12,7 +12,7 @@ export type When =
 	| { kind: 'day'; month: number; date: number; which?: Which }
 	/** `years` counts from the year of publication, or of the time last mentioned. */
 	| { kind: 'month'; month: number; which?: Which; years?: number; from?: 'published' | 'anchor' }
-	| { kind: 'weekday'; weekday: number; which?: Which; weeks?: number }
+	| { kind: 'weekday'; weekday: number; which?: Which; weeks?: number; from?: 'anchor' }
 	/** So many units before or after publication, or before or after the time last mentioned. */
 	| { kind: 'shift'; unit: CalendarUnit; count: number; from: 'published' | 'anchor' }
 	/** "that year", "the same month". */
@@ -20,7 +20,7 @@ export type When =
 	/** A quarter or half year; `years` counts from the year of publication ("last year's third quarter"). */
 	| { kind: 'part'; letter: 'Q' | 'H'; number: number; year?: number; years?: number }
 	/** The reporting period the article speaks of, so many years ago: "the latest period", "the year-ago quarter". */
-	| { kind: 'period'; years: number; unit: 'Q' | 'any' }
+	| { kind: 'period'; years: number; unit: 'Q' | 'any'; from?: 'anchor' }
 	| { kind: 'season'; code: string; which?: Which }
 	| { kind: 'feast'; name: string; which?: Which; year?: number }
 	/** A clock time or part of a day without its day. */
@@ -55,4 +55,14 @@ export interface Parser {
 	rule: string;
 	pattern: RegExp;
 	read: (match: RegExpExecArray, document: Document) => Found | null;
+}
+
+/** So many units from publication, or from the time last told. */
+export function shift(unit: CalendarUnit, count: number, from: 'published' | 'anchor' = 'published'): When {
+	return { kind: 'shift', unit, count, from };
+}
+
+/** A value that needs nothing else. */
+export function value(text: string): When {
+	return { kind: 'value', value: text };
 }

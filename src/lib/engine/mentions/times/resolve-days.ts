@@ -63,7 +63,7 @@ export function resolveMonth(when: Kind<'month'>, story: Story): string {
 
 /** A weekday: the last one for the past, the coming one for the future; news without a sign tells the past. */
 export function resolveWeekday(when: Kind<'weekday'>, story: Story): string {
-	const { published } = story;
+	const published = when.from === 'anchor' && story.anchor?.length === 10 ? story.anchor : story.published;
 	if (published === null) return `XXXX-WXX-${when.weekday}`;
 	const back = (weekdayOf(published) - when.weekday + 7) % 7;
 	if (when.weeks !== undefined)

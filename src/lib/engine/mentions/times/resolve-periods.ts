@@ -54,6 +54,8 @@ export function resolvePeriod(when: Kind<'period'>, story: Story): string {
 	const quarterly = when.unit === 'Q' || story.period === 'quarter';
 	const quarter = story.quarter ?? (quarterly && published !== null ? lastQuarter(published) : null);
 	if (quarterly && quarter !== null) return addQuarters(quarter, -4 * when.years);
+	if (when.from === 'anchor' && story.period === null && story.anchor !== null)
+		return isoYear(partsOf(story.anchor)[0] - when.years);
 	if (published === null) return quarterly ? 'XXXX-QX' : 'XXXX';
 	return isoYear(partsOf(published)[0] - when.years);
 }

@@ -1,16 +1,8 @@
-/** Times: units counted from the day of writing or from what was said before: last year, a week ago, the next day, that month. */
-import type { CalendarUnit, Found, Parser, When } from '../draft';
+/** Times: units beside the day of writing or what was said before: last year, the next day, that month. */
+import { type CalendarUnit, type Found, type Parser, shift, value } from '../draft';
 import { pattern } from '../pattern';
-import { isoMonth } from '../days';
-import { durationValue, readCount, readMonth, readUnit, readWhich } from '../read-words';
+import { durationValue, readUnit, readWhich } from '../read-words';
 
-const shift = (unit: CalendarUnit, count: number, from: 'published' | 'anchor' = 'published'): When => ({
-	kind: 'shift',
-	unit,
-	count,
-	from,
-});
-const value = (text: string): When => ({ kind: 'value', value: text });
 const DIRECTION: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, same: 0 };
 
 const EARLY = '(?:(?:early|late|mid)(?:-| ))?';
@@ -103,117 +95,4 @@ function readPlain(unit: CalendarUnit, start: number, after: string, before: str
 	return null;
 }
 
-const endOfUnit: Parser = {
-	rule: 'end-of-unit',
-	pattern: pattern(
-		"(?:the )?(?:very )?(?:end|beginning|start|middle|close) of (?<which>the|this|last|next) (?<unit>week|month|year|decade|century)|(?:the )?(?:year[’']s end|year-?end|year end(?! \\d{4})|month-end|month[’']s end|week[’']s end)",
-	),
-	read: (match) => {
-		const unit = readUnit(match.groups!.unit ?? /^(?:the\s+)?(week|month|year)/i.exec(match[0])![1]!)!;
-		return {
-			type: 'DATE',
-			when: shift(unit, DIRECTION[readWhich(match.groups!.which ?? 'this')] ?? 0),
-			rule: match.groups!.unit === undefined ? 'year-end' : 'end-of-unit',
-		};
-	},
-};
-
-/** "the end of 1990", "the middle of March": the year or month. */
-const endOfNamed: Parser = {
-	rule: 'end-of-year',
-	pattern: pattern(
-		'(?:(?:the )?(?:end|beginning|start|middle) of|year-end|year end) (?:(?<year>(?:19|20)\\d\\d)|{month<month>}(?:,? {year<of>})?)',
-	),
-	read: (match) => {
-		const { year, month = '', of } = match.groups!;
-		if (year !== undefined) return { type: 'DATE', when: value(year) };
-		const number = readMonth(month);
-		if (number === null) return null;
-		return {
-			type: 'DATE',
-			when: of === undefined ? { kind: 'month', month: number } : value(isoMonth(Number(of), number)),
-			rule: 'end-of-month',
-		};
-	},
-};
-
-const FAR = '(?<far>ago|earlier|later|before|after|from now|hence|prior|previously|from today|since)';
-const AMOUNT = '(?<n>{number}|an?|one|{few})';
-
-const ago: Parser = {
-	rule: 'ago',
-	pattern: pattern(`{about}?${AMOUNT} (?<half>and a half )?{unit<unit>}(?: or so| or more)? ${FAR}`),
-	read: (match, document) => {
-		const { n = '', unit = '', far = '' } = match.groups!;
-		return readAgo(n, unit, far.toLowerCase(), document.text, match.index, match[0]);
-	},
-};
-
-function readAgo(
-	n: string,
-	unit: string,
-	far: string,
-	text: string,
-	at: number,
-	words: string,
-): Found | null {
-	const count = readCount(n);
-	const read = readUnit(unit);
-	const after = text.slice(at + words.length, at + words.length + 12);
-	if (far === 'since') return null;
-	if (/^(?:before|after|previously|prior)$/.test(far) && !/^\s*(?:[.,;:)]|$|and\b|but\b|when\b)/.test(after))
-		return null;
-	const past = /ago|earlier|before|previously|prior/.test(far);
-	const from = far === 'ago' || /now|today|hence/.test(far) ? 'published' : 'anchor';
-	if (read === null && from === 'anchor') return null;
-	if (read === null)
-		return { type: 'TIME', when: value(past ? 'PAST_REF' : 'FUTURE_REF'), rule: 'hours-ago' };
-	if (count === null || !Number.isInteger(count))
-		return { type: 'DATE', when: value(past ? 'PAST_REF' : 'FUTURE_REF'), rule: 'vague-ago' };
-	if (read === 'Y' && count === 1 && past)
-		return {
-			type: 'DATE',
-			when: { kind: 'period', years: 1, unit: 'any' },
-			rule: far === 'ago' ? 'year-ago' : 'year-earlier',
-		};
-	return {
-		type: 'DATE',
-		when: shift(read, past ? -count : count, from),
-		rule: from === 'published' ? 'ago' : 'later',
-	};
-}
-
-const yearsAgo: Parser = {
-	rule: 'vague-ago',
-	pattern: pattern(
-		'(?:many |long )?(?:days|weeks|months|years|decades|centuries|moments|long|generations) ago',
-	),
-	read: (match, document) => {
-		const before = document.text.slice(Math.max(0, match.index - 6), match.index);
-		if (/\b(?:that|how|so|too|as)\s$/i.test(before)) return null;
-		return { type: 'DATE', when: value('PAST_REF') };
-	},
-};
-
-/** "the day before", "the week after": read from what was said before. */
-const dayBefore: Parser = {
-	rule: 'the-day-before',
-	pattern: pattern(
-		'the (?<unit>day|night|week|month|year) (?<far>before|after|earlier)(?= ?[.,;:)]| and | when )',
-	),
-	read: (match) => ({
-		type: 'DATE',
-		when: shift(readUnit(match.groups!.unit!)!, /after/i.test(match.groups!.far!) ? 1 : -1, 'anchor'),
-	}),
-};
-
-export const relativeParsers: readonly Parser[] = [
-	lastYear,
-	pastYear,
-	sameUnit,
-	endOfUnit,
-	endOfNamed,
-	ago,
-	yearsAgo,
-	dayBefore,
-];
+export const relativeParsers: readonly Parser[] = [lastYear, pastYear, sameUnit];
