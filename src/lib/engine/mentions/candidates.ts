@@ -4,7 +4,7 @@ import { genderOfName } from '../words/first-names';
 import { EVENT_HEADS, NEVER_NAMES } from '../words/not-names';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words/organisations';
 import { PLACE_HEADS } from '../words/places';
-import { HONORIFICS, TITLE_MODIFIERS, TITLE_WORDS } from '../words/titles';
+import { HONORIFICS, ROLES, TITLE_MODIFIERS, TITLE_WORDS } from '../words/titles';
 import { countryOf, lookUp } from './gazetteer';
 import { findRuns, type Run } from './runs';
 
@@ -39,7 +39,7 @@ const SHORT_HONORIFIC =
 function lastTitle(tokens: readonly Token[], run: Run): number {
 	for (let i = run.to - 2; i >= run.from; i--) {
 		const token = tokens[i] as Token;
-		if (!isTitle(token)) continue;
+		if (!isTitle(token) && !(run.opening && i === run.from && ROLES.has(token.lower))) continue;
 		const nextIsObject = tokens[i + 1]?.lower === 'of';
 		if (nextIsObject) continue;
 		return i;
@@ -122,6 +122,8 @@ function addTitleParts(builder: Builder, document: Document, from: number, to: n
 function addTitled(builder: Builder, document: Document, run: Run, nameFrom: number): void {
 	const { tokens } = document;
 	const before = tokens[nameFrom - 1] as Token;
+	const only = tokens[nameFrom] as Token;
+	if (run.to - nameFrom === 1 && only.ordinary && ROLES.has(only.lower)) return;
 	const short = SHORT_HONORIFIC.test(before.text);
 	const titleTo = short ? nameFrom - 1 : nameFrom;
 	addTitleParts(builder, document, run.from, titleTo);

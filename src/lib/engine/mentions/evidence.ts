@@ -41,14 +41,16 @@ export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weigh
 	const known = lookUp(candidate.text);
 	const plain = own.length === 1 && first.ordinary === true;
 	if (candidate.type === 'person') weights.person += candidate.honorific || candidate.title ? 6 : 3;
-	if (candidate.type === 'organisation') weights.organisation += known ? (plain ? 1.5 : 5) : 4;
+	if (candidate.type === 'organisation')
+		weights.organisation += known ? (plain ? 1.5 : own.length > 1 ? 8 : 5) : 4;
 	if (candidate.type === 'place') weights.place += known ? 5 : 3;
 	if (candidate.type === 'other') weights.other += 4;
 	const gender = genderOfName(first.text);
-	if (gender !== undefined) weights.person += own.length > 1 ? 3.5 : first.ordinary ? 0.5 : 1.5;
+	if (gender !== undefined) weights.person += own.length > 1 ? 3.5 : first.ordinary ? 0.5 : 2.2;
 	if (own.some((token) => /^\p{Lu}\.$/u.test(token.text)) && own.length > 2) weights.person += 2;
+	if (own.length === 2 && /^\p{Lu}\.?$/u.test(first.text)) weights.person += 2;
 	if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(own[own.length - 1]?.text ?? '') && own.length > 1) weights.person += 4;
-	if (own.length === 1 && /^(?:\p{Lu}\.?){2,6}s?$/u.test(candidate.text)) weights.organisation += 2;
+	if (own.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(candidate.text)) weights.organisation += 2;
 	if (
 		/\p{Ll}\p{Lu}/u.test(candidate.text) &&
 		!/^(?:Mac|Mc|O'|Di|De|Le|La|Du|Van)\p{Lu}/u.test(candidate.text) &&
@@ -71,7 +73,7 @@ function hasRoleApposition(tokens: readonly Token[], at: number): boolean {
 	for (let i = at + 1; i < at + 9; i++) {
 		const token = tokens[i];
 		if (!token || token.sentence !== sentence || /^[,.;:—"“”()]$/.test(token.text)) return false;
-		if (ROLES.has(token.lower)) return !/^(?:VERB|AUX)$/.test(token.pos);
+		if (ROLES.has(token.lower) && /^(?:NOUN|PROPN)$/.test(token.pos)) return true;
 		if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(token.pos)) return false;
 	}
 	return false;
@@ -79,8 +81,27 @@ function hasRoleApposition(tokens: readonly Token[], at: number): boolean {
 
 const hasCompanyApposition = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text === ',' &&
-	/^(?:a|an|the|which)$/.test(tokens[at + 1]?.lower ?? '') &&
+	/^(?:a|an|the|which|one)$/.test(tokens[at + 1]?.lower ?? '') &&
 	tokens.slice(at + 1, at + 7).some((token) => ORGANISATION_NOUNS.has(token.lower));
+
+/** "Futurelab is a non-profit organisation", "Lee is the club's captain": what a name is said to be. */
+function weighCopula(tokens: readonly Token[], at: number, weights: Weights): void {
+	if (!/^(?:is|was|are|were|became|remains)$/.test(tokens[at]?.lower ?? '')) return;
+	if (!/^(?:a|an|the|one)$/.test(tokens[at + 1]?.lower ?? '')) return;
+	for (let i = at + 2; i < at + 8; i++) {
+		const token = tokens[i];
+		if (
+			!token ||
+			token.sentence !== tokens[at]?.sentence ||
+			!/^(?:ADJ|NOUN|PROPN|ADV|PUNCT|PART)$/.test(token.pos)
+		)
+			return;
+		if (ROLES.has(token.lower) && token.pos === 'NOUN') weights.person += 2;
+		if (ORGANISATION_NOUNS.has(token.lower)) weights.organisation += 3;
+		if (/^(?:city|town|village|port|suburb|region|island|resort|county|province)$/.test(token.lower))
+			weights.place += 3;
+	}
+}
 
 /** What stands beside a name in one place says about it. */
 export function weighContext(candidate: Candidate, tokens: readonly Token[]): Weights {
@@ -94,11 +115,21 @@ export function weighContext(candidate: Candidate, tokens: readonly Token[]): We
 		const role = before.pos === 'NOUN' && ROLES.has(before.lower);
 		if (role && before.lower !== 'rival') weights.person += 3;
 		else if (ROLES.has(before.lower.replace(/s$/, '')) && /s$/.test(before.lower)) weights.person += 2;
-		if (ORGANISATION_NOUNS.has(before.lower) && !role) weights.organisation += 3;
+		if (ORGANISATION_NOUNS.has(before.lower) && (!role || before.lower === 'rival'))
+			weights.organisation += lookUp(candidate.text)?.type === 'place' ? 5.5 : 3;
+		const office = before.text === ',' && beforeThat && ROLES.has(beforeThat.lower);
+		if (office && beforeThat.pos !== 'VERB') weights.person += 3;
 		if (/^(?:called|named|dubbed)$/.test(before.lower)) weights.other += 1;
-		if (before.lower === 'the' || before.lower === 'The') weights.person -= 2.5;
+		if (before.lower === 'the') {
+			weights.person -= 2.5;
+			if (lookUp(candidate.text)?.type === 'organisation') weights.organisation += 2;
+		}
 		if (/^(?:a|an)$/.test(before.lower)) weights.person -= 2;
-		if (LOCATIVE.has(before.lower)) weights.place += before.lower === 'at' ? 1 : 2;
+		const plain = tokens.slice(candidate.from, candidate.to).every((token) => token.ordinary);
+		const modifies =
+			after?.sentence === candidate.sentence && (after.pos === 'NOUN' || /^['’]s?$/.test(after.text));
+		if (LOCATIVE.has(before.lower) && !plain && !modifies) weights.place += before.lower === 'at' ? 0.5 : 2;
+		if (before.lower === 'at' && !plain) weights.organisation += 2;
 		if (before.lower === 'from' || before.lower === 'to') weights.place += 0.5;
 		if (before.lower === 'in' && before.lower) weights.person -= 1;
 		if (before.text === ',' && beforeThat && lookUp(beforeThat.text)?.type === 'place') weights.place += 0.5;
@@ -107,6 +138,7 @@ export function weighContext(candidate: Candidate, tokens: readonly Token[]): We
 		if (SPEECH.has(after.lower)) weights.person += many ? 1.5 : 1;
 		if (after.text === ',' && /^\d\d$/.test(afterThat?.text ?? '')) weights.person += 4;
 		if (/^,?$/.test(after.text) && /^who(?:se|m)?$/.test(afterThat?.lower ?? '')) weights.person += 2.5;
+		weighCopula(tokens, candidate.to, weights);
 		if (after.lower === 'who' || after.lower === 'whose') weights.person += 2;
 		if (hasRoleApposition(tokens, candidate.to)) weights.person += 3;
 		if (hasCompanyApposition(tokens, candidate.to)) weights.organisation += 3;

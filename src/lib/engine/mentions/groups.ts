@@ -9,10 +9,19 @@ interface Pair {
 	group: Draft | null;
 }
 
+const STATES = /^(?:countries|nations|powers|governments|states|delegations|sides)$/;
 const DUAL_NOUNS =
 	/^(?:men|women|leaders|ministers|sides|delegations|parties|countries|nations|companies|firms|powers|presidents|governments|teams|politicians|officials|players|actors|sisters|brothers|friends|rivals|candidates)$/;
 
 const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** "X, actor Y and Z": Y and Z are but the end of a list. */
+function endsList(tokens: readonly Token[], first: Place, before: Place | undefined): boolean {
+	if (!before || before.sentence !== first.sentence) return false;
+	let at = first.from - 1;
+	while (at > before.to && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '')) at--;
+	return at === before.to && tokens[at]?.text === ',';
+}
 
 /** Two names side by side: "Qin and Blinken", "William and Harry". */
 function findPairs(drafts: readonly Draft[], document: Document): { pair: Pair; place: Place }[] {
@@ -34,11 +43,7 @@ function findPairs(drafts: readonly Draft[], document: Document): { pair: Pair; 
 			(link[1] !== undefined && !/^(?:the|mr|mrs|ms|sir)$/.test(link[1]))
 		)
 			return;
-		if (
-			named[i - 1]?.place.to === first.place.from - 1 &&
-			document.tokens[first.place.from - 1]?.text === ','
-		)
-			return;
+		if (endsList(document.tokens, first.place, named[i - 1]?.place)) return;
 		const place: Place = {
 			start: first.place.start,
 			end: second.place.end,
@@ -75,10 +80,24 @@ function dualAt(tokens: readonly Token[], index: number): number {
 }
 
 /** The two who were spoken of last: two side by side, or the only two people of the last two sentences. */
-function pairBefore(pairs: readonly Pair[], people: readonly Draft[], token: Token): Pair | null {
-	const near = pairs.filter((pair) => pair.end <= token.start && token.sentence - pair.sentence <= 2);
+function pairBefore(
+	pairs: readonly Pair[],
+	people: readonly Draft[],
+	token: Token,
+	noun: string,
+): Pair | null {
+	const states = STATES.test(noun);
+	const near = pairs.filter(({ members, sentence, end }) => {
+		if (end > token.start || token.sentence - sentence > 2) return false;
+		return (
+			noun === '' ||
+			/^(?:sides|parties|delegations)$/.test(noun) ||
+			(members[0]?.type === 'person') !== states
+		);
+	});
 	const last = near[near.length - 1];
 	if (last) return last;
+	if (states) return null;
 	const present = people.filter((person) =>
 		person.mentions.some(
 			(one) => one.start < token.start && token.sentence - one.sentence <= 1 && one.how !== 'pronoun',
@@ -106,7 +125,8 @@ export function findGroups(drafts: readonly Draft[], document: Document): Draft[
 		drafts.filter((draft) => draft.type !== 'group'),
 		document,
 	);
-	for (const { pair, place } of pairs) groupOf(pair.members).mentions.push(place);
+	for (const { pair, place } of pairs)
+		if (pair.members[0]?.type === 'person') groupOf(pair.members).mentions.push(place);
 	tokens.forEach((token, index) => {
 		const length = dualAt(tokens, index);
 		if (length === 0) return;
@@ -114,6 +134,7 @@ export function findGroups(drafts: readonly Draft[], document: Document): Draft[
 			pairs.map(({ pair }) => pair),
 			people,
 			token,
+			length > 1 ? (tokens[index + length - 1]?.lower ?? '').replace(/^two$/, '') : '',
 		);
 		if (!pair) return;
 		const last = tokens[index + length - 1] as Token;

@@ -87,7 +87,7 @@ function choose(
 }
 
 function fullName(candidate: Candidate): string {
-	const royal = candidate.words.length === 1 && ROYAL.test(candidate.honorific ?? '');
+	const royal = isRoyal(candidate);
 	return (royal ? `${candidate.honorific} ${candidate.text}` : candidate.text).replace(/\s+/g, ' ');
 }
 
@@ -100,8 +100,12 @@ function join(person: Draft, candidate: Candidate, how: Place['how'], confidence
 	person.words = candidate.words;
 }
 
+const isRoyal = (candidate: Candidate): boolean =>
+	candidate.words.length === 1 && ROYAL.test(candidate.honorific ?? '');
+
 const isFull = (candidate: Candidate): boolean =>
-	candidate.words.length > 1 && !/^(?:Mr|Mrs|Ms|Miss)\.?$/.test(candidate.honorific ?? '');
+	isRoyal(candidate) ||
+	(candidate.words.length > 1 && !/^(?:Mr|Mrs|Ms|Miss)\.?$/.test(candidate.honorific ?? ''));
 
 /** All people of the article; candidates must be people already. */
 export function groupPeople(candidates: readonly Candidate[]): Draft[] {
@@ -114,7 +118,10 @@ export function groupPeople(candidates: readonly Candidate[]): Draft[] {
 	};
 	for (const candidate of candidates.filter(isFull)) {
 		const gender = genderOf(candidate);
-		const same = people.find((person) => sameFullName(person, candidate) && agrees(person, gender));
+		const same = people.find((person) => {
+			if (isRoyal(candidate)) return person.name === fullName(candidate);
+			return person.words.length > 1 && sameFullName(person, candidate) && agrees(person, gender);
+		});
 		if (same) join(same, candidate, 'name', 0.98);
 		else create(candidate, 0.97);
 	}

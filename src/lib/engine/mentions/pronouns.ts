@@ -44,6 +44,7 @@ function isSubject(tokens: readonly Token[], place: Place): boolean {
 			return token.lower === 'as' || token.lower === 'after' || token.lower === 'before';
 		if (token.pos === 'VERB' || token.pos === 'AUX') return inverted(tokens, i);
 		if (
+			token.text === ',' ||
 			token.pos === 'SCONJ' ||
 			/^["“”.;:—-]$/.test(token.text) ||
 			/^(?:when|while|who|and|but)$/.test(token.lower)
@@ -61,6 +62,11 @@ function inverted(tokens: readonly Token[], verb: number): boolean {
 	);
 }
 
+/** "Jane Doe, who …": the subject of what follows. */
+const isRelative = (tokens: readonly Token[], place: Place): boolean =>
+	tokens[place.to]?.lower === 'who' ||
+	(tokens[place.to]?.text === ',' && tokens[place.to + 1]?.lower === 'who');
+
 const fits = (person: Draft, gender: Gender): boolean => person.gender === gender;
 
 /** "her" and "his" before a noun belong to it: they may mean the subject of the very clause. */
@@ -73,6 +79,7 @@ function score(held: Held, token: Token, tokens: readonly Token[]): number {
 	const distance = token.sentence - held.place.sentence;
 	let points = 10 - distance * 3;
 	if (held.subject) points += 3;
+	if (distance === 0 && isRelative(tokens, held.place)) points += held.subject ? 1 : 4;
 	if (held.place.how === 'pronoun') points += 0.5;
 	if (held.quoted) points -= 3;
 	const object =
@@ -114,12 +121,31 @@ function heldMentions(people: readonly Draft[], document: Document, owner: Int32
 }
 
 /** Unknown gender: the only person of late whose gender nobody knows takes the pronoun's. */
-function adopt(recent: readonly Held[], gender: Gender): Draft | null {
-	const unknown = new Set(recent.filter(({ person }) => person.gender === null).map(({ person }) => person));
-	const known = recent.some(({ person }) => fits(person, gender));
+function adopt(recent: readonly Held[], gender: Gender, sentence: number): Draft | null {
+	const here = recent.filter(({ place }) => place.sentence === sentence);
+	const near = here.some(({ person }) => fits(person, gender) || person.gender === null) ? here : recent;
+	const unknown = new Set(near.filter(({ person }) => person.gender === null).map(({ person }) => person));
+	const known = near.some(({ person }) => fits(person, gender));
 	if (known || unknown.size !== 1) return null;
 	const [person] = unknown;
 	return person ?? null;
+}
+
+const placeOf = (token: Token, confidence: number): Place => ({
+	start: token.start,
+	end: token.end,
+	from: token.index,
+	to: token.index + 1,
+	sentence: token.sentence,
+	how: 'pronoun',
+	confidence,
+});
+
+/** "For his part, the minister …", "In her speech, Ms Doe …": the person comes after. */
+function comesAhead(token: Token, tokens: readonly Token[]): boolean {
+	const before = tokens[token.index - 1];
+	const opens = before?.pos === 'ADP' && tokens[token.index - 2]?.sentence !== token.sentence;
+	return opens && before.sentence === token.sentence && tokens[token.index + 1]?.lower === 'part';
 }
 
 /** Adds the pronouns to the people they mean. Inside quotations only when there is but one it can be. */
@@ -135,22 +161,22 @@ export function linkPronouns(people: readonly Draft[], document: Document): void
 		while ((held[next]?.place.start ?? Infinity) < token.start) recent.push(held[next++] as Held);
 		while (recent[0] && token.sentence - recent[0].place.sentence > SENTENCES_BACK) recent.shift();
 		const quoted = (owner[token.index] ?? -1) >= 0;
-		const adopted = quoted ? null : adopt(recent, gender);
+		const ahead = comesAhead(token, tokens)
+			? held.slice(next, next + 3).find((one) => one.subject && one.place.sentence === token.sentence)
+			: undefined;
+		if (ahead && ahead.person.gender !== (gender === 'male' ? 'female' : 'male')) {
+			ahead.person.gender = gender;
+			ahead.person.mentions.push(placeOf(token, 0.85));
+			continue;
+		}
+		const adopted = quoted ? null : adopt(recent, gender, token.sentence);
 		if (adopted) adopted.gender = gender;
 		const candidates = recent.filter(({ person }) => fits(person, gender));
 		const people = new Set(candidates.map(({ person }) => person));
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
 		if (!found) continue;
 		const confidence = quoted ? 0.55 : Math.min(0.92, 0.7 + found.lead * 0.05);
-		const place: Place = {
-			start: token.start,
-			end: token.end,
-			from: token.index,
-			to: token.index + 1,
-			sentence: token.sentence,
-			how: 'pronoun',
-			confidence,
-		};
+		const place = placeOf(token, confidence);
 		found.person.mentions.push(place);
 		recent.push({ person: found.person, place, subject: isSubject(tokens, place), quoted });
 	}

@@ -67,11 +67,19 @@ const inside = (tokens: readonly Token[], index: number, sentence: number): Toke
 function roleBefore(document: Document, mention: Place): Span | null {
 	const { tokens } = document;
 	const last = inside(tokens, mention.from - 1, mention.sentence);
-	if (!last || !ROLES.has(last.lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(last.pos)) return null;
+	if (!last || /^\p{Lu}/u.test(last.text) || !ROLES.has(last.lower) || !/^(?:NOUN|ADJ|PROPN)$/.test(last.pos))
+		return null;
 	let from = mention.from - 1;
 	for (;;) {
 		const token = inside(tokens, from - 1, mention.sentence);
-		if (!token || !(/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || token.text === '-') || STOPS.test(token.text))
+		if (
+			!token ||
+			!(
+				/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) ||
+				(token.text === '-' && token.end === tokens[from]?.start)
+			) ||
+			STOPS.test(token.text)
+		)
 			break;
 		from--;
 	}
@@ -93,7 +101,6 @@ function roleBeforeComma(document: Document, mention: Place): Span | null {
 		const article = /^(?:the|its|their|his|her)$/i.test(token.text);
 		if (!article || !last) continue;
 		const phrase = text.slice(token.end, last.end);
-		if (/^\s*(?:\p{L}+ )?(?:of|in)\b/u.test(phrase)) return null;
 		const front = /^(.*?)(?:\s(?:of|to|for|at)\s|$)/.exec(phrase.trim())?.[1] ?? '';
 		if (role && wordsOf(front).some(isRole)) return { start: token.end + 1, end: last.end };
 	}
@@ -114,9 +121,15 @@ function roleAfter(document: Document, mention: Place, names: ReadonlySet<number
 			STOPS.test(token.text) ||
 			/^(?:who|which|whose|that|said|says|told)$/.test(token.lower) ||
 			token.pos === 'AUX';
-		if (!stop && names.has(i) && !role) return null;
+		if (!stop && names.has(i) && (!role || isRole(tokens[i - 1]?.text ?? ''))) return null;
 		if (!stop && role && token.lower === 'and') return closed(tokens, from, i);
-		if (!stop && !role && (token.pos === 'VERB' || /^(?:and|or|in|on|from|with)$/.test(token.lower)))
+		const modifier = !stop && /ing$/.test(token.lower) && isRole(tokens[i + 1]?.text ?? '');
+		if (
+			!stop &&
+			!role &&
+			!modifier &&
+			(token.pos === 'VERB' || /^(?:and|or|in|on|from|with)$/.test(token.lower))
+		)
 			return null;
 		if (stop) return role && i > from ? closed(tokens, from, i) : null;
 		if (isRole(token.text) && !/^(?:VERB)$/.test(token.pos)) role = true;
@@ -175,13 +188,12 @@ function rolePhraseAt(document: Document, head: number): RolePhrase | null {
 	const modifiers = tokens.slice(from + 1, head).filter((one) => one.text !== '-');
 	let to = head + 1;
 	if (tokens[to]?.lower === 'general' && token.lower === 'director') to++;
-	const of = inside(tokens, to, token.sentence);
-	if (of?.lower === 'of') {
+	while (inside(tokens, to, token.sentence)?.lower === 'of') {
 		let end = to + 1;
 		if (tokens[end]?.lower === 'the') end++;
 		const object = end;
 		while (inside(tokens, end, token.sentence) && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
-		if (end === object) return null;
+		if (end === object) break;
 		modifiers.push(...tokens.slice(object, end));
 		to = end;
 	}

@@ -1,7 +1,7 @@
 /** Tokens → runs of capitalised words that may be names. */
 import type { Document, Token } from '../types';
 import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
-import { ORGANISATION_OPENERS } from '../words/organisations';
+import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words/organisations';
 import { DAYS_AND_MONTHS } from '../words/not-names';
 import { lookUp } from './gazetteer';
 
@@ -56,6 +56,16 @@ function continues(tokens: readonly Token[], index: number, sentence: number): b
 	return isCapitalised(token) && !DAYS_AND_MONTHS.has(token.text);
 }
 
+/** "the Entertainment and Leisure Software Publishers Association": ordinary words on both sides, a body at the end. */
+function isJoinedHead(tokens: readonly Token[], from: number, and: number): boolean {
+	if (tokens[from - 1]?.lower !== 'the' || !tokens.slice(from, and).every((token) => token.ordinary))
+		return false;
+	let end = and + 1;
+	while (continues(tokens, end, (tokens[and] as Token).sentence)) end++;
+	const head = tokens[end - 1];
+	return end - and > 2 && ORGANISATION_HEADS.has(head?.text ?? '') && tokens[and + 1]?.ordinary === true;
+}
+
 /** How many tokens link the name to its next capitalised word; 0 when it ends here. */
 function linkLength(tokens: readonly Token[], from: number, at: number): number {
 	const link = tokens[at];
@@ -75,8 +85,17 @@ function linkLength(tokens: readonly Token[], from: number, at: number): number 
 		if (office && !opener) return goes(1 + the) && OFFICE_OBJECTS.has(object?.text ?? '') ? 1 + the : 0;
 		if (opener && goes(1 + the)) return 1 + the;
 	}
+	if (link.lower === 'and' && goes(1) && isJoinedHead(tokens, from, at)) return 1;
 	const listed = started.some((token) => token.lower === 'of' || token.lower === 'for');
-	if (opener && listed && link.lower === 'and' && goes(1) && tokens[at + 1]?.ordinary) return 1;
+	if (
+		opener &&
+		listed &&
+		link.lower === 'and' &&
+		goes(1) &&
+		tokens[at + 1]?.ordinary &&
+		!lookUp(tokens[at + 1]?.text ?? '')
+	)
+		return 1;
 	return 0;
 }
 

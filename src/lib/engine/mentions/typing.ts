@@ -1,5 +1,6 @@
 /** Candidates → people, organisations and places apart. */
 import type { Document, EntityType } from '../types';
+import { genderOfName } from '../words/first-names';
 import { NEVER_NAMES } from '../words/not-names';
 import type { Candidate } from './candidates';
 import { actsAsTeam, decide, isMatchReport, weigh } from './evidence';
@@ -27,7 +28,7 @@ function nameParts(people: readonly Candidate[]): Set<string> {
 const LOCATIVE = /^(?:in|at|near|from|to|into|around|across|outside|inside|through)$/;
 
 /** A single word that is both a known name and a part of a person's name: the words beside it decide. */
-function isPersonHere(candidate: Candidate, document: Document): boolean {
+function isFreeHere(candidate: Candidate, document: Document): boolean {
 	if (candidate.honorific) return true;
 	const before = document.tokens[candidate.from - 1];
 	return !(before && before.sentence === candidate.sentence && LOCATIVE.test(before.lower));
@@ -47,6 +48,19 @@ function besidePerson(
 	return before || after;
 }
 
+const isOrdinary = (candidate: Candidate, document: Document): boolean =>
+	document.tokens.slice(candidate.from, candidate.to).every((token) => token.ordinary);
+
+const isTown = (candidate: Candidate, types: ReadonlyMap<string, EntityType | null>): boolean =>
+	types.get(candidate.text) === 'place' && !!lookUp(candidate.text) && !isCountry(candidate.text);
+
+/** In the report of a match, a single word that is no word of the language and nothing else known is a player. */
+const isPlayer = (candidate: Candidate, document: Document): boolean =>
+	!isOrdinary(candidate, document) &&
+	!lookUp(candidate.text) &&
+	!countryOf(candidate.text) &&
+	/^\p{Lu}\p{Ll}/u.test(candidate.text);
+
 /** The type of every name; each list in order of the text. */
 export function typeCandidates(candidates: readonly Candidate[], document: Document): Typed {
 	const typed: Typed = { person: [], organisation: [], place: [] };
@@ -62,11 +76,28 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 	const parts = nameParts(people);
 	const ends = new Set(people.map((person) => person.to));
 	const starts = new Set(people.map((person) => person.from));
+	const firms = new Set(
+		candidates
+			.filter((one) => one.words.length > 1 && types.get(one.text) === 'organisation')
+			.map((one) => one.words[0] ?? ''),
+	);
 	for (const [text, group] of groups) {
-		if (types.get(text) || !group.some((one) => one.words.length > 1 && one.words.length < 4)) continue;
+		if (
+			types.get(text) ||
+			!group.some((one) => one.words.length < 4 && (one.words.length > 1 || genderOfName(one.text)))
+		)
+			continue;
+		if (NEVER_NAMES.has(text) || group.every((one) => isOrdinary(one, document))) continue;
 		if (group.some((one) => one.type === undefined && besidePerson(one, starts, ends, document)))
 			types.set(text, 'person');
 	}
+	const teams = new Set(
+		match
+			? candidates
+					.filter((one) => isTown(one, types) && actsAsTeam(one, document.tokens))
+					.map((one) => one.text)
+			: [],
+	);
 	for (const candidate of candidates) {
 		let type = types.get(candidate.text) ?? null;
 		const single = candidate.words.length === 1;
@@ -76,17 +107,14 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 			parts.has(candidate.text) &&
 			!(candidate.opening && NEVER_NAMES.has(candidate.text))
 		) {
-			if (lookUp(candidate.text) ? isPersonHere(candidate, document) && !governmentOf(candidate.text) : true)
+			if (lookUp(candidate.text) ? isFreeHere(candidate, document) && !governmentOf(candidate.text) : true)
 				type = 'person';
 		}
-		if (
-			match &&
-			type === 'place' &&
-			lookUp(candidate.text) &&
-			!isCountry(candidate.text) &&
-			actsAsTeam(candidate, document.tokens)
-		)
+		const shortened = single && type === null && firms.has(candidate.text) && !lookUp(candidate.text);
+		if (shortened && !(candidate.opening && isOrdinary(candidate, document)) && !countryOf(candidate.text))
 			type = 'organisation';
+		if (teams.has(candidate.text) && isFreeHere(candidate, document)) type = 'organisation';
+		if (match && type === null && single && isPlayer(candidate, document)) type = 'person';
 		if (type && type !== 'group') typed[type].push(candidate);
 	}
 	return typed;
