@@ -49,6 +49,9 @@ const BODY =
 const withThe = ({ name }: Entity) =>
 	BODY.test(name) || / of /.test(name) ? `the ${name.replace(/^the /i, '')}` : name;
 
+/** A quotation of so many words is known again by itself. */
+const LONG_QUOTE = 12;
+
 /** Null when nothing can be named without giving the answer away. */
 export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
@@ -56,6 +59,7 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const bare = stem.replace(/“[^”]*”/g, ' ').replace(/^According to the article, /, '');
 	if (DATE.test(bare) || [...bench.entities.values()].some((entity) => names(bare, entity))) return draft;
 	if (body.form === 'true-false') return null;
+	if ((/“([^”]*)”/.exec(stem)?.[1] ?? '').split(/\s+/).length >= LONG_QUOTE) return draft;
 	const shown = `${shownIn(draft)} ${stem}`;
 	const asked = stem.replace(/^According to the article, /, '');
 	const question = `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;

@@ -82,6 +82,12 @@ function trim(questions: Question[], share: number): Question[] {
 	return kept;
 }
 
+/** Balances and trims until neither has anything left to do. */
+function settle(questions: Question[], share: number): Question[] {
+	const next = trim(balanceTruth(questions), share);
+	return next.length === questions.length ? next : settle(next, share);
+}
+
 /**
  * Chooses a quiz from a bank: one question per fact, no two in conflict, at most `nameOrDate` (0.4) of them asking for a
  * name or a date, spread over the article, in the article's order. The same seed gives the same quiz.
@@ -107,6 +113,6 @@ export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Q
 		const gains = new Map(rest.map((question) => [question, gain(question, chosen, length)]));
 		chosen.push([...rest].sort((a, b) => gains.get(b)! - gains.get(a)!)[0]!);
 	}
-	const quiz = balanceTruth(trim(chosen, share)).sort((a, b) => place(a) - place(b));
+	const quiz = settle(chosen, share).sort((a, b) => place(a) - place(b));
 	return balancePositions(quiz, random);
 }

@@ -9,7 +9,10 @@ import { likeness } from './wording';
 export function contentLures(key: string, fact: Fact, others: { fact: Fact; phrase: string }[]): string[] {
 	const apart = others.filter(
 		(other) =>
-			other.fact !== fact && !shareActor(other.fact, fact) && likeness(other.fact.text, fact.text) < 0.5,
+			other.fact !== fact &&
+			(other.fact.doubt === undefined || other.fact.doubt.code === 'unsure') &&
+			!shareActor(other.fact, fact) &&
+			likeness(other.fact.text, fact.text) < 0.5,
 	);
 	const lures = phraseLures(
 		key,

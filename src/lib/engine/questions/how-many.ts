@@ -1,8 +1,30 @@
-/** Amounts → how many, how much, how long? */
+/** Amounts → how many, how much, how long? And the fact's own sentence with the amount left out. */
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
-import { join, stemOf, turned } from './wording';
+import { capital, join, stemOf, turned } from './wording';
+
+const RISES = new Set(
+	'rise fall grow drop increase decrease decline climb jump slip slump soar surge tumble plunge shrink gain lose advance dip rally slide add'.split(
+		' ',
+	),
+);
+
+/** "rose 4%", told as an event: how much it rose. */
+const CHANGE =
+	/^(?:by )?((?:(?:about|almost|nearly|around|more than|less than|up to|at least|just over|just under) )?[£$€]?\d[\d,.]*(?:%| per ?cent| percentage points| points|(?:m|bn|tn)\b| (?:m|b|tr)illion)?(?: (?:euros|dollars|pounds|yen|people|points))?)$/i;
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+	[/%|per ?cent/, 'percent'],
+	[/[£$€]|euros|dollars|pounds|yen/, 'money'],
+];
+
+interface Amount {
+	amount: string;
+	value: number;
+	unit: string;
+	question: string | null;
+}
 
 function question(words: FactWords): string | null {
 	const subject = turned(words);
@@ -11,22 +33,51 @@ function question(words: FactWords): string | null {
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
 }
 
-function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
-	if (fact.kind !== 'amount' || !words.amount) return [];
-	const asked = question(words);
-	if (!asked || asked.split(/\s+/).length < 6) return [];
-	const lures = amountLures(words.amount, fact.value, fact.unit, bench);
-	return [
-		{
-			maker: 'how-many',
-			fact,
-			stem: stemOf(words.when, asked),
-			key: words.amount,
-			asks: 'amount',
-			lures,
-			typed: true,
-		},
-	];
+/** A clause about somebody else stands between verb and amount: the amount is not the subject's. */
+function isNested(fact: Fact): boolean {
+	const verb = fact.parts?.find((part) => part.part === 'verb');
+	const amount = fact.parts?.find((part) => part.part === 'amount');
+	return (
+		!!verb &&
+		!!amount &&
+		/\b(?:who|which|that|whose|where|when|if|because|after|before)\b/.test(
+			fact.text.slice(verb.to, amount.from),
+		)
+	);
+}
+
+function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
+	if (fact.kind === 'amount' && words.amount && !isNested(fact))
+		return { amount: words.amount, value: fact.value, unit: fact.unit, question: question(words) };
+	const change =
+		fact.kind === 'event' && RISES.has(fact.lemma ?? '') ? CHANGE.exec(words.rest ?? '')?.[1] : undefined;
+	const subject = turned(words);
+	if (!change || !subject) return null;
+	const value = Number(/[\d.]+/.exec(change.replace(/,/g, ''))?.[0]);
+	const unit = UNITS.find(([sign]) => sign.test(change))?.[1] ?? 'number';
+	return value > 0
+		? { amount: change, value, unit, question: join('By how much', subject, words.where) }
+		: null;
+}
+
+/** The sentence with a blank for the amount, where it stands in it once. */
+function blanked(fact: Fact, amount: string): string | null {
+	const pieces = fact.text.split(amount);
+	if (pieces.length !== 2 || fact.text.split(/\s+/).length > 28) return null;
+	return `Complete: ${capital(pieces[0]!)}____${pieces[1]!}`;
+}
+
+function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
+	const found = amountOf(item);
+	if (!found) return [];
+	const { fact, words } = item;
+	const { amount, value, unit } = found;
+	const lures = amountLures(amount, value, unit, bench);
+	const base = { maker: 'how-many', fact, key: amount, asks: 'amount' as const, lures, typed: true };
+	const asked =
+		found.question && found.question.split(/\s+/).length >= 6 ? stemOf(words.when, found.question) : null;
+	const blank = blanked(fact, amount);
+	return [asked, blank].flatMap((stem) => (stem ? [{ ...base, stem }] : []));
 }
 
 export const howMany: Maker = {

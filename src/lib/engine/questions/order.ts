@@ -12,8 +12,8 @@ interface Dated {
 }
 
 /** An event as a short line without its date: "Antony Blinken arrived in Beijing". */
-function line(words: FactWords): string | null {
-	const text = told({ ...words, rest: completion(words) });
+function line(fact: Fact, words: FactWords): string | null {
+	const text = told({ ...words, rest: completion(fact, words) });
 	if (
 		!text ||
 		/\d{4}|\b(?:after|before|since|until|later|earlier|first)\b/.test(text) ||
@@ -46,7 +46,7 @@ function make(bench: Bench): Draft[] {
 			fact.kind === 'event' || fact.kind === 'agreement' || fact.kind === 'request'
 				? dayOf(fact, bench)
 				: null;
-		const text = day && fact.confidence >= 0.9 ? line(words) : null;
+		const text = day && fact.confidence >= 0.9 ? line(fact, words) : null;
 		return day && text ? [{ fact, day, text }] : [];
 	});
 	const events = row(dated);

@@ -4,29 +4,50 @@ import { contentLures } from './distractors';
 import { turnedRound } from './distractors/phrases';
 import { topicOf } from './what-did-x-say/topic';
 import { saidIn, type Said } from './who-said';
-import { join, stemOf, turned } from './wording';
+import { inside, join, stemOf } from './wording';
+
+const VERBS: Partial<Record<Said['statement']['modality'], string>> = {
+	say: 'say',
+	agree: 'say',
+	other: 'say',
+	hope: 'hope',
+	deny: 'deny',
+};
+
+/** "that the fees are high" → "the fees are high"; null for what begins with "he" or "it". */
+function plainContent({ words }: Said): string | null {
+	const content = words.content!.replace(/^that (?!“)/, '');
+	return /^["“]?(?:he|she|it|they|this|these|those|his|her|their|there)\b/i.test(content) ? null : content;
+}
+
+/** "did Clara Mendes say", "did Clara Mendes tell Olaf Brandt". */
+function turnedSaid({ words, statement }: Said): string | null {
+	const verb = VERBS[statement.modality];
+	return verb && words.who ? join('did', inside(words.who), verb) : null;
+}
 
 /** "Which of these did Clara Mendes say?" Others may have said more; only these are compared. */
 function askWhich(said: Said, all: Said[]): Ask[] {
 	const { fact, words, statement } = said;
-	const subject = turned(words);
-	if (!subject || !words.content) return [];
-	const same = all.filter((other) => other.statement.modality === statement.modality);
-	const others = same.map((other) => ({ fact: other.fact, phrase: other.words.content! }));
-	const turnedKey = turnedRound(words.content);
-	const lures = contentLures(words.content, fact, others).filter(
-		(lure) => lure !== turnedKey || !lure.includes('“'),
-	);
-	const stem = stemOf(words.when, `Which of these ${join(subject, words.other)}`);
-	return [{ maker: 'what-did-x-say', fact, stem, key: words.content, asks: 'content', lures, open: true }];
+	const subject = turnedSaid(said);
+	const key = plainContent(said);
+	if (!subject || !key) return [];
+	const others = all.flatMap((other) => {
+		const phrase = other.statement.modality === statement.modality ? plainContent(other) : null;
+		return phrase ? [{ fact: other.fact, phrase }] : [];
+	});
+	const turnedKey = /[“"]/.test(key) ? turnedRound(key) : null;
+	const lures = contentLures(key, fact, others).filter((lure) => lure !== turnedKey);
+	const stem = stemOf(words.when, `Which of these ${subject}`);
+	return [{ maker: 'what-did-x-say', fact, stem, key, asks: 'content', lures, open: true }];
 }
 
 /** "What did Clara Mendes say about the new terminal?" Where nothing else is said about it. */
 function askAbout(said: Said, all: Said[], bench: Bench): Draft[] {
-	const { fact, words } = said;
-	const subject = turned(words);
+	const { fact, words, statement } = said;
+	const subject = turnedSaid(said);
 	const topic = topicOf(said, bench);
-	if (!subject || !topic || words.bare !== 'say') return [];
+	if (!subject || !topic || statement.modality !== 'say') return [];
 	const again = all.some(
 		(other) =>
 			other !== said &&
@@ -34,15 +55,10 @@ function askAbout(said: Said, all: Said[], bench: Bench): Draft[] {
 			other.words.content!.toLowerCase().includes(topic.toLowerCase()),
 	);
 	if (again) return [];
-	const stem = stemOf(words.when, `What ${join(subject, words.other)} about ${topic}`);
+	const answer = plainContent(said) ?? words.content!;
+	const stem = stemOf(words.when, `What ${subject} about ${topic}`);
 	return [
-		{
-			maker: 'what-did-x-say',
-			facts: [fact],
-			stem,
-			asks: 'content',
-			body: { form: 'recall', answer: words.content! },
-		},
+		{ maker: 'what-did-x-say', facts: [fact], stem, asks: 'content', body: { form: 'recall', answer } },
 	];
 }
 

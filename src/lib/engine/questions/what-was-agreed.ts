@@ -4,6 +4,7 @@ import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { contentLures } from './distractors';
 import { phraseLures, shareActor, turnedRound } from './distractors/phrases';
 import { placeOptions } from './forms';
+import { toOf } from './when';
 import { capital, inside, join, sentence, stemOf, turned } from './wording';
 
 type Item = { fact: Fact; words: FactWords };
@@ -20,24 +21,23 @@ function questionOf({ fact, words }: Item, asker: string): string | null {
 	if (fact.rule === 'plan/will')
 		return words.who ? `According to the article, ${asker.toLowerCase()} will ${inside(words.who)} do` : null;
 	const subject = subjectOf(words);
-	const at = fact.parts?.find((part) => part.part === 'to')?.from ?? 0;
-	const not = /\bnot to $/.test(fact.text.slice(0, at)) ? 'not to do' : 'to do';
-	return subject && `${asker} ${subject} ${not}`;
+	return subject && `${asker} ${subject} ${toOf(fact)} do`;
 }
 
 function ask(item: Item, items: Item[]): Ask[] {
 	const { fact, words } = item;
+	const key = fact.rule === 'plan/will' ? join(words.to, words.where) : words.to;
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
 	const question = questionOf(item, open ? 'Which of these' : 'What');
-	if (!question || !words.to) return [];
+	if (!question || !key) return [];
 	const others = items.map((other) => ({ fact: other.fact, phrase: other.words.to! }));
-	const lures = contentLures(words.to, fact, others);
+	const lures = contentLures(key, fact, others);
 	return [
 		{
 			maker: 'what-was-agreed',
 			fact,
 			stem: stemOf(words.when, question),
-			key: words.to,
+			key,
 			asks: 'content',
 			lures,
 			open,

@@ -14,10 +14,16 @@ export function dayOf(fact: Fact, bench: Bench): string | null {
 	return time.value;
 }
 
+/** "to", or "not to" where the article says so. */
+export function toOf(fact: Fact): string {
+	const at = fact.parts?.find((part) => part.part === 'to')?.from ?? 0;
+	return /\bnot to $/.test(fact.text.slice(0, at)) ? 'not to' : 'to';
+}
+
 /** "ask the United States to cease its efforts": what follows the verb, whole. */
-export function completion(words: FactWords): string {
+export function completion(fact: Fact, words: FactWords): string {
 	if (words.rest && words.to?.endsWith(words.rest)) return shortened(words.rest);
-	return shortened(join(words.other, words.to && `to ${words.to}`, words.rest));
+	return shortened(join(words.other, words.to && `${toOf(fact)} ${words.to}`, words.rest));
 }
 
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
@@ -32,7 +38,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 		!words.when?.endsWith(key)
 	)
 		return [];
-	const said = completion(words);
+	const said = completion(fact, words);
 	if (!said && !words.where) return [];
 	const grain =
 		value.length === 10 ? 'When' : value.length === 7 ? 'In which month and year' : 'In which year';

@@ -21,7 +21,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 		return [];
 	const key = placeIn(words.where);
 	if (!/^(?:the )?\p{Lu}/u.test(key) || key.includes(',')) return [];
-	const said = completion(words);
+	const said = completion(fact, words);
 	const inArticle = nameLures(key, fact, bench).filter((lure) => isCountry(lure) === isCountry(key));
 	const lures = [...new Set([...inArticle, ...neighboursOf(key, bench)])];
 	return [

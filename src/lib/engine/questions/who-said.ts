@@ -56,7 +56,7 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 			accept: acceptedNames(entity),
 			asks: 'name',
 			lures,
-			typed: entity.type === 'person',
+			typed: entity.name.split(' ').length <= 4,
 			fullName: entity.type === 'person' && sharesSurname(entity, bench),
 		},
 	];

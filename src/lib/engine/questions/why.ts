@@ -14,7 +14,7 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 		return words.verb ? { question: `What ${join(words.verb, words.rest)}`, key: words.cause } : null;
 	const subject = turned(words);
 	if (!subject) return null;
-	const question = `Why ${join(subject, completion(words), words.where)}`;
+	const question = `Why ${join(subject, completion(fact, words), words.where)}`;
 	return { question, key: fact.kind === 'purpose' ? `to ${words.cause.replace(/^to /, '')}` : words.cause };
 }
 

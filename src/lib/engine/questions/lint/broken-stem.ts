@@ -22,6 +22,12 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 		)
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
+	if (
+		/\b(?:(?:more|less|fewer) than|up to|at least) (?:had|have|has|was|were|is|are|did|in|at|by|of|on)\b|\babout (?:smaller|larger|bigger|higher|lower)\b/i.test(
+			bare,
+		)
+	)
+		return reject('stem-broken', { what: text.slice(-30) });
 	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
 		return reject('word-doubled', { word: doubled });

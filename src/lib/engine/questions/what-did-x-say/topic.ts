@@ -34,12 +34,13 @@ export function topicOf({ words, statement }: Said, bench: Bench): string | null
 	const phrase = firstPhrase(said);
 	const next = said[phrase.length];
 	if (phrase.length === 0 || phrase.length > 8 || LINK.test(phrase.at(-1)!.lower)) return null;
-	if (next?.pos !== 'VERB' && next?.pos !== 'AUX') return null;
+	if ((next?.pos !== 'VERB' && next?.pos !== 'AUX') || /ing$/.test(next.lower)) return null;
 	const text = bench.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
 	const isName = bench.findings.entities.some(({ mentions }) =>
 		mentions.some(({ start }) => start === phrase[0]!.start),
 	);
 	const topic = isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
-	const standsIn = words.content.toLowerCase().includes(topic.toLowerCase());
+	const plain = words.content.toLowerCase().replace(/^(?:that )?[“"]?(?:that )?/, '');
+	const standsIn = plain.startsWith(topic.toLowerCase());
 	return standsIn && !DANGLES.test(topic) && /\p{L}{4}/u.test(topic) && !topic.includes('\n') ? topic : null;
 }
