@@ -17,7 +17,7 @@ export const study = {
 	'today.nothing.title': 'Nothing is due. The next cards come {when}.',
 	'today.nothing.never': 'Nothing is due, and nothing is waiting.',
 	'today.nothing.deck':
-		'You have done {count, plural, =0 {no cards} one {# card} other {# cards}} today. Read something new, or look at what you know.',
+		'{count, plural, =0 {} one {You have given one answer today. } other {You have given # answers today. }}Read something new, or look at what you know.',
 	'today.nothing.new': 'Read an article',
 	'today.nothing.more': 'Learn {count, plural, one {# new card} other {# new cards}} now',
 	'today.first-run.title': 'Here is a question from a real article.',
