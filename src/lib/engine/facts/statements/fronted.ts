@@ -100,7 +100,7 @@ function withRest(
 		const { kind } = unitAt(units, k);
 		if (kind === 'verb' && steps > 12) break;
 		if (kind === 'verb' && framesOf(unitAt(units, k))?.say) break;
-		if ((kind === 'comma' || kind === 'colon' || kind === 'stop') && unitAt(units, k + 1).kind === 'quote') {
+		if ((kind === 'comma' || kind === 'colon' || kind === 'stop' || isTitleStop(unitAt(units, k))) && unitAt(units, k + 1).kind === 'quote') {
 			let to = k + 2;
 			while (unitAt(units, to).kind === 'quote') to++;
 			if (
@@ -131,6 +131,9 @@ function isSetting(units: readonly Unit[], from: number, to: number): boolean {
 	if (kind === 'verb') return verb?.form !== 'finite' || verb.participle;
 	return !units.slice(k, to).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
 }
+
+/** A programme or book at the end of a sentence: said on “Meet the Press.” */
+const isTitleStop = (unit: Unit): boolean => unit.quotation?.kind === 'title' && unit.stopped === true;
 
 /** "The vote was lost, she said." and "The vote, she said, was lost." */
 function frontedClause(

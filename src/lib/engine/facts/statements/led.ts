@@ -82,7 +82,7 @@ function leading(view: View, at: number): Draft | null {
 function governed(view: View, at: number): Draft | null {
 	const { units } = view;
 	const unit = unitAt(units, at);
-	if (unit.quotation?.kind !== 'speech' || unit.to - unit.from < 5) return null;
+	if (unit.quotation?.kind !== 'speech' || unit.to - unit.from < 7) return null;
 	for (let k = at - 1, steps = 0; k >= 0 && steps < 8; k--, steps++) {
 		const { verb, kind } = unitAt(units, k);
 		if (kind === 'quote' || kind === 'semicolon' || kind === 'colon') return null;
