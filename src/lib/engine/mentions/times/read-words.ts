@@ -75,7 +75,7 @@ export function durationValue(count: number | null, unit: string): string | null
 	const letters = DURATION_LETTERS[singular(unit)];
 	if (!letters) return null;
 	const [prefix, letter, times] = letters;
-	if (count === null) return `${prefix}X${times === 10 ? 'DE' : letter}`;
+	if (count === null) return `${prefix}X${letter}`;
 	const total = count * times;
 	if (Number.isInteger(total)) return `${prefix}${total}${letter}`;
 	const whole = Math.floor(total);
@@ -87,7 +87,7 @@ export function durationValue(count: number | null, unit: string): string | null
 /** The number of units in "twenty-one", "a", "several": a number, or null for "several". */
 export function readCount(words: string): number | null {
 	const low = plain(words);
-	if (/^(?:an?|one|the|each|per)$/.test(low)) return 1;
+	if (/^(?:an?|one|another|the|each|per)$/.test(low)) return 1;
 	if (/^a couple\b/.test(low)) return 2;
 	return readNumber(low);
 }

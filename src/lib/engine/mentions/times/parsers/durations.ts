@@ -12,7 +12,7 @@ const AGE_AFTER = /^(?:[-\s]+(?:old|olds)\b|\s+of age\b)/i;
 const counted: Parser = {
 	rule: 'duration',
 	pattern: pattern(
-		"(?:{about}(?!the )|(?:the|these|those|his|her|their|its) )?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?<n>{number}|{few}|half an?|an?) (?<half>and a half )?(?:(?:full|whole|long|straight|consecutive|more|additional|extra|further|short|solid|crucial|other) )?{unit<unit>}(?:[’'](?= ))?(?: or (?:so|more|two|three))?",
+		"(?:{about}(?!the )|(?:the|these|those|his|her|their|its) )?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?:another )?(?<n>{number}|{few}|half an?|an?|another) (?<half>and a half )?(?:(?:full|whole|long|straight|consecutive|more|additional|extra|further|short|solid|crucial|other) )?{unit<unit>}(?:[’'](?= ))?(?: or (?:so|more|two|three))?",
 	),
 	read: (match, document) => {
 		const { n = '', unit = '', half } = match.groups!;
@@ -50,6 +50,7 @@ function speaksOfLength(match: RegExpExecArray, text: string, after: string): bo
 	const unit = singular(match.groups!.unit!);
 	const before = text.slice(Math.max(0, match.index - 16), match.index);
 	if (unit === 'quarter' || /^\s+(?:when|of|that|in which)\b/.test(after)) return false;
+	if (/^\s+(?:after|before|into|later|earlier|since|apart|ahead)\b/.test(after)) return true;
 	if (/^(?:second|minute|day|night|weekend|century)$/.test(unit))
 		return (
 			/\b(?:for|within|in|over|about|than|half|lasted|took|takes)\s$/i.test(before) &&
