@@ -35,6 +35,8 @@ export const shell = {
 	loading: 'One moment',
 	'error.title': 'Something broke',
 	'error.text': 'What you have kept is safe on this device. Try again, or go back to Today.',
+	'error.device-full': 'The device is full. Your answers are safe; delete an article to add one.',
+	'error.unexpected': 'That did not work. What you have kept is safe; try once more, or reload the page.',
 	'error.not-found': 'There is no such page',
 	'error.not-found-text': 'The address may be cut off, or the page has gone.',
 	'keys.title': 'Keys',
