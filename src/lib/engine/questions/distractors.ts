@@ -5,22 +5,43 @@ import { entityLures } from './distractors/entities';
 import { phraseLures, shareActor, turnedRound } from './distractors/phrases';
 import { likeness } from './wording';
 
-/** What may stand beside a key that is a phrase: other facts' phrases (of other actors only), then the key turned round. */
-export function contentLures(key: string, fact: Fact, others: { fact: Fact; phrase: string }[]): string[] {
-	const apart = others.filter(
-		(other) =>
-			other.fact !== fact &&
-			(other.fact.doubt === undefined || other.fact.doubt.code === 'unsure') &&
-			!shareActor(other.fact, fact) &&
-			likeness(other.fact.text, fact.text) < 0.5,
-	);
-	const lures = phraseLures(
-		key,
-		apart.map((other) => other.phrase),
-	);
-	const turned = turnedRound(key);
-	return turned && lures.length < 2 ? [...lures, turned] : lures;
+const trusted = (fact: Fact) => fact.doubt === undefined || fact.doubt.code === 'unsure';
+
+/** What stands in the article more than once, in other words, may hold for others than the one who is named. */
+const toldTwice = (phrase: string, own: Fact, facts: Fact[]) =>
+	facts.some((other) => other !== own && !sameEvidence(other, own) && likeness(phrase, other.text) >= 0.6);
+
+const sameEvidence = (a: Fact, b: Fact) =>
+	a.evidence.some((one) => b.evidence.some((other) => one.start === other.start));
+
+interface Phrase {
+	fact: Fact;
+	phrase: string;
 }
+
+/** Phrases that surely do not hold for the actors of a fact: of others, trusted, and told only once. */
+export function apartFrom(fact: Fact, others: Phrase[], facts: Fact[]): string[] {
+	return others
+		.filter(
+			(other) =>
+				other.fact !== fact &&
+				trusted(other.fact) &&
+				!shareActor(other.fact, fact) &&
+				likeness(other.fact.text, fact.text) < 0.5 &&
+				!toldTwice(other.phrase, other.fact, facts),
+		)
+		.map((other) => other.phrase);
+}
+
+/** What may stand beside a key that is a phrase: other facts' phrases (of other actors only), then the key turned round. */
+export function contentLures(key: string, fact: Fact, others: Phrase[], facts: Fact[]): string[] {
+	const lures = phraseLures(key, apartFrom(fact, others, facts));
+	const turned = turnedRound(key);
+	return turned && lures.length < 2 ? [...lures, withoutMarks(turned)] : lures;
+}
+
+/** What nobody said to the letter stands in no quotation marks. */
+export const withoutMarks = (text: string) => text.replace(/[“”"]/g, '');
 
 /** The entity that a name of a fact means, by one of its references. */
 export function entityNamed(name: string, bench: Bench): Entity | null {

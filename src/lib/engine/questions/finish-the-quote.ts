@@ -63,7 +63,8 @@ function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 	const end = content.indexOf('”', at);
 	if (at < 0 || content.length > 320 || end > at + whole.length + 2) return `${capital(words.who)}: ${quote}`;
 	const before = content.slice(0, at);
-	const opener = before === '' && /^\p{Lu}/u.test(whole) ? `${words.verb}:` : words.verb;
+	const opener =
+		before === '' && /^\p{Lu}/u.test(whole) && !/ that$/.test(words.verb) ? `${words.verb}:` : words.verb;
 	const when = words.when && canLead(words.when) ? `${capital(words.when)}, ` : '';
 	const who = when ? inside(words.who) : capital(words.who);
 	return `${when}${join(who, opener, words.other, `${before}${quote}${content.slice(end + 1)}`)}`;

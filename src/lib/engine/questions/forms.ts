@@ -4,6 +4,7 @@ import { readDates } from '../check/date';
 import { readQuantity } from '../check/quantity';
 import type { Option } from '../types';
 import type { Ask, Bench, Draft } from './bench';
+import { withoutMarks } from './distractors';
 import { capital } from './wording';
 
 const LURES = 2;
@@ -19,11 +20,13 @@ export function placeOptions(options: Option[], bench: Bench, place: string): Op
 	return shuffle(options, bench.chance(`options ${place}`));
 }
 
-/** Phrases begin alike: all with a capital or all without. Names keep what they have. */
+/** Phrases look alike: all with a capital or all without, all in quotation marks or none. Names keep what they have. */
 function alike(texts: string[]): string[] {
-	const phrase = texts.some((text) => /^\p{Ll}/u.test(text));
-	const quoted = texts.some((text) => /^["“]/.test(text));
-	return phrase && !quoted ? texts.map((text) => (/^\p{Ll}/u.test(text) ? capital(text) : text)) : texts;
+	const marks = texts.map((text) => /[“"]/.test(text));
+	const plain = marks.every((has) => has === marks[0]) ? texts : texts.map(withoutMarks);
+	const phrase = plain.some((text) => /^\p{Ll}/u.test(text));
+	const quoted = plain.some((text) => /^["“]/.test(text));
+	return phrase && !quoted ? plain.map((text) => (/^\p{Ll}/u.test(text) ? capital(text) : text)) : plain;
 }
 
 /** Lures on both sides of a number or date, so that the key is as often the least as the middle and the most. */

@@ -1,6 +1,6 @@
 /** Facts → questions: the ordered list of makers, then lint, floors, ids and conflicts. */
 import { hashText } from '../../hash';
-import type { Dropped, Entity, Fact, Findings, Question, Span } from '../types';
+import type { Dropped, Entity, Fact, Findings, Question, QuestionBody, Span } from '../types';
 import { anchor } from './anchor';
 import { isDraft, layOut, type Bench, type Draft, type Maker } from './bench';
 import { findConflicts } from './conflicts';
@@ -20,7 +20,7 @@ import { who } from './who';
 import { whoIsWho } from './who-is-who';
 import { whoSaid } from './who-said';
 import { why } from './why';
-import { sentence } from './wording';
+import { plainNames, sentence } from './wording';
 
 /** What runs, in order. To add a kind of question is one line. */
 const MAKERS: readonly Maker[] = [
@@ -56,6 +56,28 @@ function explain(draft: Draft): string {
 		: text;
 }
 
+/** The same answers with plain names; a gap's answer stays as it stands in the article. */
+function plainBody(body: QuestionBody): QuestionBody {
+	switch (body.form) {
+		case 'choice':
+		case 'multiple':
+			return {
+				...body,
+				options: body.options.map((option) => ({ ...option, text: plainNames(option.text) })),
+			};
+		case 'short':
+			return { ...body, answer: plainNames(body.answer) };
+		case 'recall':
+			return { ...body, answer: plainNames(body.answer) };
+		case 'match':
+			return { ...body, pairs: body.pairs.map(({ left, right }) => ({ left, right: plainNames(right) })) };
+		case 'order':
+			return { ...body, items: body.items.map(plainNames) };
+		default:
+			return body;
+	}
+}
+
 function finish(draft: Draft, maker: Maker, bench: Bench): Question {
 	const fingerprints = draft.facts.map((fact) => fact.fingerprint);
 	const least = draft.confidence ?? Math.min(...draft.facts.map((fact) => fact.confidence));
@@ -64,16 +86,16 @@ function finish(draft: Draft, maker: Maker, bench: Bench): Question {
 	return {
 		id: hashText([maker.id, draft.body.form, draft.stem, ...fingerprints].join('|')).slice(0, 16),
 		facts: fingerprints,
-		stem: draft.stem,
+		stem: plainNames(draft.stem),
 		evidence: sentencesOf(spans, bench),
 		conflicts: [],
-		explanation: explain(draft),
+		explanation: plainNames(explain(draft)),
 		confidence,
 		rule: maker.id,
 		asks: draft.asks,
 		maker: maker.id,
 		...(draft.fullName ? { fullName: true } : {}),
-		...draft.body,
+		...plainBody(draft.body),
 	};
 }
 

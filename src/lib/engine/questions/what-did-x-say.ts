@@ -17,6 +17,7 @@ const VERBS: Partial<Record<Said['statement']['modality'], string>> = {
 /** "that the fees are high" → "the fees are high"; null for what begins with "he" or "it". */
 function plainContent({ words }: Said): string | null {
 	const content = words.content!.replace(/^that (?!“)/, '');
+	if (content.split(/\s+/).length > 26) return null;
 	return /^["“]?(?:he|she|it|they|this|these|those|his|her|their|there)\b/i.test(content) ? null : content;
 }
 
@@ -27,7 +28,7 @@ function turnedSaid({ words, statement }: Said): string | null {
 }
 
 /** "Which of these did Clara Mendes say?" Others may have said more; only these are compared. */
-function askWhich(said: Said, all: Said[]): Ask[] {
+function askWhich(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
 	const subject = turnedSaid(said);
 	const key = plainContent(said);
@@ -37,7 +38,7 @@ function askWhich(said: Said, all: Said[]): Ask[] {
 		return phrase ? [{ fact: other.fact, phrase }] : [];
 	});
 	const turnedKey = /[“"]/.test(key) ? turnedRound(key) : null;
-	const lures = contentLures(key, fact, others).filter((lure) => lure !== turnedKey);
+	const lures = contentLures(key, fact, others, bench.facts).filter((lure) => lure !== turnedKey);
 	const stem = stemOf(words.when, `Which of these ${subject}`);
 	return [{ maker: 'what-did-x-say', fact, stem, key, asks: 'content', lures, open: true }];
 }
@@ -67,6 +68,6 @@ export const whatDidXSay: Maker = {
 	floor: 0.93,
 	make: (bench) => {
 		const all = saidIn(bench);
-		return all.flatMap((said) => [...askWhich(said, all), ...askAbout(said, all, bench)]);
+		return all.flatMap((said) => [...askWhich(said, all, bench), ...askAbout(said, all, bench)]);
 	},
 };

@@ -1,8 +1,8 @@
 /** Agreements, plans, requests, refusals → what did they agree, plan, ask, refuse to do? */
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
-import { contentLures } from './distractors';
-import { phraseLures, shareActor, turnedRound } from './distractors/phrases';
+import { apartFrom, contentLures, withoutMarks } from './distractors';
+import { phraseLures, turnedRound } from './distractors/phrases';
 import { placeOptions } from './forms';
 import { toOf } from './when';
 import { capital, inside, join, sentence, stemOf, turned } from './wording';
@@ -24,14 +24,14 @@ function questionOf({ fact, words }: Item, asker: string): string | null {
 	return subject && `${asker} ${subject} ${toOf(fact)} do`;
 }
 
-function ask(item: Item, items: Item[]): Ask[] {
+function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 	const { fact, words } = item;
 	const key = fact.rule === 'plan/will' ? join(words.to, words.where) : words.to;
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
 	const question = questionOf(item, open ? 'Which of these' : 'What');
 	if (!question || !key) return [];
 	const others = items.map((other) => ({ fact: other.fact, phrase: other.words.to! }));
-	const lures = contentLures(key, fact, others);
+	const lures = contentLures(key, fact, others, bench.facts);
 	return [
 		{
 			maker: 'what-was-agreed',
@@ -60,21 +60,20 @@ function together(items: Item[]): Item[][] {
 /** "Which of these did the delegations agree to do?" with what others agreed, and what was agreed turned round. */
 function askSeveral(group: Item[], items: Item[], bench: Bench): Draft[] {
 	const keys = group.slice(0, 3);
-	const foreign = items.filter((other) => group.every((own) => !shareActor(own.fact, other.fact)));
-	const apart = keys.reduce(
-		(phrases, key) => phraseLures(key.words.to!, phrases),
-		foreign.map((other) => other.words.to!),
-	);
+	const others = items.map((item) => ({ fact: item.fact, phrase: item.words.to! }));
+	const foreign = keys.map((key) => apartFrom(key.fact, others, bench.facts));
+	const shared = foreign[0]!.filter((phrase) => foreign.every((list) => list.includes(phrase)));
+	const apart = keys.reduce((phrases, key) => phraseLures(key.words.to!, phrases), shared);
 	const turnedOnes = group
 		.slice(3)
 		.concat(keys)
-		.flatMap((item) => turnedRound(item.words.to!) ?? []);
+		.flatMap((item) => withoutMarks(turnedRound(item.words.to!) ?? '') || []);
 	const lures = [...apart, ...turnedOnes].slice(0, Math.max(1, 5 - keys.length));
 	const question = questionOf(keys[0]!, 'Which of these');
 	if (!question || lures.length === 0) return [];
 	const options = [
-		...keys.map((key) => ({ text: capital(key.words.to!), correct: true })),
-		...lures.map((text) => ({ text: capital(text), correct: false })),
+		...keys.map((key) => ({ text: capital(withoutMarks(key.words.to!)), correct: true })),
+		...lures.map((text) => ({ text: capital(withoutMarks(text)), correct: false })),
 	];
 	const stem = stemOf(keys[0]!.words.when, question);
 	return [
@@ -95,7 +94,7 @@ export const whatWasAgreed: Maker = {
 	make: (bench) => {
 		const items = worded(bench).filter(({ fact, words }) => KINDS.has(fact.kind) && words.to);
 		return [
-			...items.flatMap((item) => ask(item, items)),
+			...items.flatMap((item) => ask(item, items, bench)),
 			...together(items).flatMap((group) => askSeveral(group, items, bench)),
 		];
 	},

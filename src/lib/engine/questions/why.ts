@@ -27,7 +27,7 @@ function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 			const key = asked(other)?.key;
 			return key ? [{ fact: other.fact, phrase: key }] : [];
 		});
-	const lures = contentLures(found.key, item.fact, others);
+	const lures = contentLures(found.key, item.fact, others, bench.facts);
 	return [
 		{
 			maker: 'why',

@@ -86,6 +86,17 @@ export function likeness(a: string, b: string): number {
 	return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
+const SECOND_NAME =
+	/\b(?:the|both|these|those) (?:[\p{L}-]+ ){0,2}?(?:country|nation|power|powers|countries|nations|sides|parties|governments|firm|company|city|group) \(((?:the )?\p{Lu}[^()]*)\)/giu;
+
+/** "the Asian country (China)" → "China": the name alone, where the article used another word for it. */
+export function plainNames(text: string): string {
+	return text
+		.split(/(“[^”]*”)/)
+		.map((piece) => (piece.startsWith('“') ? piece : piece.replace(SECOND_NAME, '$1')))
+		.join('');
+}
+
 const SAFE_END = /[.?!…]["”’']?$/;
 
 /** A full sentence: capital first, full stop last. */
