@@ -1,0 +1,64 @@
+/** The whole path: a pasted article becomes questions that come back, with the server stopped in the end. */
+import { expect, test, waitUntilOffline } from './app';
+import { answerCard, makeArticle, makeCards, readArticle } from './steps';
+
+test('paste, review, save, study, reload, stop the server, study on, read another article', async ({
+	page,
+	app,
+}) => {
+	await page.goto(`${app.url}/`);
+	await waitUntilOffline(page);
+
+	await readArticle(page, app.url, makeArticle('Ellmouth'), '16 November 2026');
+	const ready = page.getByRole('checkbox', { checked: true });
+	expect(await ready.count()).toBeGreaterThanOrEqual(4);
+	await makeCards(page);
+
+	await page.goto(`${app.url}/study/`);
+	await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+	await answerCard(page);
+	await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+
+	await page.reload();
+	await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+
+	await app.stop();
+	await page.reload();
+	await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+	await answerCard(page);
+	await expect(page.getByText(/^3 of \d+$/)).toBeVisible();
+
+	await readArticle(page, app.url, makeArticle('Corrin'), '17 November 2026');
+	await makeCards(page);
+	await page.goto(`${app.url}/articles/`);
+	await expect(page.getByRole('link', { name: /Ellmouth to build/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: /Corrin to build/ })).toBeVisible();
+});
+
+test('an answer is taken back with U, as often as wanted', async ({ page, app }) => {
+	await readArticle(page, app.url, makeArticle('Ostholm'), '16 November 2026');
+	await makeCards(page);
+	await page.goto(`${app.url}/study/`);
+	await answerCard(page);
+	await answerCard(page);
+	await expect(page.getByText(/^3 of \d+$/)).toBeVisible();
+	await page.keyboard.press('u');
+	await page.keyboard.press('u');
+	await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+});
+
+test('the same article pasted again says so and keeps its progress', async ({ page, app }) => {
+	await readArticle(page, app.url, makeArticle('Tarnby'), '16 November 2026');
+	await makeCards(page);
+	await page.goto(`${app.url}/study/`);
+	await answerCard(page);
+
+	await page.goto(`${app.url}/new/`);
+	await page.getByRole('textbox', { name: 'Article text' }).fill(makeArticle('Tarnby'));
+	await page.getByLabel('Published on').fill('16 November 2026');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByText(/already/i).first()).toBeVisible();
+
+	await page.goto(`${app.url}/study/`);
+	await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+});
