@@ -253,7 +253,7 @@ function directObject(
 	if (next.kind === 'that' && frames.name && !frames.say && unitAt(units, first + 1).kind === 'quote')
 		return { from: first, to: to(first), shape: 'noun' };
 	if (next.kind !== 'noun' && next.kind !== 'quote') return null;
-	if (next.kind === 'quote' && !frames.judge && !frames.name) return null;
+	if (next.kind === 'quote' && (frames.say || (!frames.judge && !frames.name))) return null;
 	const clause = (frames.say ?? frames.think ?? frames.show) && clauseStarts(units, first);
 	if (clause) return null;
 	if (frames.ask && !frames.say) return { from: first, to: to(first), shape: 'noun' };
@@ -301,7 +301,7 @@ function mentions(cue: Unit, preposition: string): boolean {
 		case 'plead':
 			return /^(?:for|on|upon)$/.test(preposition);
 		case 'agree':
-			return /^(?:with|on|to)$/.test(preposition);
+			return /^(?:with|on)$/.test(preposition);
 		case 'argue':
 		case 'warn':
 			return /^(?:for|against|about|of)$/.test(preposition);
@@ -362,11 +362,19 @@ export function contentEnd(units: readonly Unit[], from: number, limited: boolea
 		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs))
 			return k + 1;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
+		if (kind === 'colon' && unitAt(units, k + 1).kind === 'quote' && isOthers(units, k + 2)) return k;
 		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k))))
 			return k;
 		if (kind === 'prep' && isAccording(units, k)) return k;
 	}
 	return units.length;
+}
+
+/** “…,” announced X: the quotation before this place has a speaker of its own. */
+function isOthers(units: readonly Unit[], at: number): boolean {
+	const unit = unitAt(units, at);
+	if (unit.kind === 'verb') return reports(unit) && unitAt(units, at + 1).kind === 'noun';
+	return unit.kind === 'noun' && cueFollows(units, at);
 }
 
 /** A comma inside the closing mark does the work of a comma after it. */
@@ -462,4 +470,11 @@ function cueFollows(units: readonly Unit[], at: number): boolean {
 }
 
 const isFiniteReport = (unit: Unit): boolean =>
-	reports(unit) && unit.verb?.form === 'finite' && !unit.verb.passive;
+	(reports(unit) || isStrong(unit)) && unit.verb?.form === 'finite' && !unit.verb.passive;
+
+/** Verbs in the past that hardly belong to what is said: "called", "accused", "urged", "praised". */
+const isStrong = (unit: Unit): boolean => {
+	const frames = framesOf(unit);
+	const past = unit.verb?.participle === true && !LOOSE_VERBS.has(unit.verb.lemma);
+	return past && !!(frames?.name ?? frames?.ask ?? frames?.judge);
+};

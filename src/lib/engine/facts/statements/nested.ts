@@ -1,27 +1,43 @@
-/** Statements inside statements → the outer ones: what somebody says that somebody thinks is said by the first. */
+/** Statements inside statements → the outer ones, or the inner ones with the outer speaker as reporter. */
 import type { Span } from '../../types';
 import type { Draft } from './draft';
 
-const contains = (spans: readonly Span[], span: Span): boolean =>
-	spans.some(({ start, end }) => start <= span.start && span.end <= end);
-
-/** Words in quotation marks by a verb of saying outweigh a mere object that happens to reach over them. */
+/** Words in quotation marks or clauses by a verb of saying outweigh a mere object that happens to reach over them. */
 const isStrong = (draft: Draft): boolean =>
-	/^(?:fronted-quote|quote-say|quote-tell|colon-say|announced|that-say|bare-say|that-tell|bare-tell|fronted-clause|gap|name-)/.test(
-		draft.rule,
-	);
+	/^(?:fronted-|quote-|colon-|announced|that-(?:say|tell)|bare-(?:say|tell)|gap|nouncue-\w+-light)/.test(draft.rule);
 const isWeak = (draft: Draft): boolean => /^(?:noun|to|about|wh)-/.test(draft.rule);
 
-/** Leaves out each draft whose cue stands in another's content; of a strong inner and a weak outer one, the outer. */
-export function dropNested(drafts: readonly Draft[]): Draft[] {
-	const weak = new Set(
-		drafts.filter(
-			(outer) => isWeak(outer) && drafts.some((inner) => isStrong(inner) && isInside(inner, outer)),
-		),
-	);
-	const kept = drafts.filter((draft) => !weak.has(draft));
-	return kept.filter((inner) => !kept.some((outer) => isInside(inner, outer)));
+/** What was said first and then passed on by somebody else: "Rivera stressed “…,” the spokesman added". */
+const isRelayed = (inner: Draft, outer: Draft): boolean =>
+	/^fronted-quote-/.test(outer.rule) && /^(?:quote|that|bare)-(?:say|tell)-/.test(inner.rule) && reaches(inner, outer);
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const isInside = (inner: Draft, outer: Draft): boolean =>
+	inner !== outer && inner.cue !== null && outer.content.some((span) => inner.cue !== null && covers(span, inner.cue));
+
+/** The inner content goes to the end of the outer one's first part. */
+function reaches(inner: Draft, outer: Draft): boolean {
+	const end = inner.content[inner.content.length - 1]?.end ?? 0;
+	const first = outer.content[0];
+	return !!first && inner.speaker !== null && outer.content.length === 1 && end >= first.end - 2 && end <= first.end + 2;
 }
 
-const isInside = (inner: Draft, outer: Draft): boolean =>
-	inner !== outer && inner.cue !== null && contains(outer.content, inner.cue);
+/** Leaves out each draft whose cue stands in another's content; the weak outer ones go first, relays give a reporter. */
+export function dropNested(drafts: readonly Draft[]): Draft[] {
+	const gone = new Set<Draft>();
+	const relayed = new Map<Draft, Span>();
+	for (const outer of drafts)
+		for (const inner of drafts) {
+			if (!isInside(inner, outer)) continue;
+			if (isWeak(outer) && isStrong(inner)) gone.add(outer);
+			else if (isRelayed(inner, outer) && outer.speaker) {
+				gone.add(outer);
+				relayed.set(inner, outer.speaker);
+			}
+		}
+	const kept = drafts.filter((draft) => !gone.has(draft));
+	const outermost = kept.filter((inner) => !kept.some((outer) => isInside(inner, outer)));
+	return outermost.map((draft) => withReporter(draft, relayed.get(draft)));
+}
+
+const withReporter = (draft: Draft, reporter: Span | undefined): Draft => (reporter ? { ...draft, reporter } : draft);
