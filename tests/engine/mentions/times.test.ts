@@ -45,6 +45,7 @@ describe('the verb tells the direction', () => {
 		['The fair, which begins Wednesday, is free.', 'Wednesday', '2023-06-21'],
 		["He needs a win in Tuesday's primary.", 'Tuesday', '2023-06-20'],
 		['The candidate for the Nov. 8 vote later said no.', 'Nov. 8', '2023-11-08'],
+		['Rates have been on hold since September amid fears.', 'September', '2022-09'],
 		['She resigned in October.', 'October', '2022-10'],
 		['She will resign in October.', 'October', '2023-10'],
 		['They signed it on May 30.', 'May 30', '2023-05-30'],
@@ -70,6 +71,7 @@ describe('beside the day of writing', () => {
 		['It was founded almost four years ago.', 'almost four years ago', '2019'],
 		['The strike began last autumn.', 'last autumn', '2022-FA'],
 		['They voted over the weekend.', 'the weekend', '2023-W24-WE'],
+		['Profit fell in the last quarter of 2022.', 'the last quarter of 2022', '2022-Q4'],
 		['Profit fell in the third quarter of 2022.', 'the third quarter of 2022', '2022-Q3'],
 		["Profit fell in last year's third quarter.", "last year's third quarter", '2022-Q3'],
 	])('%s', (text, words, value) => {
@@ -186,6 +188,7 @@ describe('no times', () => {
 		'About 2000 people came.',
 		'She is the player of the year.',
 		'It cost $1999.',
+		'He was named Leader of the Year.',
 		"He spoke on Radio Nine's Today programme.",
 		'The film Yesterday sold well.',
 		'The fall of the government was quick.',

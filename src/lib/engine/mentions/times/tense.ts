@@ -39,8 +39,11 @@ export function directionOf(document: Document, span: Span): Direction {
 	const sentence = sentences[tokens[index]?.sentence ?? -1];
 	if (!sentence) return null;
 	const end = tokenAt(tokens, span.end - 1) + 1;
-	const planned = plannedBefore(document, span);
-	if (planned) return 'future';
+	if (
+		/\bsince\s+(?:early |late |mid-)?$/i.test(document.text.slice(Math.max(0, span.start - 14), span.start))
+	)
+		return 'past';
+	if (plannedBefore(document, span)) return 'future';
 	const direction = verbBefore(tokens, sentence.from, index) ?? verbAfter(tokens, end, sentence.to);
 	if (direction !== 'past' && namesAnEvent(tokens, end)) return 'future';
 	return direction;

@@ -54,6 +54,22 @@ const twoQuarters: Parser = {
 	}),
 };
 
+/** "the last quarter of 2004". */
+const finalQuarter: Parser = {
+	rule: 'quarter-of-year',
+	pattern: pattern('the (?:last|final|closing) (?<part>quarter|half) of (?<year>(?:19|20)\\d\\d)'),
+	read: (match) => {
+		const half = /half/i.test(match.groups!.part!);
+		const when: Part = {
+			kind: 'part',
+			letter: half ? 'H' : 'Q',
+			number: half ? 2 : 4,
+			year: Number(match.groups!.year),
+		};
+		return { type: 'DATE', when };
+	},
+};
+
 const plainQuarter: Parser = {
 	rule: 'the-quarter',
 	pattern: pattern('the quarter(?<tail> a year (?:ago|earlier))?'),
@@ -76,4 +92,10 @@ const lastQuarter: Parser = {
 	}),
 };
 
-export const quarterParsers: readonly Parser[] = [quarter, twoQuarters, plainQuarter, lastQuarter];
+export const quarterParsers: readonly Parser[] = [
+	quarter,
+	finalQuarter,
+	twoQuarters,
+	plainQuarter,
+	lastQuarter,
+];

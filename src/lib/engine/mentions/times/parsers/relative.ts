@@ -66,6 +66,7 @@ const sameUnit: Parser = {
 	),
 	read: (match, document) => {
 		const { which = '', unit = '' } = match.groups!;
+		if (/^[DWMY]/.test(unit) && unit !== unit.toUpperCase()) return null;
 		const read = readUnit(unit)!;
 		const word = which.toLowerCase();
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
