@@ -16,6 +16,11 @@ const CHANGES = new Set(
 );
 const CURRENCY = /^[A-Z]{3}$/;
 
+/** "rose 4%": told as an amount, with its period, or not at all. */
+export function isChange(context: Context, { clause, predicate }: Telling): boolean {
+	return CHANGES.has(clause.verb.lemma) && amountIn(context, predicate) !== null;
+}
+
 /** How one asks for it. */
 export function howAsked(unit: string, written: string, lemma: string): string {
 	if (/^(?:percent|%|points?|percentage-points?|pp)$/i.test(unit))

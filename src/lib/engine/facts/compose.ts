@@ -35,6 +35,14 @@ export function lowerArticle(text: string): string {
 	);
 }
 
+/** "House prices fell" after a comma or "that": the first word's capital goes when it is no name. */
+export function lowerFirstWord(text: string, isName: boolean): string {
+	const lowered = lowerArticle(text);
+	return isName || lowered !== text
+		? lowered
+		: text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
 function endSentence(text: string): string {
 	return /[.!?][”"’']?$/.test(text) ? text : `${text}.`;
 }

@@ -1,6 +1,7 @@
 /** Clauses → events: who met, won, bought, died; with place and day. Not: what is planned, denied or only said. */
 import type { Code } from '../types';
 import { EVENT_VERBS, VAGUE_VERBS } from '../words/event-verbs';
+import { isChange } from './amounts';
 import { evidenceOf, type Draft } from './draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { mentionsIn } from './subject';
@@ -44,8 +45,10 @@ function saysEnough(telling: Telling): boolean {
 /** Verbs of everyday that tell an event only with a day, a place or a number. */
 function isVague(ground: Ground, telling: Telling): boolean {
 	if (!VAGUE_VERBS.has(telling.clause.verb.lemma) || telling.time || telling.place) return false;
-	for (let i = telling.predicate.from; i < telling.predicate.to; i++)
+	for (let i = telling.predicate.from; i < telling.predicate.to; i++) {
 		if (ground.context.amounts.has(i)) return false;
+		if (telling.clause.type === 'main' && ground.context.tokens[i]!.pos === 'PROPN') return false;
+	}
 	return true;
 }
 
@@ -97,7 +100,7 @@ export function findEvents(ground: Ground): Draft[] {
 	return ground.scenes.flatMap((scene) => {
 		const { telling, clause } = scene;
 		if (!telling || !isTold(scene) || !isDone(scene) || !EVENT_VERBS.has(clause.verb.lemma)) return [];
-		if (isVague(ground, telling)) return [];
+		if (isVague(ground, telling) || isChange(ground.context, telling)) return [];
 		if (!saysEnough(telling) || !isConcrete(ground, telling) || isFuture(telling.time, published)) return [];
 		return [toDraft(ground, scene, telling)];
 	});

@@ -196,6 +196,10 @@ class Writer {
 
 	/** "the the": no second article. */
 	private article(i: number, name: string): string {
+		this.out = this.out.replace(
+			/(^| )(a)n?$/i,
+			(_, gap: string, a: string) => `${gap}${a}${/^[aeiou]/i.test(name) ? 'n' : ''}`,
+		);
 		return /^the$/i.test(this.context.tokens[i - 1]?.text ?? '') && /\bthe$/i.test(this.out)
 			? name.replace(/^the /, '')
 			: name;
@@ -348,7 +352,8 @@ class Writer {
 		if (
 			this.isAttributive(i, found) ||
 			/^['’]s?$/.test(next?.lower ?? '') ||
-			(next?.pos === 'NOUN' && i === this.stretch.from)
+			(next?.pos === 'NOUN' && i === this.stretch.from) ||
+			/^(?:of|between|and|or|than|as)$/i.test(/(?:^| )(\w+)$/.exec(this.out)?.[1] ?? '')
 		) {
 			this.problem('unclear-time', written);
 			return this.put(i, written, found.to);
@@ -497,6 +502,7 @@ function isCompared(tokens: readonly Token[], i: number): boolean {
 /** "it is thought that", "it would be wrong to": "it" stands for nothing. */
 function isExpletive(tokens: readonly Token[], i: number): boolean {
 	if (tokens[i + 1]?.pos !== 'AUX' && !/^['’]s$/.test(tokens[i + 1]?.lower ?? '')) return false;
+	if (tokens[i + 2]?.pos === 'DET') return false;
 	for (let at = i + 2; at < Math.min(i + 9, tokens.length); at++) {
 		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > i + 2;
 		if (tokens[at]!.pos === 'PUNCT') return false;

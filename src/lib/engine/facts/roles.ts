@@ -17,13 +17,19 @@ function withArticle(title: string): string {
 	const head = title.split(/ (?:of|at|for|in|to|on|with|from)\b|,/)[0]!.trim();
 	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
-	if (OFFICES.test(head)) return title;
+	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head)) return title;
 	return `${/^(?:[aeio]|u(?!ni|s\b|k\b)|MP\b|MSP\b|MEP\b)/i.test(title) && !/^(?:uni|use|euro|one)/i.test(title) ? 'an' : 'a'} ${title}`;
 }
 
 /** A title that says enough: an office with its country or house, a profession with its place, not "spokesman" alone. */
 function saysEnough(title: string): boolean {
 	const words = title.replace(/^(?:the|an?) /i, '').split(' ');
+	if (
+		/^(?:former )?(?:chief executive|managing director|vice[- ]president|general secretary|deputy leader|chief economist|general manager|executive director|finance director|minister|main lawyer|spokes\w+|programme director|program director|technical director|assistant coach|head coach|team manager|prime suspect|senior analyst|co-founder|chief)$/i.test(
+			words.join(' '),
+		)
+	)
+		return false;
 	return words.length > 1 && !/^(?:co-star|compatriot|colleague|rival|team-?mate)$/i.test(words.at(-1)!);
 }
 

@@ -1,6 +1,6 @@
 /** Statements → facts: who said what, in one sentence; quotations stay to the letter. */
 import type { Code, FactWords, Quotation, Span, Statement } from '../types';
-import { compose, lowerArticle, type Piece } from './compose';
+import { compose, lowerFirstWord, type Piece } from './compose';
 import { spanOf, stretchOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { type Ground } from './ground';
@@ -144,6 +144,7 @@ const NOUN_CUES = new Set(
 /** Said, not wanted or seen; and really said, not "would say". */
 function isSaying(context: Context, statement: Statement, cue: Stretch, content: Stretch): boolean {
 	const words = context.tokens.slice(cue.from, cue.to);
+	if (/ing$/.test(words[0]?.lower ?? '') && words[0]?.lower !== 'according') return false;
 	if (words.some((token) => /^(?:would|could|might|may|should|can|must)$/.test(token.lower))) return false;
 	if (statement.form !== 'indirect' || context.tokens[content.from]!.lower === 'that') return true;
 	if (words.some((token) => NOUN_CUES.has(baseOf(token)) || token.lower === 'according')) return true;
@@ -219,6 +220,13 @@ export function quoteOf(context: Context, content: Stretch): { quote?: string } 
 	return longest ? { quote: longest } : {};
 }
 
+/** The content for the middle of a sentence. */
+function inside(context: Context, content: Stretch, text: string): string {
+	const first = context.tokens[content.from]!;
+	const isName = first.pos === 'PROPN' || first.lower === 'i' || context.mentions.has(content.from);
+	return lowerFirstWord(text, isName);
+}
+
 function buildAccording(context: Context, speaker: Speaker, content: Stretch, told: Told): Built {
 	const what = restate(context, content, told);
 	return {
@@ -227,11 +235,11 @@ function buildAccording(context: Context, speaker: Speaker, content: Stretch, to
 			{ part: null, text: 'according to' },
 			{ part: 'who', text: speaker.text },
 			{ part: null, text: ',' },
-			{ part: 'content', text: lowerArticle(what.text) },
+			{ part: 'content', text: inside(context, content, what.text) },
 		],
 		words: {
 			...wordsFor(speaker, 'said that'),
-			content: lowerArticle(what.text),
+			content: inside(context, content, what.text),
 			...quoteOf(context, content),
 		},
 		confidence: what.confidence,
@@ -256,9 +264,13 @@ function buildTurned(
 		pieces: [
 			{ part: 'who', text: speaker.text },
 			{ part: 'verb', text: verb },
-			{ part: 'content', text: lowerArticle(what.text) },
+			{ part: 'content', text: inside(context, content, what.text) },
 		],
-		words: { ...wordsFor(speaker, verb), content: lowerArticle(what.text), ...quoteOf(context, content) },
+		words: {
+			...wordsFor(speaker, verb),
+			content: inside(context, content, what.text),
+			...quoteOf(context, content),
+		},
 		confidence: what.confidence,
 		problems: what.problems,
 	};
@@ -290,7 +302,8 @@ function toDraft(ground: Ground, statement: Statement): Draft | null {
 	const built = chosen
 		? buildDirect(context, statement, speaker, told, chosen)
 		: buildIndirect(context, statement, speaker, told);
-	if (!built?.words.content || built.words.content.split(' ').length < 3) return null;
+	if (!built?.words.content || built.words.content.split(' ').length < (built.words.quote ? 3 : 5))
+		return null;
 	const reporter = relayed(context, statement);
 	const { text, parts } = compose([
 		reporter ? { part: null, text: 'according to' } : null,

@@ -1,7 +1,7 @@
 /** The subject of a clause → who is meant, in words that stand alone. */
 import type { Code, Entity, FactWords, Reference } from '../types';
 import { trim } from './clauses';
-import { lowerArticle } from './compose';
+import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
 import { isHalfName, isPlural, nameOf, possessive } from './names';
@@ -74,6 +74,7 @@ function onlyTitle(context: Context, { from, to }: Stretch): boolean {
 		)
 			return false;
 		if (token.text === ',' && i !== to - 1) return false;
+		if (/^(?:with|by|from|against|between|on|over|about|into|after|before)$/.test(token.lower)) return false;
 	}
 	return (
 		!/^(?:with|by|for|from|against|to|between|in|on|at|over|about)$/.test(tokens[to - 1]?.lower ?? '') &&
@@ -193,6 +194,18 @@ function headOf(context: Context, { from, to }: Stretch): string {
 	return head;
 }
 
+/** Does the first word keep its capital inside a sentence? */
+function isNameLike(context: Context, i: number): boolean {
+	const token = context.tokens[i]!;
+	const next = context.tokens[i + 1];
+	return (
+		token.pos === 'PROPN' ||
+		context.mentions.has(i) ||
+		/^\p{Lu}{2}/u.test(token.text) ||
+		(next?.pos === 'PROPN' && token.pos === 'ADJ')
+	);
+}
+
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
@@ -219,7 +232,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 			: PEOPLE.test(head);
 	const problems = [...restated.problems];
 	if (
-		/^(?:others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
+		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
 			restated.text,
 		)
 	)
@@ -229,13 +242,18 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		!/^(?:one|each) of /i.test(restated.text)
 	)
 		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
+	const lone =
+		core.to - core.from === 1 &&
+		context.tokens[core.from]!.pos === 'PROPN' &&
+		!/^\p{Lu}{2,}$/u.test(restated.text);
+	if (lone) problems.push({ code: 'half-name', params: { word: restated.text } });
 	const bare = needsOwner(context, core);
 	const owner = bare ? context.owner : null;
 	if (bare && !owner) problems.push({ code: 'whose', params: { word: head } });
 	return {
 		text: owner
 			? `${possessive(nameOf(context, owner)!)} ${restated.text.replace(/^(?:The )?\p{Lu}(?=\p{Ll})/u, (letter) => letter.replace('The ', '').toLowerCase())}`
-			: lowerArticle(restated.text),
+			: lowerFirstWord(restated.text, isNameLike(context, core.from)),
 		plural,
 		asks: people ? 'who' : 'what',
 		reference: { ...spanOf(context.tokens, core), entity: null },

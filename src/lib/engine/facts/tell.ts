@@ -130,7 +130,7 @@ function verbWords(context: Context, clause: Clause): { verb: string; aux: strin
 function agrees(context: Context, clause: Clause, subject: Subject): boolean {
 	const first = context.tokens[clause.verb.from]!;
 	const collective =
-		/\b(?:police|team|group|family|couple|staff|crew|number|majority|percent|%|lot|some|most|half|none|any|all|rest|and|or|side|public|company|firm|government|club|party|band)\b/i.test(
+		/\b(?:police|team|group|family|couple|staff|crew|number|majority|percent|%|lot|some|most|half|none|any|all|rest|side|public|company|firm|government|club|party|band)\b/i.test(
 			subject.text,
 		);
 	const singular =
@@ -189,6 +189,18 @@ function frontedTime(
 	return null;
 }
 
+/** "In terms of market value,", "Under the Kyoto accord,": an opening that what follows needs to be true. */
+function settingOf(context: Context, { fronted }: Clause, told: Told): Restated | null {
+	if (!fronted || fronted.to - fronted.from > 9) return null;
+	const words = context.tokens.slice(fronted.from, fronted.to);
+	const opens = /^(?:in|under|at|during|on)$/.test(words[0]!.lower);
+	const needed = words[1]?.lower === 'terms' || words.some((token) => token.pos === 'PROPN');
+	if (!opens || !needed || words.some((token) => token.pos === 'VERB' || token.text === ',')) return null;
+	const restated = restate(context, fronted, { entities: [...told.entities], subject: told.subject });
+	if (restated.problems.length > 0 || restated.droppedTimes.length > 0) return null;
+	return { ...restated, text: restated.text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) };
+}
+
 /** The last day a finding's times may have for something that is told as done. */
 export function isFuture(time: TimeAt | null, published: string | null): boolean {
 	return (
@@ -206,6 +218,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	if (!subject) return null;
 	const predicate = cutPredicate(context, clause, clauses);
 	const opening = frontedTime(context, clause, told);
+	const setting = opening ? null : settingOf(context, clause, told);
 	const inner = opening ? null : timeOf(context, predicate);
 	const at = inner && timeStretch(context, inner, predicate.from);
 	const before = tellStretch(context, { from: predicate.from, to: at ? at.from : predicate.to }, told);
@@ -229,6 +242,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const pieces: Piece[] = [
 		opening && whenText ? { part: 'when', text: whenText } : { part: null, text: '' },
 		opening && whenText ? { part: null, text: ',' } : { part: null, text: '' },
+		setting ? { part: null, text: `${setting.text},` } : { part: null, text: '' },
 		{ part: 'who', text: subject.text },
 		{ part: 'verb', text: verb.verb },
 		...before.pieces,
