@@ -139,3 +139,27 @@ test('a changed question is asked as changed, with the card’s progress', async
 	expect(run.record!.question.stem).toBe('Put in other words?');
 	expect(run.phase).toBe('asking');
 });
+
+test('a question on several facts grades each by its own part; undo takes all of it back', async () => {
+	const made = reading();
+	const [first] = made.questions;
+	const match: Question = {
+		...first!,
+		id: 'match',
+		facts: made.facts.map((fact) => fact.fingerprint),
+		form: 'match',
+		pairs: SENTENCES.map((right, at) => ({ left: String(at), right })),
+	};
+	await deleteEverything();
+	await saveReading({ reading: { ...made, questions: [match] }, title: 'A bridge', published: null }, 1);
+	const run = await begun();
+	await run.answer({ form: 'match', rights: [0, 1, 3, 2] });
+	expect(run.verdict?.parts).toEqual([true, true, false, false]);
+	await run.grade(run.verdict!.right ? 'good' : 'again', false);
+	const grades = (await listReviews()).map((review) => review.grade).sort();
+	expect(grades).toEqual(['again', 'again', 'good', 'good']);
+	expect(new Set(run.sitting!.waiting.map((item) => item.card)).size).toBe(2);
+	await run.undo();
+	expect(await listReviews()).toHaveLength(0);
+	expect(run.sitting!.waiting).toHaveLength(4);
+});

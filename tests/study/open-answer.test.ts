@@ -5,6 +5,7 @@ import {
 	graded,
 	layAnswer,
 	leftOut,
+	otherParts,
 	overrule,
 	ownVerdict,
 	unspoilt,
@@ -61,6 +62,25 @@ describe('a verdict on several facts', () => {
 	test('counts for a fact by its own part', () => {
 		expect(ownVerdict(record('q', [], ['f', 'g']), 'f', partly).right).toBe(true);
 		expect(ownVerdict(record('q', [], ['f', 'g']), 'g', partly).right).toBe(false);
+	});
+	test('grades the others that wait', () => {
+		const sitting = startSitting(begin);
+		const verdict = { ...partly, parts: [true, false, true] };
+		expect(otherParts(record('q', [], ['a', 'b', 'z']), 'a', verdict, sitting)).toEqual([
+			{ card: 'b', right: false },
+		]);
+		expect(otherParts(record('q', [], ['a']), 'a', partly, sitting)).toEqual([]);
+	});
+	test('and takes the remembered ones out; one step back brings them back', () => {
+		const sitting = startSitting(begin);
+		const also = [
+			{ card: 'b', event: 'e2', grade: 'good' as const },
+			{ card: 'c', event: 'e3', grade: 'again' as const },
+		];
+		const next = graded(layAnswer(sitting, 'q', null, 1), 'good', 'e1', 'q', also);
+		expect(next.waiting.map((item) => item.card)).toEqual(['c']);
+		expect(goBack(next)!.step?.also).toEqual(also);
+		expect(goBack(next)!.sitting.waiting).toEqual(sitting.waiting);
 	});
 	test('counts as a whole where parts and facts do not pair', () => {
 		expect(ownVerdict(record('q', [], ['f']), 'f', partly).right).toBe(false);

@@ -1,7 +1,7 @@
 /** A sitting with an answer on the table: laid, taken back, graded. Plain steps; each result is stored. */
 import type { GivenAnswer, Verdict } from '../engine/types';
 import { answered, setAside, stepBack } from './sitting';
-import type { Grade, OpenAnswer, QuestionRecord, Sitting, SittingStep } from './types';
+import type { AlsoGraded, Grade, OpenAnswer, QuestionRecord, Sitting, SittingStep } from './types';
 
 /** The answer is given; it waits for its grade. */
 export function layAnswer(
@@ -24,10 +24,23 @@ export function takeBack(sitting: Sitting): Sitting {
 	return { ...sitting, open: null };
 }
 
-/** After the grade: the next card. `question` is what was asked (its own id, as in `conflicts`). */
-export function graded(sitting: Sitting, grade: Grade, event: string, question: string): Sitting {
+/**
+ * After the grade: the next card. `question` is what was asked (its own id, as in `conflicts`). Cards that the same
+ * answer has graded (`also`) leave when they were remembered.
+ */
+export function graded(
+	sitting: Sitting,
+	grade: Grade,
+	event: string,
+	question: string,
+	also: AlsoGraded[] = [],
+): Sitting {
 	const next = answered(sitting, grade, event);
-	return { ...next, asked: [...(sitting.asked ?? []), question], open: null };
+	const known = new Set(also.filter((other) => other.grade !== 'again').map((other) => other.card));
+	const waiting = next.waiting.filter((item) => !known.has(item.card));
+	const last = next.steps.length - 1;
+	const steps = next.steps.map((step, at) => (at === last && also.length > 0 ? { ...step, also } : step));
+	return { ...next, waiting, steps, asked: [...(sitting.asked ?? []), question], open: null };
 }
 
 /** After the card was suspended or buried: the next one. */
@@ -57,4 +70,18 @@ export function ownVerdict(record: QuestionRecord, fact: string, verdict: Verdic
 	const place = record.facts.indexOf(fact);
 	const own = verdict.parts?.length === record.facts.length ? verdict.parts[place] : undefined;
 	return own === undefined ? verdict : { ...verdict, right: own };
+}
+
+/** The other facts of a question that still wait in the sitting, each right or wrong by its own part. */
+export function otherParts(
+	record: QuestionRecord,
+	card: string,
+	verdict: Verdict | null,
+	sitting: Sitting,
+): { card: string; right: boolean }[] {
+	if (!verdict?.parts || verdict.parts.length !== record.facts.length) return [];
+	const waiting = new Set(sitting.waiting.map((item) => item.card));
+	return record.facts.flatMap((fact, place) =>
+		fact !== card && waiting.has(fact) ? [{ card: fact, right: verdict.parts![place]! }] : [],
+	);
 }

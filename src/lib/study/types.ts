@@ -286,6 +286,15 @@ export interface SittingStep {
 	grade: Grade | null;
 	/** What waited before the answer. */
 	before: SittingItem[];
+	/** Cards of the same question's other facts, graded by their own parts. */
+	also?: AlsoGraded[];
+}
+
+/** A card graded with another: its stored review. */
+export interface AlsoGraded {
+	card: string;
+	event: string;
+	grade: Grade;
 }
 
 /** A running sitting: a plain record, stored after each step, so that a closed tab loses nothing. */

@@ -1,5 +1,6 @@
 /** A sitting on the page: asks, marks, grades, goes back. Everything is stored before it is shown. */
 import { daysBetween, studyDay } from '$lib/day';
+import { getCard } from '$lib/db/cards';
 import { parametersInForce } from '$lib/db/events';
 import { bury, flag, suspend } from '$lib/db/marks';
 import { editQuestion } from '$lib/db/questions';
@@ -13,11 +14,11 @@ import { intervalWords } from '$lib/messages/words';
 import { now } from '$lib/state/now';
 import { beginSitting, makePlan, type Wish } from '$lib/state/plan';
 import { chooseQuestion } from '$lib/study/form';
-import { gradeCard } from '$lib/study/grade';
+import { gradeCard, type Answer, type Situation } from '$lib/study/grade';
 import * as table from '$lib/study/open-answer';
 import { previewDueDays } from '$lib/study/schedule';
 import { currentItem } from '$lib/study/sitting';
-import type { Grade, QuestionRecord, Sitting } from '$lib/study/types';
+import type { AlsoGraded, Grade, QuestionRecord, Sitting } from '$lib/study/types';
 
 const UNANSWERED: Verdict = { code: 'unanswered', right: false, score: 0 };
 /** Somebody who walks away has not studied meanwhile. */
@@ -29,6 +30,24 @@ export function markAnswer(record: QuestionRecord, card: string, given: GivenAns
 	if (record.question.form === 'recall') return null;
 	if (!given) return UNANSWERED;
 	return table.ownVerdict(record, card, checkAnswer(record.question, given));
+}
+
+/** Stores a review for each other card that the answer has graded. */
+async function saveOthers(
+	others: { card: string; right: boolean }[],
+	answer: Omit<Answer, 'grade' | 'guessed' | 'right'>,
+	rules: Situation,
+): Promise<AlsoGraded[]> {
+	const also: AlsoGraded[] = [];
+	for (const { card: id, right } of others) {
+		const card = await getCard(id);
+		if (!card) continue;
+		const grade = right ? 'good' : 'again';
+		const after = gradeCard(card, { ...answer, grade, guessed: false, right }, rules);
+		const { review } = await saveReview(after.card, after.review);
+		also.push({ card: id, event: review.id, grade });
+	}
+	return also;
 }
 
 export class Run {
@@ -143,23 +162,29 @@ export class Run {
 	/** Stores the review and shows the next card. */
 	grade(grade: Grade, guessed: boolean): Promise<void> {
 		return this.#once(async () => {
-			const { sitting, study, record, open } = this;
+			const { sitting, study, record, open, verdict } = this;
 			if (!sitting || !study || !record || !open) return;
 			const moment = now();
-			const settings = await readSettings();
-			const parameters = await parametersInForce();
-			const { form, id } = record.question;
-			const answer = {
-				grade,
-				guessed,
-				question: record.id,
-				form,
-				given: open.given,
-				right: this.verdict ? this.verdict.right || open.overruled : null,
-				tookMs: Math.min(LONGEST_MS, Math.max(0, moment.at - this.#shownAt)),
+			const rules = {
+				moment,
+				settings: await readSettings(),
+				parameters: await parametersInForce(),
 			};
-			const after = gradeCard(study.card, answer, { moment, settings, parameters });
-			const next = (event: string) => table.graded(sitting, after.review.grade, event, id);
+			const whole =
+				record.question.form === 'recall' || !open.given ? null : checkAnswer(record.question, open.given);
+			const others = table.otherParts(record, study.card.id, whole, sitting);
+			const took = Math.min(LONGEST_MS, Math.max(0, moment.at - this.#shownAt));
+			const answer = {
+				question: record.id,
+				form: record.question.form,
+				given: open.given,
+				tookMs: Math.round(took / (1 + others.length)),
+			};
+			const also = await saveOthers(others, answer, rules);
+			const right = verdict ? verdict.right || open.overruled : null;
+			const after = gradeCard(study.card, { ...answer, grade, guessed, right }, rules);
+			const next = (event: string) =>
+				table.graded(sitting, after.review.grade, event, record.question.id, also);
 			const saved = await saveReview(after.card, after.review, (review) => next(review.id));
 			await this.#show(next(saved.review.id));
 		});
@@ -170,6 +195,7 @@ export class Run {
 		const back = this.sitting && table.goBack(this.sitting);
 		if (!back) return false;
 		await this.#once(async () => {
+			for (const other of back.step?.also ?? []) await undoEvent(other.event, now().at);
 			if (back.step) await undoEvent(back.step.event, now().at, back.sitting);
 			else await saveSitting(back.sitting);
 			await this.#show(back.sitting);

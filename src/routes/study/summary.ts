@@ -23,13 +23,16 @@ export interface Summary {
 function firstGrades(sitting: Sitting): Map<string, Grade> {
 	const first = new Map<string, Grade>();
 	for (const step of sitting.steps)
-		if (step.grade !== null && !first.has(step.card)) first.set(step.card, step.grade);
+		for (const { card, grade } of [step, ...(step.also ?? [])])
+			if (grade !== null && !first.has(card)) first.set(card, grade);
 	return first;
 }
 
 export async function summarise(sitting: Sitting): Promise<Summary> {
 	const first = firstGrades(sitting);
-	const events = new Set(sitting.steps.map((step) => step.event));
+	const events = new Set(
+		sitting.steps.flatMap((step) => [step, ...(step.also ?? [])]).map((one) => one.event),
+	);
 	const reviews = (await reviewsOn(sitting.day)).filter((review) => events.has(review.id));
 	const forgotten = [...first].filter(([, grade]) => grade === 'again').map(([card]) => card);
 	const facts = await Promise.all(forgotten.map(getFact));
