@@ -3,6 +3,7 @@ export const shell = {
 	'app.name': 'Presscards',
 	'app.title': '{page} · Presscards',
 	'app.skip': 'To the page',
+	'app.dateline': 'Date, and where everything is kept',
 	'app.kept-here': 'Kept on this device',
 	'app.update': 'A new version is ready.',
 	'app.update-now': 'Use it now',
