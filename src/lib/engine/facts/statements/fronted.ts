@@ -100,7 +100,10 @@ function withRest(
 		const { kind } = unitAt(units, k);
 		if (kind === 'verb' && steps > 12) break;
 		if (kind === 'verb' && framesOf(unitAt(units, k))?.say) break;
-		if ((kind === 'comma' || kind === 'colon' || kind === 'stop' || isTitleStop(unitAt(units, k))) && unitAt(units, k + 1).kind === 'quote') {
+		if (
+			(kind === 'comma' || kind === 'colon' || kind === 'stop' || isTitleStop(unitAt(units, k))) &&
+			unitAt(units, k + 1).kind === 'quote'
+		) {
 			let to = k + 2;
 			while (unitAt(units, to).kind === 'quote') to++;
 			if (

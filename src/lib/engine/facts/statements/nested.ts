@@ -4,22 +4,34 @@ import type { Draft } from './draft';
 
 /** Words in quotation marks or clauses by a verb of saying outweigh a mere object that happens to reach over them. */
 const isStrong = (draft: Draft): boolean =>
-	/^(?:fronted-|quote-|colon-|announced|that-(?:say|tell)|bare-(?:say|tell)|gap|nouncue-\w+-light)/.test(draft.rule);
+	/^(?:fronted-|quote-|colon-|announced|that-(?:say|tell)|bare-(?:say|tell)|gap|nouncue-\w+-light)/.test(
+		draft.rule,
+	);
 const isWeak = (draft: Draft): boolean => /^(?:noun|to|about|wh)-/.test(draft.rule);
 
 /** What was said first and then passed on by somebody else: "Rivera stressed “…,” the spokesman added". */
 const isRelayed = (inner: Draft, outer: Draft): boolean =>
-	/^fronted-quote-/.test(outer.rule) && /^(?:quote|that|bare)-(?:say|tell)-/.test(inner.rule) && reaches(inner, outer);
+	/^fronted-quote-/.test(outer.rule) &&
+	/^(?:quote|that|bare)-(?:say|tell)-/.test(inner.rule) &&
+	reaches(inner, outer);
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const isInside = (inner: Draft, outer: Draft): boolean =>
-	inner !== outer && inner.cue !== null && outer.content.some((span) => inner.cue !== null && covers(span, inner.cue));
+	inner !== outer &&
+	inner.cue !== null &&
+	outer.content.some((span) => inner.cue !== null && covers(span, inner.cue));
 
 /** The inner content goes to the end of the outer one's first part. */
 function reaches(inner: Draft, outer: Draft): boolean {
 	const end = inner.content[inner.content.length - 1]?.end ?? 0;
 	const first = outer.content[0];
-	return !!first && inner.speaker !== null && outer.content.length === 1 && end >= first.end - 2 && end <= first.end + 2;
+	return (
+		!!first &&
+		inner.speaker !== null &&
+		outer.content.length === 1 &&
+		end >= first.end - 2 &&
+		end <= first.end + 2
+	);
 }
 
 /** Leaves out each draft whose cue stands in another's content; the weak outer ones go first, relays give a reporter. */
@@ -40,4 +52,5 @@ export function dropNested(drafts: readonly Draft[]): Draft[] {
 	return outermost.map((draft) => withReporter(draft, relayed.get(draft)));
 }
 
-const withReporter = (draft: Draft, reporter: Span | undefined): Draft => (reporter ? { ...draft, reporter } : draft);
+const withReporter = (draft: Draft, reporter: Span | undefined): Draft =>
+	reporter ? { ...draft, reporter } : draft;
