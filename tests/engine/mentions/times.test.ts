@@ -24,6 +24,7 @@ describe('dates by name', () => {
 		['The town was founded in 1856.', '1856', '1856'],
 		['The 1992 flood destroyed it.', '1992', '1992'],
 		['In the 1980s the mine was closed.', '1980s', '198'],
+		['In the 60s it was new.', 'the 60s', '196'],
 		['The chapel dates from the 12th century.', 'the 12th century', '11'],
 		['It was nineteen ninety-six when he came.', 'nineteen ninety-six', '1996'],
 		['Sales fell in fiscal 2021.', 'fiscal 2021', '2021'],
@@ -72,6 +73,8 @@ describe('beside the day of writing', () => {
 		['The strike began last autumn.', 'last autumn', '2022-FA'],
 		['They voted over the weekend.', 'the weekend', '2023-W24-WE'],
 		['Profit fell in the last quarter of 2022.', 'the last quarter of 2022', '2022-Q4'],
+		['Revenue rose in Q3 2022.', 'Q3 2022', '2022-Q3'],
+		['He left three and a half years ago.', 'three and a half years ago', '2019-12'],
 		['Profit fell in the third quarter of 2022.', 'the third quarter of 2022', '2022-Q3'],
 		["Profit fell in last year's third quarter.", "last year's third quarter", '2022-Q3'],
 	])('%s', (text, words, value) => {
@@ -97,6 +100,7 @@ describe('clock and parts of the day', () => {
 	test.each([
 		['He was seized at 10 p.m. Wednesday.', '10 p.m. Wednesday', '2023-06-14T22:00'],
 		['The talks broke off at noon on Thursday.', 'noon on Thursday', '2023-06-15T12:00'],
+		['Trading opens at 9am.', '9am', '2023-06-18T09:00'],
 		['It starts at 14:30 GMT tomorrow.', '14:30 GMT tomorrow', '2023-06-19T14:30'],
 		['A bomb went off Friday morning.', 'Friday morning', '2023-06-16TMO'],
 		['They arrived this morning.', 'this morning', '2023-06-18TMO'],
@@ -188,6 +192,8 @@ describe('no times', () => {
 		'About 2000 people came.',
 		'She is the player of the year.',
 		'It cost $1999.',
+		'He is in his 60s.',
+		'Temperatures in the 80s are usual.',
 		'He was named Leader of the Year.',
 		"He spoke on Radio Nine's Today programme.",
 		'The film Yesterday sold well.',

@@ -99,7 +99,8 @@ export function resolveShift(when: Kind<'shift'>, story: Story): string {
 	const { unit, count } = when;
 	if (when.from === 'anchor' && story.anchor !== null)
 		return fromAnchor(story.anchor, unit, count) ?? UNKNOWN[unit];
-	if (when.from === 'anchor') return count < 0 ? 'PAST_REF' : 'FUTURE_REF';
+	if (when.from === 'anchor' && count !== 0) return count < 0 ? 'PAST_REF' : 'FUTURE_REF';
+	if (when.from === 'anchor') return UNKNOWN[unit];
 	if (story.published === null) return UNKNOWN[unit];
 	if (unit === 'WE') return weekend(story.published, count, story);
 	return shiftFrom(story.published, unit, count);

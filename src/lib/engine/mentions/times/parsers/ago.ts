@@ -9,24 +9,20 @@ const AMOUNT = '(?<n>{number}|an?|one|{few})';
 
 const ago: Parser = {
 	rule: 'ago',
-	pattern: pattern(`{about}?${AMOUNT} (?<half>and a half )?{unit<unit>}(?: or so| or more)? ${FAR}`),
+	pattern: pattern(
+		`{about}?${AMOUNT} (?<half>and a half )?{unit<unit>}(?<more> and a half)?(?: or so| or more)? ${FAR}`,
+	),
 	read: (match, document) => {
-		const { n = '', unit = '', far = '' } = match.groups!;
-		return readAgo(n, unit, far.toLowerCase(), document.text, match.index, match[0]);
+		const { n = '', unit = '', far = '', half, more } = match.groups!;
+		const whole = readCount(n);
+		const count = whole !== null && (half ?? more) !== undefined ? whole + 0.5 : whole;
+		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+		return readAgo(count, unit, far.toLowerCase(), after);
 	},
 };
 
-function readAgo(
-	n: string,
-	unit: string,
-	far: string,
-	text: string,
-	at: number,
-	words: string,
-): Found | null {
-	const count = readCount(n);
+function readAgo(count: number | null, unit: string, far: string, after: string): Found | null {
 	const read = readUnit(unit);
-	const after = text.slice(at + words.length, at + words.length + 12);
 	if (far === 'since') return null;
 	if (/^(?:before|after|previously|prior)$/.test(far) && !/^\s*(?:[.,;:)]|$|and\b|but\b|when\b)/.test(after))
 		return null;
@@ -35,6 +31,12 @@ function readAgo(
 	if (read === null && from === 'anchor') return null;
 	if (read === null)
 		return { type: 'TIME', when: value(past ? 'PAST_REF' : 'FUTURE_REF'), rule: 'hours-ago' };
+	if (count !== null && read === 'Y' && Number.isInteger(count * 2) && !Number.isInteger(count))
+		return {
+			type: 'DATE',
+			when: shift('M', (past ? -12 : 12) * count, from),
+			rule: from === 'published' ? 'ago' : 'later',
+		};
 	if (count === null || !Number.isInteger(count))
 		return { type: 'DATE', when: value(past ? 'PAST_REF' : 'FUTURE_REF'), rule: 'vague-ago' };
 	if (read === 'Y' && count === 1 && past)

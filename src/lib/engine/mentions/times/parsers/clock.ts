@@ -11,15 +11,15 @@ const ZONE =
 const halfDay: Parser = {
 	rule: 'clock',
 	pattern: pattern(
-		`(?<hour>1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))?(?:[:.](?<second>[0-5]\\d))? ?(?<half>[ap])\\.?m\\b\\.?${ZONE}`,
+		`(?<hour>1[0-2]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?<minute>[0-5]\\d))?(?:[:.](?<second>[0-5]\\d))? ?(?:(?<half>[ap])m\\b|(?<dotted>[ap])\\.m\\b\\.?)${ZONE}`,
 	),
 	read: (match) => {
-		const { hour = '', minute, half = '' } = match.groups!;
+		const { hour = '', minute, half, dotted } = match.groups!;
 		const twelve = (readNumber(hour) ?? 0) % 12;
 		return {
 			type: 'TIME',
 			when: { kind: 'clock' },
-			clock: `T${two(twelve + (half.toLowerCase() === 'p' ? 12 : 0))}:${minute ?? '00'}`,
+			clock: `T${two(twelve + ((half ?? dotted)!.toLowerCase() === 'p' ? 12 : 0))}:${minute ?? '00'}`,
 		};
 	},
 };

@@ -70,6 +70,22 @@ const finalQuarter: Parser = {
 	},
 };
 
+/** "Q3 2022", "2023 H1", "Q4". */
+const lettered: Parser = {
+	rule: 'quarter-of-year',
+	pattern: pattern(
+		'(?:(?<year>(?:19|20)\\d\\d)[- ])?(?<letter>[QH])(?<number>[1-4])(?:(?: of|,)? (?<year2>(?:19|20)\\d\\d))?',
+	),
+	read: (match, document) => {
+		const { year, year2, letter = '', number = '' } = match.groups!;
+		if (!/^[QH]$/.test(letter) || (letter === 'H' && Number(number) > 2)) return null;
+		const when: Part = { kind: 'part', letter: letter as 'Q' | 'H', number: Number(number) };
+		if ((year ?? year2) !== undefined)
+			return { type: 'DATE', when: { ...when, year: Number(year ?? year2) } };
+		return letter === 'Q' && speaksOfMoney(document.text) ? { type: 'DATE', when, rule: 'quarter' } : null;
+	},
+};
+
 const plainQuarter: Parser = {
 	rule: 'the-quarter',
 	pattern: pattern('the quarter(?<tail> a year (?:ago|earlier))?'),
@@ -94,6 +110,7 @@ const lastQuarter: Parser = {
 
 export const quarterParsers: readonly Parser[] = [
 	quarter,
+	lettered,
 	finalQuarter,
 	twoQuarters,
 	plainQuarter,

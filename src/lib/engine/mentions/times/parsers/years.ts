@@ -62,6 +62,10 @@ const shortYear: Parser = {
 };
 
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+/** Ages and degrees: "in his 60s", "temperatures in the 80s". */
+const NO_DECADE =
+	/\b(?:his|her|their|my|your|its)\s+(?:(?:early|late|mid)[- ])?$|\b(?:temperatures?|degrees|mercury|highs|lows)\b/i;
+
 const decade: Parser = {
 	rule: 'decade',
 	pattern: pattern(
@@ -69,12 +73,8 @@ const decade: Parser = {
 	),
 	read: (match, document) => {
 		const { digits, short, word } = match.groups!;
-		const before = document.text.slice(Math.max(0, match.index - 12), match.index);
-		if (
-			digits === undefined &&
-			/\b(?:his|her|their|my|your|its|temperatures?|in)\s+(?:(?:early|late|mid)[- ])?$/i.test(before)
-		)
-			return null;
+		const before = document.text.slice(Math.max(0, match.index - 40), match.index);
+		if (digits === undefined && NO_DECADE.test(before)) return null;
 		if (word !== undefined && !/^(?:the|nineteen)/i.test(match[0])) return null;
 		const value = digits ?? `19${short ?? TENS.indexOf(word!.toLowerCase()) + 2}`;
 		const article = digits === undefined ? 0 : /^(?:the\s+)?/i.exec(match[0])![0].length;
@@ -85,7 +85,7 @@ const decade: Parser = {
 const century: Parser = {
 	rule: 'century',
 	pattern: pattern(
-		'(?:the )?{mod}?(?<number>\\d\\d?(?:st|nd|rd|th)|(?:twenty[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)[ -]century',
+		'(?:the )?{mod}?(?<number>\\d\\d?(?:st|nd|rd|th)|(?:twenty[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)[ -]centur(?:y|ies)',
 	),
 	read: (match) => {
 		const number = readOrdinal(match.groups!.number!);
