@@ -1,5 +1,6 @@
 /** Choosing an answer, one or several, and what is said of it afterwards. */
 import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import AnswerMultiple from '../../src/lib/components/AnswerMultiple.svelte';
 import AnswerOptions from '../../src/lib/components/AnswerOptions.svelte';
@@ -65,6 +66,21 @@ describe('several answers', () => {
 		await expect.element(screen.getByRole('checkbox', { name: 'Ines Roth' })).toBeChecked();
 		await screen.getByRole('button', { name: 'Check' }).click();
 		expect(oncheck).toHaveBeenCalledExactlyOnceWith([0, 2]);
+	});
+
+	test('Space chooses, Enter hands in', async () => {
+		const oncheck = vi.fn();
+		const screen = await render(AnswerMultiple, {
+			options,
+			order: [0, 1, 2],
+			given: null,
+			answered: false,
+			oncheck,
+		});
+		screen.getByRole('checkbox', { name: 'Mara Lind' }).element().focus();
+		await userEvent.keyboard(' ');
+		await userEvent.keyboard('{Enter}');
+		expect(oncheck).toHaveBeenCalledExactlyOnceWith([0]);
 	});
 
 	test('what was left out is named', async () => {
