@@ -7,8 +7,14 @@ const plain = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()} `;
 
+/** An entity's name and aliases, plain. */
+interface Known {
+	name: string;
+	aliases: string[];
+}
+
 /** What must not be seen before the question is answered: its key, and other names for it. */
-function keysOf(question: Question, entities: Entity[]): string[] {
+function keysOf(question: Question, entities: Known[]): string[] {
 	switch (question.form) {
 		case 'choice':
 		case 'multiple':
@@ -21,16 +27,19 @@ function keysOf(question: Question, entities: Entity[]): string[] {
 		case 'recall':
 			return named([question.answer], entities);
 		case 'match':
-			return question.pairs.map((pair) => pair.right);
+			return question.pairs.map((pair) => plain(pair.right));
 		case 'order':
 		case 'true-false':
 			return [];
 	}
 }
 
-function named(keys: string[], entities: Entity[]): string[] {
-	const same = entities.filter((entity) => keys.some((key) => plain(key) === plain(entity.name)));
-	return [...keys, ...same.flatMap((entity) => entity.aliases.filter((alias) => alias.length > 3))];
+function named(keys: string[], entities: Known[]): string[] {
+	const own = keys.map(plain);
+	return [
+		...own,
+		...entities.filter((entity) => own.includes(entity.name)).flatMap((entity) => entity.aliases),
+	];
 }
 
 /** What the learner reads of a question before answering: stem, and options or items. */
@@ -57,7 +66,7 @@ const evidenceMeets = (a: Question, b: Question) =>
 /** A bare name is given away only by a question on the same sentence: names stand everywhere. */
 function givesAway(a: Question, b: Question, read: string, keys: string[]): boolean {
 	const own = b.asks === 'name' || b.asks === 'place' ? evidenceMeets(a, b) : true;
-	return own && keys.some((key) => plain(key).trim().length > 1 && read.includes(plain(key)));
+	return own && keys.some((key) => key.trim().length > 1 && read.includes(key));
 }
 
 /** Both ask for the same words of the same sentence. */
@@ -67,7 +76,11 @@ const sameKey = (a: Question, b: Question) =>
 /** The questions with `conflicts` filled, both ways. */
 export function findConflicts(questions: Question[], entities: Entity[]): Question[] {
 	const read = questions.map((question) => plain(shown(question)));
-	const keys = questions.map((question) => keysOf(question, entities));
+	const known = entities.map((entity) => ({
+		name: plain(entity.name),
+		aliases: entity.aliases.filter((alias) => alias.length > 3).map(plain),
+	}));
+	const keys = questions.map((question) => keysOf(question, known));
 	return questions.map((question, i) => ({
 		...question,
 		conflicts: questions.flatMap((other, j) => {

@@ -73,7 +73,7 @@ function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 /** "He said so", "This is it": points to what the learner does not see. */
 function dangles(piece: Span, bench: Bench): boolean {
 	const text = bench.text.slice(piece.start, piece.end);
-	if (/[[\]]|\p{L}- \p{L}/u.test(text)) return true;
+	if (/[[\]ÃÂ\ufffd]|\p{L}- \p{L}/u.test(text)) return true;
 	if (
 		/^\W*(?:and|but|so|because|or)?\W*(?:he|she|they|him|her|this|that|these|those)\b(?! (?:is|was) (?:a|the) (?:time|year|day)\b)/i.test(
 			text,

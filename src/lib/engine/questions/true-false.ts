@@ -44,7 +44,7 @@ function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): s
 			return turned ? [turned] : [];
 		}
 		case 'content': {
-			const turned = /[“"]/.test(value) ? null : turnedRound(value);
+			const turned = /[“"]|''/.test(value) ? null : turnedRound(value);
 			return turned ? [turned] : [];
 		}
 		default:

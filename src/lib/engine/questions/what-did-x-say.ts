@@ -14,9 +14,14 @@ const VERBS: Partial<Record<Said['statement']['modality'], string>> = {
 	deny: 'deny',
 };
 
+/** Verbs that what was said can follow as a clause or quotation; nobody "says" what somebody is accused of. */
+const SAYING =
+	/\b(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|announc|declar|stat(?:ed|es)|explain|claim|argu|insist|wr(?:ote|ites?)|believ|assert|not(?:ed|es)|pointed out|warn|suggest|predict|stress|report|tweet|repl(?:ied|ies)|admit|acknowledg|confirm|conclud|maintain|emphasi|remark|comment|estimat|reckon|th(?:ought|inks?)|contend|recall|reveal|promis|pledg|vow|f(?:eared|ound)|hop)/;
+
 /** "that the fees are high" → "the fees are high"; null for what begins with "he" or "it". */
 function plainContent({ words }: Said): string | null {
 	const content = words.content!.replace(/^that (?!“)/, '');
+	if (!SAYING.test(words.verb ?? '') || /^\S+ of \p{Ll}+ing\b/u.test(content)) return null;
 	if (content.split(/\s+/).length > 26) return null;
 	return /^["“]?(?:he|she|it|they|this|these|those|his|her|their|there)\b/i.test(content) ? null : content;
 }

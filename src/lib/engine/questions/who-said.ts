@@ -40,7 +40,14 @@ function isTelling(content: string): boolean {
 function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
 	const entity = bench.entities.get(statement.speaker!.entity!);
-	if (!entity || entity.type === 'group' || !words.verb || !isTelling(words.content!)) return [];
+	if (
+		!entity ||
+		entity.type === 'group' ||
+		!words.verb ||
+		/\bnot\b|n['’]t\b/.test(words.verb) ||
+		!isTelling(words.content!)
+	)
+		return [];
 	const banned = saidAlike(said, all);
 	const byName = new Map([...bench.entities.values()].map((other) => [other.name, other.id]));
 	const lures = entityLures(entity, fact, bench, false).filter((name) => !banned.has(byName.get(name) ?? ''));

@@ -52,8 +52,18 @@ const balanced = (text: string) =>
 	(text.match(/“/g) ?? []).length === (text.match(/”/g) ?? []).length &&
 	(text.match(/\(/g) ?? []).length === (text.match(/\)/g) ?? []).length;
 
+const INSERTED =
+	/\b(did|has|have|had|was|were|is|will) ([^,?“]{2,60}?) ((?:on|in) (?:the week of )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4}) (?=\p{Ll})/u;
+
+/** "did Rui Lobo in May 2021 ask" → "did Rui Lobo ask", "in May 2021". */
+function takeOut(question: string): { question: string; when?: string } {
+	const found = INSERTED.exec(question);
+	return found ? { question: question.replace(INSERTED, '$1 $2 '), when: found[3]! } : { question };
+}
+
 /** A question with its day in front where it has one: "On 14 June 2023, what did …?" */
-export function stemOf(when: string | undefined, question: string): string {
+export function stemOf(told: string | undefined, asked: string): string {
+	const { question, when = told } = told ? { question: asked } : takeOut(asked);
 	const body = question.trim().replace(/[?.,;:]+$/, '');
 	if (canLead(when)) return `${capital(when)}, ${body.charAt(0).toLowerCase()}${body.slice(1)}?`;
 	return `${capital(join(body, when))}?`;
@@ -78,12 +88,26 @@ export function contentWords(text: string): string[] {
 	);
 }
 
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The same words as a set; remembered, because every text is compared with every other. */
+function contentSet(text: string): ReadonlySet<string> {
+	const known = sets.get(text);
+	if (known) return known;
+	const found = new Set(contentWords(text));
+	if (sets.size > 5000) sets.clear();
+	sets.set(text, found);
+	return found;
+}
+
 /** Shared content words of two texts, as a share of the shorter's (0–1). */
 export function likeness(a: string, b: string): number {
-	const one = new Set(contentWords(a));
-	const other = new Set(contentWords(b));
-	const shared = [...one].filter((word) => other.has(word)).length;
-	return shared / Math.max(1, Math.min(one.size, other.size));
+	const one = contentSet(a);
+	const other = contentSet(b);
+	const [few, many] = one.size < other.size ? [one, other] : [other, one];
+	let shared = 0;
+	for (const word of few) if (many.has(word)) shared++;
+	return shared / Math.max(1, few.size);
 }
 
 const SECOND_NAME =
@@ -92,9 +116,11 @@ const SECOND_NAME =
 /** "the Asian country (China)" → "China": the name alone, where the article used another word for it. */
 export function plainNames(text: string): string {
 	return text
+		.replace(/''([^'\n]+)''/g, '“$1”')
 		.split(/(“[^”]*”)/)
 		.map((piece) => (piece.startsWith('“') ? piece : piece.replace(SECOND_NAME, '$1')))
-		.join('');
+		.join('')
+		.replace(/[.,]”(?=\?$)/, '”');
 }
 
 const SAFE_END = /[.?!…]["”’']?$/;

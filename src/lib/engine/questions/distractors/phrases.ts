@@ -17,6 +17,7 @@ export function turnedRound(text: string): string | null {
 			? AS_VERB.get(found[0].toLowerCase())
 			: undefined;
 		const opposite = verb ?? OPPOSITES.get(found[0].toLowerCase());
+		if (found.index > 0 && /^\p{Lu}/u.test(found[0])) continue;
 		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
 		const written = /^\p{Lu}/u.test(found[0])
 			? opposite.charAt(0).toUpperCase() + opposite.slice(1)

@@ -27,7 +27,7 @@ function runs(tokens: Token[]): Token[][] {
 	const found: Token[][] = [];
 	let run: Token[] = [];
 	const close = () => {
-		while (run.length > 0 && /^(?:own|such|same|other|many|more|most|own|-)$/.test(run[0]!.lower))
+		while (run.length > 0 && /^(?:own|such|same|other|many|much|more|most|few|less|-)$/.test(run[0]!.lower))
 			run = run.slice(1);
 		while (run.length > 0 && run.at(-1)!.pos !== 'NOUN') run = run.slice(0, -1);
 		if (run.length > 0) found.push(run);

@@ -9,14 +9,9 @@ const plain = (text: string) =>
 		.trim()} `;
 
 export const optionInside: LintRule = ({ options }) => {
-	for (const a of options)
-		for (const b of options)
-			if (
-				a !== b &&
-				plain(a.text).trim() !== '' &&
-				plain(b.text) !== plain(a.text) &&
-				plain(b.text).includes(plain(a.text))
-			)
-				return reject('option-inside', { option: a.text });
-	return [];
+	const all = options.map((option) => plain(option.text));
+	const inside = all.findIndex(
+		(one) => one.trim() !== '' && all.some((other) => other !== one && other.includes(one)),
+	);
+	return inside < 0 ? [] : reject('option-inside', { option: options[inside]!.text });
 };

@@ -2,7 +2,11 @@
 import { reject, quotedParts, type LintRule } from './view';
 
 const straight = (text: string) =>
-	text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+	text
+		.replace(/[“”]|''/g, '"')
+		.replace(/[‘’]/g, "'")
+		.replace(/\s+/g, ' ')
+		.trim();
 
 export const quotationInexact: LintRule = ({ question, stem, keys, context }) => {
 	if (context.text === undefined) return [];
