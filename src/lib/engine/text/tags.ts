@@ -31,16 +31,18 @@ function partOfName(token: Token, previous: Token | undefined, next: Token | und
 	return before || after || token.pos === 'VERB';
 }
 
+function tagOf(token: Token, previous: Token | undefined, next: Token | undefined): Pos {
+	if (REPORTING_PAST.has(token.text)) return 'VERB';
+	return partOfName(token, previous, next) ? 'PROPN' : possessive(token, previous);
+}
+
 /** Corrects tags by rule; places and texts stay as they are. */
 export function mendTags(tokens: readonly Token[]): Token[] {
 	const mended: Token[] = [];
 	tokens.forEach((token, i) => {
 		const previous = mended[i - 1];
 		const next = tokens[i + 1];
-		let pos = token.pos;
-		if (REPORTING_PAST.has(token.text)) pos = 'VERB';
-		else if (partOfName(token, previous, next)) pos = 'PROPN';
-		else pos = possessive(token, previous);
+		const pos = tagOf(token, previous, next);
 		mended.push(pos === token.pos ? token : { ...token, pos });
 	});
 	return mended;
