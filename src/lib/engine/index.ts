@@ -59,9 +59,11 @@ function emptyDraft(article: ArticleInput): Draft {
 /** Reads an article. The same text and options give the same reading. */
 export function read(article: ArticleInput, options: ReadOptions = {}): Reading {
 	const draft = emptyDraft(article);
+	const done = (count: number) => options.onProgress?.(count / (STEPS.length + 1));
+	done(1);
 	STEPS.forEach((step, i) => {
 		step(draft, options);
-		options.onProgress?.((i + 1) / STEPS.length);
+		done(i + 2);
 	});
 	const { document, entities, times, statements, facts, questions, dropped } = draft;
 	const { title, published, text, hash } = document;
