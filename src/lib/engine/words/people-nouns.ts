@@ -20,7 +20,9 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 		'fathers son sons daughter daughters brother brothers sister sisters relative relatives family-members villager ' +
 		'villagers homeowners commuters pensioners americans britons israelis palestinians chinese russians ukrainians iraqis ' +
 		'iranians syrians cubans germans europeans afghans indians mexicans respondents participants applicants recruits ' +
-		'journalist journalists reporter reporters editor editors actor actors singer singers author authors'
+		'journalist journalists reporter reporters editor editors actor actors singer singers author authors individual individuals attendees justices billionaires millionaires followers supporters ' +
+		'opponents allies kids babies infants toddlers seniors retirees motorists cyclists pedestrians bystanders onlookers ' +
+		'crew settlers nationals foreigners expatriates peacekeepers mercenaries insurgents extremists'
 	).split(' '),
 );
 

@@ -5,14 +5,14 @@ import type { AmountMention, Document } from '../../types';
 import { tokenAt } from '../token-at';
 import type { AmountFinder } from './draft';
 import { type NounPhrase, isPlural, phraseFrom } from './noun-phrase';
-import { amount, isInRange, numberPattern } from './number';
+import { amount, isInRange, isScaleOnly, numberPattern } from './number';
 
 const COUNT = numberPattern('', '(?=\\s[\\p{L}“"])').source;
 const COUNTS = new RegExp(COUNT, 'giu');
 
 /** What makes a number the name of something: "Flight 103", "No. 10", "Article 5", "page 4". */
 const NAME_BEFORE =
-	/(?:\b(?:flight|no|nos|number|article|section|chapter|page|room|route|highway|interstate|channel|resolution|group|phase|stage|level|grade|class|act|scene|season|episode|round|game|match|part|title|volume|apollo|boeing|airbus|area|zone|district|ward|unit|day|week|top|aged?|age|world\swar|formula|group\sof)\.?\s*|[#№@]\s?)$/i;
+	/(?:\b(?:flight|no|nos|number|article|section|chapter|page|room|route|highway|interstate|channel|resolution|group|phase|stage|level|grade|class|act|scene|season|episode|round|game|match|part|title|volume|apollo|boeing|airbus|area|zone|district|ward|unit|day|week|top|aged?|age|world\swar|formula|fortune|ftse|s&p|group\sof)\.?\s*|[#№@]\s?)$/i;
 const VAGUE_NOUNS = new Set([
 	'times',
 	'others',
@@ -32,6 +32,17 @@ const VAGUE_NOUNS = new Set([
 	'millions',
 	'billions',
 	'dozens',
+	'figures',
+	'seconds',
+	'minutes',
+	'hours',
+	'days',
+	'nights',
+	'weeks',
+	'months',
+	'years',
+	'decades',
+	'centuries',
 ]);
 
 /** Plural nouns after a number, people named by their fate, and one person. Never what is a time, an age or an ordinal. */
@@ -41,6 +52,7 @@ export const findCounts: AmountFinder = (document) =>
 		const value = readNumber(number);
 		const end = match.index + match[0].length;
 		const before = document.text.slice(Math.max(0, match.index - 16), match.index);
+		if (isScaleOnly(number) || isRatio(before)) return [];
 		if (value === null || NAME_BEFORE.test(before) || isListNumber(document, match.index, number)) return [];
 		if (
 			isInRange(document.text, match.index, end) ||
@@ -51,6 +63,13 @@ export const findCounts: AmountFinder = (document) =>
 			readFate(document, match.index, end, value) ?? readPhrase(document, match.index, end, value);
 		return found ? [found] : [];
 	});
+
+/** "4 in 10 voters": a share, no count. */
+function isRatio(before: string): boolean {
+	return /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine)\s(?:in|out of(?: every)?|of every)\s$/i.test(
+		before,
+	);
+}
 
 /** "27 dead", "12 others injured" without a noun. */
 function readFate(document: Document, start: number, end: number, value: number): AmountMention | null {
@@ -79,7 +98,11 @@ function readPhrase(document: Document, start: number, end: number, value: numbe
 
 /** "people" for nouns of people, else the plural noun itself; null for singulars and nouns that count nothing. */
 function unitOf({ head }: NounPhrase, value: number): string | null {
-	if (PEOPLE_NOUNS.has(head.lower) && (isPlural(head) || value === 1)) return 'people';
+	if (
+		(PEOPLE_NOUNS.has(head.lower) || /(?:men|women|goers)$/.test(head.lower)) &&
+		(isPlural(head) || value === 1)
+	)
+		return 'people';
 	if (value < 2 || !isPlural(head) || VAGUE_NOUNS.has(head.lower)) return null;
 	return head.pos === 'PROPN' && !/^\p{Lu}\p{Ll}+s$/u.test(head.text) ? null : head.lower;
 }

@@ -3,7 +3,7 @@ import { MEASURES } from '../../words/units';
 import { readNumber } from '../../text/numbers';
 import type { AmountFinder } from './draft';
 import { phraseAfter } from './noun-phrase';
-import { amount, isInRange, numberPattern } from './number';
+import { amount, isInRange, isScaleOnly, numberPattern } from './number';
 
 const WORDS = [...MEASURES.keys()]
 	.sort((a, b) => b.length - a.length)
@@ -17,7 +17,7 @@ export const findMeasures: AmountFinder = (document) =>
 	[...document.text.matchAll(MEASURE)].flatMap((match) => {
 		const { n = '', unit: word = '', power } = match.groups!;
 		const unit = MEASURES.get(word.toLowerCase().replace(/\s/g, '_'));
-		const value = readNumber(n);
+		const value = isScaleOnly(n) ? null : readNumber(n);
 		const span = { start: match.index, end: match.index + match[0].length };
 		if (value === null || unit === undefined || isInRange(document.text, span.start, span.end)) return [];
 		if (/\bper\s+$/i.test(document.text.slice(Math.max(0, span.start - 6), span.start))) return [];

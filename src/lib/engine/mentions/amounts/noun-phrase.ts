@@ -27,6 +27,7 @@ export function phraseFrom(document: Document, at: number): NounPhrase | null {
 }
 
 function joins(token: Token, previous: Token | undefined, head: Token | null): boolean {
+	if (token.pos === 'PROPN' && previous?.pos === 'NOUN' && previous === head) return false;
 	if (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN')
 		return !(head !== null && isPlural(head) && token.pos !== 'NOUN');
 	if (/^[-‐–]$/.test(token.text)) return previous?.end === token.start;

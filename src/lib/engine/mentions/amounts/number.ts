@@ -10,8 +10,14 @@ export function numberPattern(before: string, after: string): RegExp {
 	return new RegExp(`${NUMBER_START}${before}(?<n>${NUMBER_SOURCE})${after}`, 'gi');
 }
 
+/** "a few thousand", "several million": the scale alone is no number. */
+export function isScaleOnly(number: string): boolean {
+	return /^(?:hundred|thousand|million|billion|trillion|dozen)$/i.test(number);
+}
+
 /** The value with a scale glued or set behind it: "2", "bn" → 2e9. */
 export function scaled(number: string, scale: string | undefined): number | null {
+	if (isScaleOnly(number)) return null;
 	return readNumber(scale === undefined ? number : `${number} ${scale}`);
 }
 
