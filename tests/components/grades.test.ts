@@ -65,6 +65,7 @@ describe('grades', () => {
 const question = {
 	id: 'q1',
 	form: 'choice',
+	asks: 'name',
 	facts: ['f1'],
 	stem: 'Who opened the bridge on 3 May 2025?',
 	evidence: [],
@@ -87,6 +88,16 @@ describe('verdict', () => {
 		const screen = await render(Verdict, { question, verdict });
 		await expect.element(screen.getByRole('heading', { name: words })).toBeVisible();
 		await expect.element(screen.getByText('Mara Lind, the mayor, opened it.')).toBeVisible();
+	});
+
+	test('what somebody did stands alone', async () => {
+		const deed: Question = {
+			...question,
+			asks: 'content',
+			options: [{ text: 'Open the bridge', correct: true }],
+		};
+		const screen = await render(Verdict, { question: deed, verdict: wrong });
+		await expect.element(screen.getByRole('heading', { name: 'The answer: Open the bridge.' })).toBeVisible();
 	});
 
 	test('true and false are said as such', async () => {

@@ -28,6 +28,11 @@ function sayTruth(answer: boolean, right: boolean): string {
 	return answer ? t('said.is-true') : t('said.is-false');
 }
 
+/** Does the answer fit into "It was …"? Names, dates and the like do; what somebody did does not. */
+function isNamed(question: Question): boolean {
+	return question.asks !== undefined && question.asks !== 'content';
+}
+
 /** The headline under an answered question. `verdict` is null when the learner judges alone. */
 export function headline(question: Question, verdict: Verdict | null): string {
 	const answer = keyOf(question).replace(/\.$/, '');
@@ -38,7 +43,8 @@ export function headline(question: Question, verdict: Verdict | null): string {
 		if (verdict.right) return t('said.all');
 		return verdict.params ? tell('verdict', verdict.code, verdict.params) : t('said.none', { count });
 	}
-	if (answer.length > SHORT) return verdict.right ? t('said.yes.plain') : t('said.answer', { answer });
+	if (!isNamed(question) || answer.length > SHORT)
+		return verdict.right ? t('said.right', { answer }) : t('said.answer', { answer });
 	return verdict.right ? t('said.yes', { answer }) : t('said.it-was', { answer });
 }
 

@@ -124,7 +124,7 @@ export const study = {
 	'verdict.first-name-wrong': 'The surname is right, the first name is not.',
 	'verdict.surname-missing': 'The surname is missing.',
 	'said.yes': 'Yes, {answer}.',
-	'said.yes.plain': 'Yes.',
+	'said.right': 'Right: {answer}.',
 	'said.it-was': 'It was {answer}.',
 	'said.answer': 'The answer: {answer}.',
 	'said.true': 'Yes, that is true.',
