@@ -136,7 +136,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 		parts,
 		words,
 		evidence: [evidenceOf(context.text, scene.sentence)],
-		confidence: telling.confidence * amount.confidence,
+		confidence: telling.confidence * Math.sqrt(amount.confidence),
 		problems,
 		lemma: clause.verb.lemma,
 		hedge: telling.hedge,

@@ -93,6 +93,7 @@ function openerAt(tokens: readonly Token[], i: number, verb: Place): Marked | nu
 
 /** "since 2018", "as chancellor", "after talks" open no clause: a subject must stand between them and the verb. */
 function opensClause(tokens: readonly Token[], i: number, verb: Place): boolean {
+	if (tokens[i]!.lower === 'than' && tokens[i + 1]?.pos === 'NUM') return false;
 	if (i + 1 >= verb.from) return tokens[i]!.lower === 'as' || tokens[i]!.lower === 'what';
 	for (let at = i + 1; at < verb.from; at++)
 		if (tokens[at]!.text === ',') return closesAside(tokens, at, verb.from);

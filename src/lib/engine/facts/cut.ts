@@ -153,8 +153,6 @@ const TRAILING = new Set([
 	'largely',
 	'partly',
 	'shortly',
-	'soon',
-	'long',
 	'both',
 	'either',
 	'more',

@@ -21,7 +21,6 @@ const POINTERS = new Set([
 	'against',
 	'over',
 	'about',
-	'to',
 	'among',
 	'towards',
 	'toward',
@@ -70,7 +69,8 @@ const ANAPHORIC = new Set(
 );
 
 /** Does something after the phrase say which one is meant: "of …", "that …", "held in …"? */
-function pointsOn(tokens: readonly Token[], to: number, limit: number): boolean {
+function pointsOn({ tokens, times }: Context, to: number, limit: number): boolean {
+	if (times.has(to) || times.has(to + 1)) return false;
 	const next = to < limit ? tokens[to] : undefined;
 	return (
 		next !== undefined &&
@@ -85,7 +85,7 @@ function pointsOn(tokens: readonly Token[], to: number, limit: number): boolean 
 export function standsAlone(context: Context, i: number, limit: number): boolean {
 	const { tokens } = context;
 	const { from, to } = phraseAfter(tokens, i, limit);
-	const pointed = pointsOn(tokens, to, limit);
+	const pointed = pointsOn(context, to, limit);
 	if (tokens.slice(from, to).some((token) => BACKWARD.has(token.lower))) return false;
 	if (
 		!pointed &&

@@ -69,6 +69,8 @@ class Writer {
 		private readonly context: Context,
 		private readonly stretch: Stretch,
 		private readonly told: Told,
+		/** How far one may look for what says which one is meant. */
+		private readonly limit = stretch.to,
 	) {}
 
 	write(): Restated {
@@ -308,8 +310,9 @@ class Writer {
 		const said = sayTime(time);
 		if (!said) return this.unknownTime(i, found, written);
 		this.times.push(found);
+		if (isAbsolute(written)) return this.put(i, written, found.to);
 		this.confidence *= time.confidence;
-		if (isAbsolute(written) || time.through) return this.put(i, written, found.to);
+		if (time.through) return this.put(i, written, found.to);
 		const next = tokens[found.to];
 		if (found.to < this.stretch.to && /^['’]s?$/.test(next?.lower ?? '')) {
 			return this.put(i, `the ${said.bare}`, found.to + 1);
@@ -417,7 +420,7 @@ class Writer {
 			tokens[i + 1]?.pos !== 'PROPN'
 		)
 			this.problem('unclear-this', token.text);
-		else if (lower === 'the' && !standsAlone(this.context, i, this.stretch.to)) {
+		else if (lower === 'the' && !standsAlone(this.context, i, this.limit)) {
 			const fuller = this.fuller(i);
 			if (fuller !== null) return fuller;
 			this.problem('unclear-the', this.nounAfter(i));
@@ -538,9 +541,9 @@ export function checkQuotation(context: Context, stretch: Stretch, told: Told): 
 	return new Writer(context, stretch, told).check();
 }
 
-/** Restates some words of the article. `told` is added to: what one part of a fact tells explains the pronouns of the next. */
-export function restate(context: Context, stretch: Stretch, told: Told): Restated {
-	return new Writer(context, stretch, told).write();
+/** Restates some words of the article. `told` is added to: what one part of a fact tells explains the pronouns of the next. `limit`: the end of what is told with it. */
+export function restate(context: Context, stretch: Stretch, told: Told, limit = stretch.to): Restated {
+	return new Writer(context, stretch, told, limit).write();
 }
 
 /** Told so far: an entity, as the subject of a fact. */

@@ -1,5 +1,5 @@
 /** The subject of a clause → who is meant, in words that stand alone. */
-import type { Code, Entity, FactWords, Reference } from '../types';
+import type { Code, Entity, FactWords, Reference, Token } from '../types';
 import { trim } from './clauses';
 import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
@@ -182,16 +182,25 @@ function withoutApposition(context: Context, stretch: Stretch): Stretch {
 	return trim(tokens, { from: stretch.from, to: commas[0]! }) ?? stretch;
 }
 
-function headOf(context: Context, { from, to }: Stretch): string {
+function headOf(context: Context, { from, to }: Stretch): Token | null {
 	const { tokens } = context;
-	let head = '';
+	let head: Token | null = null;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i]!;
 		if (head && (token.pos === 'ADP' || token.pos === 'PRON' || token.pos === 'VERB' || token.text === ','))
 			break;
-		if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token.text;
+		if (token.pos === 'NOUN' || token.pos === 'PROPN') head = token;
 	}
 	return head;
+}
+
+/** "officials", "people"; names are one thing even when they end in -s. */
+function isPluralHead(head: Token | null): boolean {
+	if (!head || head.pos === 'PROPN') return false;
+	return (
+		(/s$/.test(head.lower) && !/(?:ss|us|is|news|politics)$/.test(head.lower)) ||
+		/^(?:people|men|women|children|police)$/.test(head.lower)
+	);
 }
 
 /** Does the first word keep its capital inside a sentence? */
@@ -217,14 +226,12 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		if (context.quoted[i]! >= 0 && core.to - core.from > 12) return null;
 	const restated = restate(context, core, told);
 	if (!restated.text) return null;
-	const head = headOf(context, core);
+	const headToken = headOf(context, core);
+	const head = headToken?.text ?? '';
 	const several =
 		context.tokens.slice(core.from, core.to).some((token) => token.lower === 'and') &&
 		!/ of | in | between /.test(restated.text);
-	const plural =
-		several ||
-		(/s$/.test(head) && !/(?:ss|us|is|news|politics)$/.test(head)) ||
-		/^(?:people|men|women|children|police)$/i.test(head);
+	const plural = several || isPluralHead(headToken);
 	told.subject = plural ? 'plural' : 'singular';
 	const people =
 		mentionsIn(context, core).length > 1 && several

@@ -94,10 +94,10 @@ interface Parts {
 }
 
 /** Restates a stretch of the predicate, its place apart. */
-function tellStretch(context: Context, stretch: Stretch, told: Told): Parts {
+function tellStretch(context: Context, stretch: Stretch, told: Told, limit: number): Parts {
 	if (stretch.to <= stretch.from) return { pieces: [], all: [], place: null };
 	const place = placeAtEnd(context, stretch);
-	const main = restate(context, { from: stretch.from, to: place ? place.from : stretch.to }, told);
+	const main = restate(context, { from: stretch.from, to: place ? place.from : stretch.to }, told, limit);
 	const pieces: Piece[] = [{ part: 'rest', text: main.text }];
 	const all = [main];
 	if (place) {
@@ -126,9 +126,17 @@ function verbWords(context: Context, clause: Clause): { verb: string; aux: strin
 	return { verb: text, aux, bare: verb.lemma };
 }
 
+/** "Nordic Pipes employs", "Arsenal have won": names agree as they like. */
+function isNamed({ tokens, mentions }: Context, { subject, verb }: Clause): boolean {
+	if (!subject || mentions.has(subject.from)) return false;
+	const before = Math.min(subject.to, verb.from) - 1;
+	return tokens[before]?.pos === 'PROPN';
+}
+
 /** Singular with "were", plural with "has": the subject was read wrongly. */
 function agrees(context: Context, clause: Clause, subject: Subject): boolean {
 	const first = context.tokens[clause.verb.from]!;
+	if (isNamed(context, clause)) return true;
 	const collective =
 		/\b(?:police|team|group|family|couple|staff|crew|number|majority|percent|%|lot|some|most|half|none|any|all|rest|side|public|company|firm|government|club|party|band)\b/i.test(
 			subject.text,
@@ -221,10 +229,15 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const setting = opening ? null : settingOf(context, clause, told);
 	const inner = opening ? null : timeOf(context, predicate);
 	const at = inner && timeStretch(context, inner, predicate.from);
-	const before = tellStretch(context, { from: predicate.from, to: at ? at.from : predicate.to }, told);
+	const before = tellStretch(
+		context,
+		{ from: predicate.from, to: at ? at.from : predicate.to },
+		told,
+		predicate.to,
+	);
 	const when = at ? restate(context, at, told) : opening?.restated;
 	const after = at
-		? tellStretch(context, { from: at.to, to: predicate.to }, told)
+		? tellStretch(context, { from: at.to, to: predicate.to }, told, predicate.to)
 		: { pieces: [], all: [], place: null };
 	const verb = verbWords(context, clause);
 	const rest = [...before.pieces, ...after.pieces];
