@@ -33,11 +33,15 @@ export function markAnswer(assigned: AssignedQuestion, answer: GivenAnswer | nul
 /** Marks one answer on the student's device, with the key of the packet. */
 export function markWithKey(asked: AskedQuestion, key: PacketKey, answer: GivenAnswer | null): Verdict {
 	if (!answer) return { code: 'unanswered', right: false, score: 0 };
-	const question = toQuestion(asked, key);
+	return checkAnswer(toQuestion(asked, key), toKeyed(asked, key, answer));
+}
+
+/** An answer in places as shown → places of the question that `toQuestion` makes. */
+export function toKeyed(asked: AskedQuestion, key: PacketKey, answer: GivenAnswer): GivenAnswer {
 	const place = (right: number[]) => asked.options.map((_, shown) => right.indexOf(shown));
-	if (key.answer.form === 'match') return checkAnswer(question, toStored(answer, place(key.answer.rights)));
-	if (key.answer.form === 'order') return checkAnswer(question, toStored(answer, place(key.answer.order)));
-	return checkAnswer(question, answer);
+	if (key.answer.form === 'match') return toStored(answer, place(key.answer.rights));
+	if (key.answer.form === 'order') return toStored(answer, place(key.answer.order));
+	return answer;
 }
 
 /** A hand-in's verdicts, in the assignment's order. */

@@ -26,9 +26,10 @@ export interface Accommodation {
 /** The packet students get; with an accommodation, one student's own, which does not say so. */
 export function makePacket(assignment: Assignment, accommodation?: Accommodation): Packet {
 	const practice = assignment.kind === 'practice';
-	const questions = assignment.questions.map((question) =>
-		practice ? withFewerOptions(question, accommodation?.optionCount) : question,
-	);
+	const keys = practice
+		? assignment.questions.map((question) => keyOf(question, assignment.evidenceShown))
+		: null;
+	const asked = assignment.questions.map(askQuestion);
 	return {
 		kind: assignment.kind,
 		quiz: assignment.id,
@@ -36,10 +37,12 @@ export function makePacket(assignment: Assignment, accommodation?: Accommodation
 		title: assignment.title,
 		from: assignment.from,
 		sources: assignment.sources,
-		questions: questions.map(askQuestion),
+		questions: keys
+			? asked.map((question, at) => withFewerOptions(question, keys[at]!, accommodation?.optionCount))
+			: asked,
 		rules: personalRules(assignment.rules, accommodation),
 		display: accommodation?.display ?? plainDisplay,
-		keys: practice ? questions.map((question) => keyOf(question, assignment.evidenceShown)) : null,
+		keys,
 		publicKey: practice ? null : (assignment.keys?.publicKey ?? null),
 	};
 }
@@ -109,15 +112,19 @@ function rightAnswer(question: Question, arrangement: number[]): GivenAnswer {
 	}
 }
 
-/** Leaves out wrong options from the end of the arrangement until `count` are left. */
-function withFewerOptions(assigned: AssignedQuestion, count?: number): AssignedQuestion {
-	const { question } = assigned;
-	if (!count || (question.form !== 'choice' && question.form !== 'multiple')) return assigned;
-	const kept = [...assigned.arrangement];
-	for (let i = kept.length - 1; i >= 0 && kept.length > Math.max(2, count); i--) {
-		if (!question.options[kept[i]!]!.correct) kept.splice(i, 1);
+/** Blanks wrong options from the end until `count` are left. Places stay, so that every answer means the same to the teacher. */
+function withFewerOptions(asked: AskedQuestion, key: PacketKey, count?: number): AskedQuestion {
+	const { answer } = key;
+	if (!count || (answer.form !== 'choice' && answer.form !== 'multiple')) return asked;
+	const right = answer.form === 'choice' ? [answer.option] : answer.options;
+	const options = [...asked.options];
+	let left = options.length;
+	for (let at = options.length - 1; at >= 0 && left > Math.max(2, count); at--) {
+		if (right.includes(at)) continue;
+		options[at] = '';
+		left--;
 	}
-	return { ...assigned, arrangement: kept };
+	return { ...asked, options };
 }
 
 /** What was asked and its key → a question the engine can mark, its parts in the order shown. */

@@ -9,7 +9,7 @@ export interface Row {
 	name: string;
 	handIn: HandIn;
 	verdicts: Verdict[];
-	/** Points: the sum of the scores, 0 to the number of questions. */
+	/** Points: the sum of the scores, 0 to the number of questions that count. */
 	points: number;
 	/** 0–1. */
 	share: number;
@@ -51,8 +51,9 @@ function refusalOf(assignment: Assignment, handIn: HandIn, seen: Set<string>): R
 
 function makeRow(assignment: Assignment, { handIn, receivedAt }: Received): Row {
 	const verdicts = markHandIn(assignment, handIn);
-	const points = verdicts.reduce((sum, verdict) => sum + verdict.score, 0);
-	const share = verdicts.length ? points / verdicts.length : 0;
+	const counted = verdicts.filter((_, at) => !assignment.questions[at]?.leftOut);
+	const points = counted.reduce((sum, verdict) => sum + verdict.score, 0);
+	const share = counted.length ? points / counted.length : 0;
 	const { dueAt, passMark } = assignment.rules;
 	const code = handIn.student.trim().toLowerCase();
 	return {

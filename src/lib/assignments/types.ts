@@ -26,6 +26,8 @@ export interface AssignedQuestion {
 	facts: string[];
 	/** Shown place → stored place of options, right sides or items: the same in every packet. */
 	arrangement: number[];
+	/** Found faulty after the class had answered: asked, but not counted. */
+	leftOut?: boolean;
 }
 
 /** practice: the key travels along and feedback is at once. test: no key, answers come back sealed. */
@@ -99,7 +101,7 @@ export interface AskedQuestion {
 	form: QuestionForm;
 	stem: string;
 	source: number;
-	/** choice, multiple: the options; order: the items; match: the right sides. As shown. */
+	/** choice, multiple: the options; order: the items; match: the right sides. As shown; an empty one is not shown. */
 	options: string[];
 	/** match: the left sides. */
 	lefts: string[];
