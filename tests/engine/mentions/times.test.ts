@@ -149,6 +149,8 @@ describe('bounds and ranges', () => {
 	test.each([
 		['The fair runs from June 20 to June 24.', '2023-06-20', '2023-06-24'],
 		['The fair ran June 16-18.', '2023-06-16', '2023-06-18'],
+		['The road was shut from Friday to Monday.', '2023-06-16', '2023-06-19'],
+		['It lasted from December 28 to January 3.', '2022-12-28', '2023-01-03'],
 		['He served from 1991 to 1997.', '1991', '1997'],
 		['The 1989-90 season was wet.', '1989', '1990'],
 	])('%s', (text, value, through) => {
@@ -166,6 +168,9 @@ describe('without a day of publication', () => {
 		const [time] = read(text, null);
 		expect(time).toMatchObject({ value });
 		expect(time!.confidence).toBeLessThan(0.5);
+	});
+	test.each(['', 'soon', '2023-13-45'])('%j is no day of publication', (published) => {
+		expect(read('They met on Wednesday.', published)[0]).toMatchObject({ value: 'XXXX-WXX-3' });
 	});
 	test('a dateline with its date helps, a little less surely', () => {
 		const text = 'OSLO, June 18, 2023 (News Agency) -- The envoys met on Wednesday, officials said.';

@@ -1,5 +1,6 @@
 /** Document → times: parsers find, refinements sort out, then each time gets its value. Order matters: earlier parsers win ties. */
 import type { Document, TimeMention } from '../types';
+import { isDay, partsOf } from './times/days';
 import type { Draft, Parser } from './times/draft';
 import { absoluteParsers } from './times/parsers/absolute';
 import { agoParsers } from './times/parsers/ago';
@@ -46,7 +47,13 @@ export const TIME_PARSERS: readonly Parser[] = [
 export function findTimes(document: Document): TimeMention[] {
 	let drafts = TIME_PARSERS.flatMap((parser) => readAll(parser, document));
 	for (const refine of refinements) drafts = refine(drafts, document);
-	return resolveAll(drafts, document, document.published ?? writtenOn(document));
+	return resolveAll(drafts, document, givenDay(document) ?? writtenOn(document));
+}
+
+/** The day of publication, when it is one the calendar has. */
+function givenDay({ published }: Document): string | null {
+	const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0];
+	return day !== undefined && isDay(...partsOf(day)) ? day : null;
 }
 
 function readAll(parser: Parser, document: Document): Draft[] {

@@ -1,7 +1,7 @@
 /** Times: drafts → values: which day is meant, from the day of publication, the verb's tense and what was said before. */
 import type { Document, TimeMention } from '../../types';
 import { confidenceOf } from './confidence';
-import { dayNumber, partsOf } from './days';
+import { addDays, dayNumber, partsOf } from './days';
 import type { Draft, When } from './draft';
 import { resolveFeast, resolvePart, resolvePeriod, resolveSeason } from './resolve-periods';
 import { resolveDay, resolveMonth, resolveSame, resolveShift, resolveWeekday } from './resolve-days';
@@ -101,8 +101,11 @@ function anchorDay(story: Story): string | null {
 /** The end of a range lies after its beginning: "December 28 to January 3". */
 function resolveThrough(when: When, first: string, story: Story): string {
 	const value = resolveWhen(when, { ...story, anchor: first });
-	if (when.kind !== 'day' || !/^\d{4}-\d\d-\d\d$/.test(value) || value >= first) return value;
-	return `${partsOf(first)[0] + (value.slice(5) < first.slice(5) ? 1 : 0)}${value.slice(4)}`;
+	const day = /^\d{4}-\d\d-\d\d$/;
+	if (!day.test(value) || !day.test(first) || value >= first) return value;
+	if (when.kind === 'weekday') return addDays(value, 7);
+	const next = `${partsOf(first)[0] + (value.slice(5) < first.slice(5) ? 1 : 0)}${value.slice(4)}`;
+	return when.kind === 'day' ? next : value;
 }
 
 function withClock(value: string, clock: string | undefined): string {
