@@ -23,22 +23,18 @@ function gain(question: Question, chosen: Question[], length: number): number {
 		(other) => other.form === question.form && other.maker === question.maker,
 	).length;
 	const learns = asksNameOrDate(question) ? 0 : 0.3;
-	const plain = question.form === 'recall' || question.form === 'true-false' ? -0.4 : 0;
+	const plain =
+		question.form === 'recall' || question.form === 'true-false' || question.maker === 'complete' ? -0.4 : 0;
 	return question.confidence * 2 + learns + plain - near * 0.15 - (sameForm / (chosen.length + 1)) * 0.5;
 }
 
 const meets = (a: Question, b: Question) =>
 	a.conflicts.includes(b.id) || b.conflicts.includes(a.id) || a.facts.some((fact) => b.facts.includes(fact));
 
-/** Could it be added and the share still be kept, once the quiz is full? */
-function keepsShare(
-	question: Question,
-	chosen: Question[],
-	options: Required<Pick<ChooseOptions, 'count' | 'nameOrDate'>>,
-): boolean {
-	if (!asksNameOrDate(question)) return true;
+/** Names and dates are rationed as the quiz grows, so that a fact with another form is asked in that. */
+function keepsShare(question: Question, chosen: Question[], share: number): boolean {
 	const asking = chosen.filter(asksNameOrDate).length + 1;
-	return asking <= Math.floor(options.nameOrDate * options.count);
+	return !asksNameOrDate(question) || asking <= Math.max(1, share * (chosen.length + 1));
 }
 
 /** As many right options first as in the middle and last: the positions take turns, options keep their order otherwise. */
@@ -104,14 +100,11 @@ export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Q
 	const chosen: Question[] = [];
 	let rest = usable;
 	while (chosen.length < count) {
-		rest = rest.filter(
-			(question) =>
-				!chosen.some((other) => meets(question, other)) &&
-				keepsShare(question, chosen, { count, nameOrDate: share }),
-		);
-		if (rest.length === 0) break;
-		const gains = new Map(rest.map((question) => [question, gain(question, chosen, length)]));
-		chosen.push([...rest].sort((a, b) => gains.get(b)! - gains.get(a)!)[0]!);
+		rest = rest.filter((question) => !chosen.some((other) => meets(question, other)));
+		const open = rest.filter((question) => keepsShare(question, chosen, share));
+		if (open.length === 0) break;
+		const gains = new Map(open.map((question) => [question, gain(question, chosen, length)]));
+		chosen.push([...open].sort((a, b) => gains.get(b)! - gains.get(a)!)[0]!);
 	}
 	const quiz = settle(chosen, share).sort((a, b) => place(a) - place(b));
 	return balancePositions(quiz, random);

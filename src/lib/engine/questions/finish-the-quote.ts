@@ -2,7 +2,7 @@
 import type { Fact, Span, Statement, Token } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
 import { entityNamed } from './distractors';
-import { gapIn } from './finish-the-quote/gap';
+import { gapsIn } from './finish-the-quote/gap';
 import { canLead, capital, inside, join } from './wording';
 
 /** Quotations shorter than this leave no context, longer ones are cut to the sentence with the gap. */
@@ -98,7 +98,7 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 		pieces(span, bench).flatMap((piece) => {
 			const tokens = tokensIn(piece, bench);
 			const count = tokens.filter(isWord).length;
-			const gap = count >= FEWEST && count <= MOST ? gapIn(tokens, bench) : null;
+			const gap = count >= FEWEST && count <= MOST ? gapsIn(tokens, bench)[0] : undefined;
 			return gap && !dangles(piece, bench) && (isSure(fact, bench) || standsOut(piece, bench))
 				? [{ piece, gap, worth: gap.worth }]
 				: [];

@@ -3,6 +3,7 @@ import { hashText } from '../../hash';
 import type { Dropped, Entity, Fact, Findings, Question, QuestionBody, Span } from '../types';
 import { anchor } from './anchor';
 import { isDraft, layOut, type Bench, type Draft, type Maker } from './bench';
+import { complete } from './complete';
 import { findConflicts } from './conflicts';
 import { finishTheQuote } from './finish-the-quote';
 import { firstSince } from './first-since';
@@ -37,6 +38,7 @@ const MAKERS: readonly Maker[] = [
 	firstSince,
 	whoIsWho,
 	order,
+	complete,
 	trueFalse,
 ];
 

@@ -85,14 +85,6 @@ export function falsified(
 	return null;
 }
 
-const ASKS: Partial<Record<keyof FactWords, Draft['asks']>> = {
-	amount: 'amount',
-	when: 'date',
-	where: 'place',
-	who: 'name',
-	other: 'name',
-};
-
 /** True and false take turns along the article, from a side that chance chooses. */
 function make(bench: Bench): Draft[] {
 	let next = bench.chance('true or false')() < 0.5;
@@ -109,7 +101,7 @@ function make(bench: Bench): Draft[] {
 				maker: 'true-false',
 				facts: [fact],
 				stem,
-				asks: ASKS[wrong.part] ?? 'content',
+				asks: 'content',
 				body: { form: 'true-false', answer },
 			},
 		];

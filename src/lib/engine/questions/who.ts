@@ -12,7 +12,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const entity = entityNamed(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
 	const rest = join(completion(fact, words), words.amount, words.where);
-	if (rest.split(' ').length < 2) return [];
+	if (rest.split(' ').length < 2 || /^(?:his|her|their|its) /.test(rest)) return [];
 	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
 	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];

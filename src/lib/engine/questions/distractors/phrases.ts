@@ -19,6 +19,8 @@ export function turnedRound(text: string): string | null {
 		const opposite = verb ?? OPPOSITES.get(found[0].toLowerCase());
 		if (found.index > 0 && /^\p{Lu}/u.test(found[0])) continue;
 		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
+		if (/^agree/i.test(found[0]) && / with\b/.test(text.slice(found.index)))
+			return text.replace(found[0], `dis${found[0].toLowerCase()}`);
 		const written = /^\p{Lu}/u.test(found[0])
 			? opposite.charAt(0).toUpperCase() + opposite.slice(1)
 			: opposite;

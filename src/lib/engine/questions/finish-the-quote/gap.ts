@@ -64,8 +64,8 @@ function worthOf(run: Token[], tokens: Token[]): number {
 	return place + length + names + (letters >= 8 ? 0.3 : 0);
 }
 
-/** The best gap of a quotation's tokens; null when nothing in it is worth asking. */
-export function gapIn(tokens: Token[], bench: Bench): Gap | null {
+/** The phrases of some tokens that could be left out, best first; none when nothing in it is worth asking. */
+export function gapsIn(tokens: Token[], bench: Bench): Gap[] {
 	const fits = (run: Token[]) => {
 		const words = run.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
 		const head = run.at(-1)!;
@@ -85,11 +85,9 @@ export function gapIn(tokens: Token[], bench: Bench): Gap | null {
 			!given(run, tokens)
 		);
 	};
-	const best = runs(tokens)
+	return runs(tokens)
 		.filter(fits)
-		.map((run) => ({ run, worth: worthOf(run, tokens) }))
-		.sort((a, b) => b.worth - a.worth)[0];
-	if (!best || best.worth < 0.6) return null;
-	const gap = { start: best.run[0]!.start, end: best.run.at(-1)!.end, worth: best.worth };
-	return bench.text.slice(gap.start, gap.end).includes('\n') ? null : gap;
+		.map((run) => ({ start: run[0]!.start, end: run.at(-1)!.end, worth: worthOf(run, tokens) }))
+		.filter((gap) => gap.worth >= 0.6 && !bench.text.slice(gap.start, gap.end).includes('\n'))
+		.sort((a, b) => b.worth - a.worth);
 }

@@ -21,8 +21,7 @@ export const vagueDefinite: LintRule = ({ bare, question }) => {
 		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && !NAMED_AFTER.test(after))
 			return reject('thing-unnamed', { words: whole });
 	}
-	const someone =
-		/\b(?:did|is|was|has|had|does|do|were|are|will) (an? (?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(bare);
+	const someone = /\b(?:did|is|was|does|do|were|are|will) (an? (?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(bare);
 	if (someone && question.form !== 'true-false' && !/\p{Lu}|\d/u.test(bare.slice(someone.index + 3)))
 		return reject('thing-unnamed', { words: someone[1]! });
 	const other = secondName(bare);
