@@ -46,7 +46,7 @@ export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weigh
 	if (candidate.type === 'place') weights.place += known ? 5 : 3;
 	if (candidate.type === 'other') weights.other += 4;
 	const gender = genderOfName(first.text);
-	if (gender !== undefined) weights.person += own.length > 1 ? 3.5 : first.ordinary ? 0.5 : 2.2;
+	if (gender !== undefined) weights.person += own.length > 1 ? 3.5 : first.ordinary ? 0.5 : 2.6;
 	if (own.some((token) => /^\p{Lu}\.$/u.test(token.text)) && own.length > 2) weights.person += 2;
 	if (own.length === 2 && /^\p{Lu}\.?$/u.test(first.text)) weights.person += 2;
 	if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(own[own.length - 1]?.text ?? '') && own.length > 1) weights.person += 4;
@@ -57,9 +57,11 @@ export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weigh
 		gender === undefined
 	)
 		weights.organisation += 1.5;
-	if (/&|\d/.test(candidate.text)) weights.organisation += 2;
+	if (/&|\d/.test(candidate.text)) weights.organisation += 3.5;
+	if (own.length > 1 && /^\p{Lu}{2,4}$/u.test(first.text) && gender === undefined) weights.organisation += 2;
+	if (own.length > 1 && /^(?:River|Lake|Mount|Cape|Fort|Isle|Loch)$/.test(first.text)) weights.place += 4;
 	const ordinary = own.filter((token) => token.ordinary || !/^\p{Lu}/u.test(token.text)).length;
-	if (own.length >= 2 && own.length <= 3 && ordinary === 0) weights.person += 1.5;
+	if (own.length >= 2 && own.length <= 3 && ordinary === 0) weights.person += 2;
 	if (own.length >= 2 && ordinary === 1 && own.length <= 3 && !own[0]?.ordinary) weights.person += 1;
 	if (ordinary === own.length && gender === undefined && !known) weights.other += own.length > 1 ? 1.5 : 1;
 	if (candidate.opening && plain && !known) weights.other += 1.5;
@@ -82,7 +84,7 @@ function hasRoleApposition(tokens: readonly Token[], at: number): boolean {
 const hasCompanyApposition = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text === ',' &&
 	/^(?:a|an|the|which|one)$/.test(tokens[at + 1]?.lower ?? '') &&
-	tokens.slice(at + 1, at + 7).some((token) => ORGANISATION_NOUNS.has(token.lower));
+	tokens.slice(at + 1, at + 9).some((token) => ORGANISATION_NOUNS.has(token.lower));
 
 /** "Futurelab is a non-profit organisation", "Lee is the club's captain": what a name is said to be. */
 function weighCopula(tokens: readonly Token[], at: number, weights: Weights): void {
@@ -119,7 +121,12 @@ export function weighContext(candidate: Candidate, tokens: readonly Token[]): We
 			weights.organisation += lookUp(candidate.text)?.type === 'place' ? 5.5 : 3;
 		const office = before.text === ',' && beforeThat && ROLES.has(beforeThat.lower);
 		if (office && beforeThat.pos !== 'VERB') weights.person += 3;
-		if (/^(?:called|named|dubbed)$/.test(before.lower)) weights.other += 1;
+		if (/^(?:called|named|dubbed)$/.test(before.lower))
+			weights[ORGANISATION_NOUNS.has(beforeThat?.lower ?? '') ? 'organisation' : 'other'] += 2;
+		const listed =
+			before.lower === 'as' && beforeThat?.lower === 'such' ? 3 : before.lower === 'including' ? 2 : 0;
+		if (listed && ORGANISATION_NOUNS.has(tokens[candidate.from - listed]?.lower ?? ''))
+			weights.organisation += 3;
 		if (before.lower === 'the') {
 			weights.person -= 2.5;
 			if (lookUp(candidate.text)?.type === 'organisation') weights.organisation += 2;
@@ -128,8 +135,14 @@ export function weighContext(candidate: Candidate, tokens: readonly Token[]): We
 		const plain = tokens.slice(candidate.from, candidate.to).every((token) => token.ordinary);
 		const modifies =
 			after?.sentence === candidate.sentence && (after.pos === 'NOUN' || /^['’]s?$/.test(after.text));
-		if (LOCATIVE.has(before.lower) && !plain && !modifies) weights.place += before.lower === 'at' ? 0.5 : 2;
-		if (before.lower === 'at' && !plain) weights.organisation += 2;
+		if (LOCATIVE.has(before.lower) && !plain && !modifies) weights.place += before.lower === 'at' ? 1.5 : 2;
+		const employed =
+			before.lower === 'at' && (beforeThat?.text === ',' || ROLES.has(beforeThat?.lower ?? ''));
+		if (employed && !plain) weights.organisation += 2.5;
+		if (before.lower === 'from' && after?.lower === 'to') weights.place += 2;
+		if (before.lower === 'between' && after?.lower === 'and') weights.place += 0.5;
+		if (/^(?:and|to)$/.test(before.lower) && lookUp(beforeThat?.text ?? '')?.type === 'place')
+			weights.place += 2;
 		if (before.lower === 'from' || before.lower === 'to') weights.place += 0.5;
 		if (before.lower === 'in' && before.lower) weights.person -= 1;
 		if (before.text === ',' && beforeThat && lookUp(beforeThat.text)?.type === 'place') weights.place += 0.5;
@@ -139,6 +152,8 @@ export function weighContext(candidate: Candidate, tokens: readonly Token[]): We
 		if (after.text === ',' && /^\d\d$/.test(afterThat?.text ?? '')) weights.person += 4;
 		if (/^,?$/.test(after.text) && /^who(?:se|m)?$/.test(afterThat?.lower ?? '')) weights.person += 2.5;
 		weighCopula(tokens, candidate.to, weights);
+		if (!many && /^['’]s?$/.test(after.text) && /^\p{Lu}/u.test(afterThat?.text ?? '') && afterThat?.ordinary)
+			weights.other += 1.5;
 		if (after.lower === 'who' || after.lower === 'whose') weights.person += 2;
 		if (hasRoleApposition(tokens, candidate.to)) weights.person += 3;
 		if (hasCompanyApposition(tokens, candidate.to)) weights.organisation += 3;
@@ -173,6 +188,8 @@ export function weigh(candidates: readonly Candidate[], document: Document): Wei
 	return total;
 }
 
+const RESULTS = /^(?:loss|losses|defeat|defeats|win|wins|victory|victories|draw|draws)$/;
+
 /** In a report of a match, a town that wins and scores is its team. */
 export function actsAsTeam(candidate: Candidate, tokens: readonly Token[]): boolean {
 	const before = tokens[candidate.from - 1];
@@ -186,6 +203,8 @@ export function actsAsTeam(candidate: Candidate, tokens: readonly Token[]): bool
 	const afterThat = tokens[candidate.to + 1];
 	if (after && TEAM_VERBS.has(after.lower)) return true;
 	if (/^['’]s?$/.test(after?.text ?? '') && afterThat?.pos === 'NOUN') return true;
+	const result = tokens[candidate.from - 2]?.lower ?? '';
+	if (/^(?:to|by|over|with|and)$/.test(before?.lower ?? '') && RESULTS.test(result)) return true;
 	return (
 		before?.lower === 'against' ||
 		/^(?:fans|manager|boss|striker|coach|captain|midfielder|defender)$/.test(after?.lower ?? '')

@@ -1,5 +1,6 @@
 /** Document → entities: who is meant. High-precision steps first; on a tie nobody is named. */
 import type { Document, Entity, Mention, Reference, Span, Token } from '../types';
+import { linkBodies } from './bodies';
 import { findCandidates, type Candidate } from './candidates';
 import type { Draft, Place } from './draft';
 import { findGroups } from './groups';
@@ -137,6 +138,7 @@ export function findEntities(document: Document): Entity[] {
 	linkHeadline(rest, drafts);
 	findRoles(people, document, new Map(body.flatMap((one) => (one.title ? [[one.from, one.title]] : []))));
 	linkRoles(people, document);
+	linkBodies([...organisations, ...governments], document);
 	linkPronouns(people, document);
 	const groups = findGroups(drafts, document);
 	const all = [...drafts, ...groups].filter((draft) => draft.mentions.length > 0);

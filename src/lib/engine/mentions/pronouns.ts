@@ -16,6 +16,8 @@ interface Held {
 	/** The head of a subject: before the verb, not after a preposition, no possessive. */
 	subject: boolean;
 	quoted: boolean;
+	/** The first subject of its sentence, or who says it: the main clause is about them. */
+	main: boolean;
 }
 
 /** For each token: the index of the quotation around it, or -1. */
@@ -79,6 +81,7 @@ function score(held: Held, token: Token, tokens: readonly Token[]): number {
 	const distance = token.sentence - held.place.sentence;
 	let points = 10 - distance * 3;
 	if (held.subject) points += 3;
+	if (held.main) points += 1.2;
 	if (distance === 0 && isRelative(tokens, held.place)) points += held.subject ? 1 : 4;
 	if (held.place.how === 'pronoun') points += 0.5;
 	if (held.quoted) points -= 3;
@@ -89,6 +92,10 @@ function score(held: Held, token: Token, tokens: readonly Token[]): number {
 	if (first && distance === 1 && held.subject) points += 1;
 	return points;
 }
+
+/** It opens its sentence. */
+const isFirst = (tokens: readonly Token[], place: Place): boolean =>
+	tokens[place.from - 1]?.sentence !== place.sentence;
 
 /** The best of the last mentions; null on a tie between two people. */
 function best(
@@ -110,14 +117,19 @@ function best(
 
 function heldMentions(people: readonly Draft[], document: Document, owner: Int32Array): Held[] {
 	const held = people.flatMap((person) =>
-		person.mentions.map((place) => ({
-			person,
-			place,
-			subject: isSubject(document.tokens, place),
-			quoted: (owner[place.from] ?? -1) >= 0,
-		})),
+		person.mentions.map((place): Held => {
+			const subject = isSubject(document.tokens, place);
+			return { person, place, subject, quoted: (owner[place.from] ?? -1) >= 0, main: false };
+		}),
 	);
-	return held.sort((a, b) => a.place.start - b.place.start);
+	held.sort((a, b) => a.place.start - b.place.start);
+	let sentence = -1;
+	for (const one of held) {
+		if (!one.subject || one.quoted) continue;
+		one.main = one.place.sentence !== sentence || inverted(document.tokens, one.place.from - 1);
+		sentence = one.place.sentence;
+	}
+	return held;
 }
 
 /** Unknown gender: the only person of late whose gender nobody knows takes the pronoun's. */
@@ -178,6 +190,12 @@ export function linkPronouns(people: readonly Draft[], document: Document): void
 		const confidence = quoted ? 0.55 : Math.min(0.92, 0.7 + found.lead * 0.05);
 		const place = placeOf(token, confidence);
 		found.person.mentions.push(place);
-		recent.push({ person: found.person, place, subject: isSubject(tokens, place), quoted });
+		recent.push({
+			person: found.person,
+			place,
+			subject: isSubject(tokens, place),
+			quoted,
+			main: isFirst(tokens, place),
+		});
 	}
 }

@@ -87,13 +87,21 @@ function roleBefore(document: Document, mention: Place): Span | null {
 	return { start: (tokens[from] as Token).start, end: last.end };
 }
 
+/** Where a mention begins, its honorific included. */
+function nameStart(tokens: readonly Token[], mention: Place): number {
+	let from = mention.from;
+	while ((tokens[from - 1]?.start ?? -1) >= mention.start) from--;
+	return from;
+}
+
 /** "The Secretary of State of the United States, Antony Blinken": a described office, a comma, the name. */
 function roleBeforeComma(document: Document, mention: Place): Span | null {
 	const { tokens, text } = document;
-	if (inside(tokens, mention.from - 1, mention.sentence)?.text !== ',') return null;
-	const last = tokens[mention.from - 2];
+	const from = nameStart(tokens, mention);
+	if (inside(tokens, from - 1, mention.sentence)?.text !== ',') return null;
+	const last = tokens[from - 2];
 	let role = false;
-	for (let i = mention.from - 2; i > mention.from - 16; i--) {
+	for (let i = from - 2; i > from - 16; i--) {
 		const token = inside(tokens, i, mention.sentence);
 		if (!token || STOPS.test(token.text)) return null;
 		if (/^(?:VERB|AUX|SCONJ)$/.test(token.pos) && !isRole(token.text)) return null;

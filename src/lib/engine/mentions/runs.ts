@@ -87,6 +87,12 @@ function linkLength(tokens: readonly Token[], from: number, at: number): number 
 	}
 	if (link.lower === 'and' && goes(1) && isJoinedHead(tokens, from, at)) return 1;
 	const listed = started.some((token) => token.lower === 'of' || token.lower === 'for');
+	const inList =
+		link.text === ',' &&
+		tokens[at + 1]?.ordinary &&
+		tokens[at + 2]?.lower === 'and' &&
+		tokens[at + 3]?.ordinary;
+	if (opener && listed && inList && goes(1) && goes(3)) return 1;
 	if (
 		opener &&
 		listed &&
