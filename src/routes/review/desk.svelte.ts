@@ -94,11 +94,20 @@ export class Desk {
 		);
 	}
 
+	/** The questions that were gained, each once; those the reading had are left out. */
+	gainedQuestions(): Question[] {
+		const known = new Set(this.items.flatMap((item) => item.questions.map((question) => question.id)));
+		const gained = Object.values(this.decisions.gained).flat();
+		return [...new Map(gained.map((question) => [question.id, question])).values()].filter(
+			(question) => !known.has(question.id),
+		);
+	}
+
 	/** Questions that were made for kept facts; no step of its own. */
 	gain(items: Item[], questions: Question[]) {
 		const made = items.map((item): [string, Question[]] => [
 			item.key,
-			questions.filter((question) => question.facts[0] === item.fact.fingerprint),
+			questions.filter((question) => question.facts.includes(item.fact.fingerprint)),
 		]);
 		this.decisions = { ...this.decisions, gained: { ...this.decisions.gained, ...Object.fromEntries(made) } };
 	}

@@ -30,7 +30,7 @@ export function pendingItems(reading: Reading): Item[] {
 	const items = reading.facts.map((fact): Item => ({
 		key: fact.fingerprint,
 		fact,
-		questions: reading.questions.filter((question) => question.facts[0] === fact.fingerprint),
+		questions: reading.questions.filter((question) => question.facts.includes(fact.fingerprint)),
 		sentence: sentenceNumber(sentences, fact.evidence[0]),
 		doubtful: Boolean(fact.doubt),
 		before: fact.doubt ? 'undecided' : 'kept',
@@ -49,7 +49,7 @@ export function storedItems(reading: Reading, facts: FactRecord[], questions: Qu
 			key: record.id,
 			fact: record.fact,
 			questions: questions
-				.filter((each) => each.facts[0] === record.id)
+				.filter((each) => each.facts.includes(record.id))
 				.map((each) => ({ ...each.question, id: each.id })),
 			sentence: sentenceNumber(sentences, record.fact.evidence[0]),
 			doubtful: Boolean(record.fact.doubt) && !record.decided,

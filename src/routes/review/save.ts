@@ -15,8 +15,8 @@ export async function savePending(
 	desk: Desk,
 	now: number,
 ): Promise<{ article: string; addedCount: number; how: 'new' | 'same' | 'updated' }> {
-	const { choices, changed, written, gained } = desk.decisions;
-	const made = [...Object.values(written), ...Object.values(gained).flat()];
+	const { choices, changed, written } = desk.decisions;
+	const made = [...Object.values(written), ...desk.gainedQuestions()];
 	const reading = {
 		...pending.reading,
 		questions: [...made, ...pending.reading.questions],
@@ -43,12 +43,14 @@ export async function savePending(
 
 /** Stores what was decided on an article of the library. */
 export async function saveStored(article: string, version: string, desk: Desk, now: number): Promise<void> {
-	const { changed, written, gained } = desk.decisions;
+	const { changed, written } = desk.decisions;
 	for (const [fact, question] of Object.entries(written))
 		await addQuestion(article, version, [fact], question, now);
-	for (const [fact, questions] of Object.entries(gained))
-		for (const question of questions)
-			await addQuestion(article, version, [fact], changed[question.id] ?? question, now);
+	const keys = new Map(desk.items.map((item) => [item.fact.fingerprint, item.key]));
+	for (const question of desk.gainedQuestions()) {
+		const facts = question.facts.flatMap((fingerprint) => keys.get(fingerprint) ?? []);
+		await addQuestion(article, version, facts, changed[question.id] ?? question, now);
+	}
 	for (const [id, question] of Object.entries(changed)) await editQuestion(id, question, now);
 	for (const item of desk.items) {
 		const choice = desk.choiceOf(item);
