@@ -56,7 +56,6 @@ export const study = {
 	'today.article.due': '{count, plural, =0 {Nothing due today} one {# card today} other {# cards today}}',
 
 	'question.untitled': 'An article without a title',
-	'question.form.choice': 'Choose one',
 	'question.form.multiple': 'Choose all that are right',
 	'question.form.true-false': 'True or false?',
 	'question.form.gap': 'Fill the gap',
@@ -90,7 +89,6 @@ export const study = {
 	'question.missed': 'You left this out',
 	'question.right-place': 'Right',
 	'question.should-be-number': 'Number {place}',
-	'question.option': 'Answer {letter}: {text}',
 
 	'verdict.unknown': 'The answer could not be marked ({code}).',
 	'verdict.right': 'Right.',
@@ -157,7 +155,6 @@ export const study = {
 	'study.card.unflag': 'Remove the flag',
 	'study.card.bury': 'Not today',
 	'study.card.suspend': 'Never ask again',
-	'study.card.article': 'Open the article',
 	'study.flagged': 'Flagged. You find it in the article.',
 	'study.unflagged': 'The flag is removed.',
 	'study.buried': 'Put off until tomorrow.',
@@ -174,7 +171,6 @@ export const study = {
 	'study.done.today': 'Back to Today',
 	'study.done.more-cards': 'Go on with {count, plural, one {one more card} other {# more cards}}',
 	'study.done.hard': 'Cards you forgot',
-	'study.stored': 'Every answer is stored.',
 
 	'grade.guessed': 'I guessed',
 	'grade.knew': 'I knew it',
@@ -185,13 +181,11 @@ export const study = {
 	'grade.good': 'Good',
 	'grade.easy': 'Easy',
 	'grade.next': 'Next card',
-	'grade.finish': 'Finish',
 	'grade.comes-back': 'this one comes back {when}',
 	'grade.was-right': 'I was right',
 	'grade.note.right': 'Guessing is fine. It only counts as forgotten.',
 	'grade.note.wrong': 'Counted as forgotten.',
 	'grade.note.recall': 'Judge honestly: it only moves the date.',
-	'grade.note.hard': 'Hard means: remembered, with effort.',
 	'grade.group': 'How well did you know it?',
 
 	'study.keys.answer': 'answer',
