@@ -96,10 +96,11 @@ export class Desk {
 
 	/** The questions that were gained, each once; those the reading had are left out. */
 	gainedQuestions(): Question[] {
-		const known = new Set(this.items.flatMap((item) => item.questions.map((question) => question.id)));
+		const known = this.items.flatMap((item) => item.questions.map((question) => question.id));
 		const gained = Object.values(this.decisions.gained).flat();
-		return [...new Map(gained.map((question) => [question.id, question])).values()].filter(
-			(question) => !known.has(question.id),
+		const ids = gained.map((question) => question.id);
+		return gained.filter(
+			(question, place) => ids.indexOf(question.id) === place && !known.includes(question.id),
 		);
 	}
 
