@@ -1,5 +1,5 @@
 /** Statement → confidence: how often the rule was right on articles read by people. */
-import type { Span } from '../../types';
+import type { Span, Statement } from '../../types';
 import { SHARES } from './shares';
 
 export type Length = 'short' | 'middle' | 'long';
@@ -11,18 +11,22 @@ export function lengthOf(text: string, content: readonly Span[]): Length {
 	return words < 8 ? 'short' : words < 40 ? 'middle' : 'long';
 }
 
-/** The name under which a rule is measured: in quotation marks or not, the rule, the length. */
-export const measureOf = (form: 'direct' | 'mixed' | 'indirect', rule: string, length: Length): string =>
-	`${form === 'indirect' ? 'indirect' : 'quoted'} ${rule} ${length}`;
+type Form = Statement['form'];
+
+/** The names under which a statement is measured, the narrower first: with its length, and without. */
+export const measuresOf = (form: Form, rule: string, length: Length): [narrow: string, wide: string] => [
+	`${form} ${rule} ${length}`,
+	`${form} ${rule}`,
+];
 
 /** When a rule is too rare to be measured: the share of its form. */
-const UNKNOWN = { quoted: 0.7, indirect: 0.5 } as const;
+const UNKNOWN: Readonly<Record<Form, number>> = { direct: 0.8, mixed: 0.7, indirect: 0.5 };
 
 /**
  * 0–1: the share of statements by this rule with content and speaker right, pulled towards the rule's and then the form's
- * share where there were few (Laplace-like, see tests/evaluation/calibrate.ts).
+ * share where there were few (additive smoothing, see tests/evaluation/calibrate.ts).
  */
-export function confidenceOf(form: 'direct' | 'mixed' | 'indirect', rule: string, length: Length): number {
-	const kind = form === 'indirect' ? 'indirect' : 'quoted';
-	return SHARES[measureOf(form, rule, length)] ?? SHARES[`${kind} ${rule}`] ?? UNKNOWN[kind];
+export function confidenceOf(form: Form, rule: string, length: Length): number {
+	const [narrow, wide] = measuresOf(form, rule, length);
+	return SHARES[narrow] ?? SHARES[wide] ?? UNKNOWN[form];
 }

@@ -1,0 +1,74 @@
+/** `npm run evaluate -- --shared FOLDER [--calibrate]`: how well the engine reads, measured where the corpora are. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findFindings } from '../../src/lib/engine';
+import { calibrate, sharesFile } from './calibrate';
+import { FLOOR, makeFigures } from './figures';
+import { partOf, readGold, type GoldArticle, type Part } from './polnear';
+import { compare, makeReport, type AllFigures } from './report';
+import { judge, type Judged, type Marked } from './score';
+import { measureTimes } from './times';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const figuresFile = join(here, 'figures.json');
+const reportFile = join(here, 'report.md');
+const sharesPath = join(here, '../../src/lib/engine/facts/statements/shares.ts');
+
+interface Result {
+	text: string;
+	judged: Judged[];
+	marked: Marked[];
+	floored: Judged[];
+}
+
+function evaluateArticle(article: GoldArticle): Result {
+	const { text, published, title, id, gold } = article;
+	const { statements } = findFindings({ text, published, title, id });
+	const sure = statements.filter((statement) => statement.confidence >= FLOOR);
+	return { text, ...judge(text, gold, statements), floored: judge(text, gold, sure).judged };
+}
+
+function evaluatePart(articles: readonly GoldArticle[], part: Part): Result[] {
+	const own = articles.filter((article) => partOf(article) === part);
+	return own.map((article, i) => {
+		if (process.stderr.isTTY && i % 20 === 0) process.stderr.write(`\r${part}: ${i} of ${own.length} `);
+		return evaluateArticle(article);
+	});
+}
+
+const figuresOf = (results: readonly Result[]) =>
+	makeFigures(
+		results.length,
+		results.flatMap(({ judged }) => judged),
+		results.flatMap(({ marked }) => marked),
+		results.flatMap(({ floored }) => floored),
+	);
+
+async function main(args: readonly string[]): Promise<void> {
+	const at = args.indexOf('--shared');
+	const folder = at >= 0 ? args[at + 1] : undefined;
+	const gold = folder ? await readGold(folder) : null;
+	if (!folder || !gold) {
+		console.log('No corpora here: give their folder with --shared FOLDER. Nothing was measured.');
+		return;
+	}
+	if (args.includes('--calibrate')) {
+		writeFileSync(sharesPath, sharesFile(calibrate(evaluatePart(gold, 'looked-at'))));
+		console.log('Shares written. Format them and run again without --calibrate.');
+		return;
+	}
+	const before = existsSync(figuresFile) ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as AllFigures) : {};
+	const after: AllFigures = {
+		unseen: figuresOf(evaluatePart(gold, 'unseen')),
+		'looked-at': figuresOf(evaluatePart(gold, 'looked-at')),
+	};
+	const report = makeReport(after, await measureTimes(folder));
+	const changes = compare(before, after);
+	writeFileSync(reportFile, report);
+	writeFileSync(figuresFile, `${JSON.stringify(after, null, '\t')}\n`);
+	console.log(report);
+	console.log(changes.length > 0 ? changes.join('\n') : 'Nothing changed since the figures before.');
+}
+
+await main(process.argv.slice(2));
