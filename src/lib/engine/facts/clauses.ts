@@ -249,7 +249,7 @@ class Reader {
 		const marker = findMarker(this.context, edge, verb, first);
 		if (!marker) return this.takeUnmarked(verb, edge, first);
 		if (marker.type === 'relative') return this.takeRelative(verb, edge, marker.at);
-		if (marker.type === 'coordinated') return this.takeCoordinated(verb, edge, marker.at);
+		if (marker.type === 'coordinated') return this.takeCoordinated(verb, marker.at);
 		const word = this.context.tokens[marker.at]!.lower;
 		const { fronted, subject } = splitFronted(this.context, { from: marker.at + 1, to: verb.from });
 		if (first && marker.at > edge && marker.type !== 'main') this.remember(edge, marker.at);
@@ -285,13 +285,13 @@ class Reader {
 		if (subject) this.waiting = { subject, fronted, type, marker };
 	}
 
-	private takeCoordinated(verb: VerbGroup, edge: number, at: number): void {
+	private takeCoordinated(verb: VerbGroup, at: number): void {
 		const { tokens } = this.context;
 		const word = tokens[at]!.lower;
 		const last = this.clauses.at(-1);
 		if (onlyAdverbs(tokens, at + 1, verb.from)) {
 			if (this.waiting && last && last.type === 'relative' && tokens[at - 1]?.text === ',')
-				return this.takeWaiting(verb, edge);
+				return this.takeWaiting(verb);
 			return this.add(verb, at, {
 				type: 'coordinated',
 				marker: word,
@@ -299,16 +299,16 @@ class Reader {
 				fronted: null,
 			});
 		}
-		if (this.waiting) return this.takeWaiting(verb, edge);
+		if (this.waiting) return this.takeWaiting(verb);
 		const { fronted, subject } = splitFronted(this.context, { from: at + 1, to: verb.from });
 		const type = last && (last.type === 'complement' || last.type === 'relative') ? last.type : 'coordinated';
 		this.add(verb, at, { type, marker: word, subject, fronted });
 	}
 
-	private takeWaiting(verb: VerbGroup, edge: number): void {
+	private takeWaiting(verb: VerbGroup): void {
 		const { waiting } = this;
 		this.waiting = null;
-		if (waiting) this.add(verb, edge, waiting);
+		if (waiting) this.add(verb, verb.from, waiting);
 	}
 
 	private takeUnmarked(verb: VerbGroup, edge: number, first: boolean): void {
@@ -316,7 +316,7 @@ class Reader {
 			const { fronted, subject } = splitFronted(this.context, { from: edge, to: verb.from });
 			return this.add(verb, edge, { type: 'main', marker: null, subject, fronted });
 		}
-		if (this.waiting) return this.takeWaiting(verb, edge);
+		if (this.waiting) return this.takeWaiting(verb);
 		const last = this.clauses.at(-1)!;
 		if (this.isParticiple(last, edge, verb)) return this.mergeParticiple(verb, last);
 		const part = this.afterFrontedClause(verb, edge, last) ?? this.withoutThat(verb, edge, last);

@@ -70,7 +70,7 @@ const ANAPHORIC = new Set(
 
 /** Does something after the phrase say which one is meant: "of …", "that …", "held in …"? */
 function pointsOn({ tokens, times }: Context, to: number, limit: number): boolean {
-	if (times.has(to) || times.has(to + 1)) return false;
+	if (times.has(to) || (times.has(to + 1) && tokens[to]!.lower !== 'of')) return false;
 	const next = to < limit ? tokens[to] : undefined;
 	return (
 		next !== undefined &&
@@ -86,18 +86,23 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	const { tokens } = context;
 	const { from, to } = phraseAfter(tokens, i, limit);
 	const pointed = pointsOn(context, to, limit);
-	if (tokens.slice(from, to).some((token) => BACKWARD.has(token.lower))) return false;
+	const words = tokens.slice(from, to);
+	if (words.some((token) => BACKWARD.has(token.lower))) return false;
+	if (
+		words.some(
+			(token) => POINTING_ADJECTIVES.has(token.lower) || (token.pos === 'ADJ' && /est$/.test(token.lower)),
+		)
+	)
+		return true;
 	if (
 		!pointed &&
 		ANAPHORIC.has(tokens[to - 1]?.lower ?? '') &&
-		!tokens.slice(from, to).some((token) => /^['’]s$/.test(token.lower))
+		!words.some((token) => /^['’]s$/.test(token.lower))
 	)
 		return false;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at]!;
 		if (token.pos === 'PROPN' || context.times.has(at) || context.mentions.has(at)) return true;
-		if (POINTING_ADJECTIVES.has(token.lower) || (token.pos === 'ADJ' && /est$/.test(token.lower)))
-			return true;
 	}
 	const head = tokens[to - 1];
 	if (!head || to === from) return false;

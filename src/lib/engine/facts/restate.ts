@@ -465,7 +465,8 @@ class Writer {
 		const { tokens } = this.context;
 		const token = tokens[i]!;
 		const fitting = this.fitting(THIRD[token.lower]!);
-		if (this.isBound(token.lower, fitting)) this.confidence *= 0.97;
+		const own = POSSESSIVE.has(token.lower) ? this.subjectBefore(i) : null;
+		if (this.isBound(token.lower, fitting) || (own && fitting.includes(own))) this.confidence *= 0.97;
 		else if (!(token.lower === 'it' && isExpletive(tokens, i))) this.problem('unclear-pronoun', token.text);
 		return this.put(i, token.text);
 	}

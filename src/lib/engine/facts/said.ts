@@ -1,5 +1,5 @@
 /** Statements → facts: who said what, in one sentence; quotations stay to the letter. */
-import type { Code, FactWords, Quotation, Span, Statement } from '../types';
+import type { Code, FactWords, Quotation, Span, Statement, Token } from '../types';
 import { compose, lowerFirstWord, type Piece } from './compose';
 import { spanOf, stretchOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
@@ -57,6 +57,30 @@ function cueStretch(context: Context, cue: Span): Stretch {
 	)
 		from--;
 	return { from, to: stretch.to };
+}
+
+/** "his hope" is a noun, whatever the tagger says. */
+function isOwned(before: Token | undefined): boolean {
+	return /^(?:his|her|its|their|the|an?)$/.test(before?.lower ?? '');
+}
+
+/** "expressed his hope": from the verb on, when only the noun is the cue. */
+function withVerb(context: Context, statement: Statement, cue: Stretch): Stretch {
+	const { tokens } = context;
+	if (
+		!statement.speaker ||
+		tokens
+			.slice(cue.from, cue.to)
+			.some(
+				(token) => (token.pos === 'VERB' && !isOwned(tokens[token.index - 1])) || token.lower === 'according',
+			)
+	)
+		return cue;
+	const after = stretchOf(tokens, statement.speaker).to;
+	for (let i = after; i < cue.from && cue.from - after < 8; i++)
+		if (tokens[i]!.pos === 'VERB')
+			return cueStretch(context, { start: tokens[i]!.start, end: tokens[cue.to - 1]!.end });
+	return cue;
 }
 
 const PLAIN_SAYING =
@@ -168,7 +192,7 @@ function isAccording(context: Context, cue: Stretch): boolean {
 /** X said that …, as it stands in the article or turned round. */
 function buildIndirect(context: Context, statement: Statement, speaker: Speaker, told: Told): Built | null {
 	if (!statement.cue) return null;
-	const cue = cueStretch(context, statement.cue);
+	const cue = withVerb(context, statement, cueStretch(context, statement.cue));
 	const content = contentStretch(context, statement);
 	if (!content || isCommitment(context, cue, content)) return null;
 	if (!isSaying(context, statement, cue, content)) return null;
