@@ -48,9 +48,7 @@ export function storedItems(reading: Reading, facts: FactRecord[], questions: Qu
 		.map((record): Item => ({
 			key: record.id,
 			fact: record.fact,
-			questions: questions
-				.filter((each) => each.facts.includes(record.id))
-				.map((each) => ({ ...each.question, id: each.id })),
+			questions: questions.filter((each) => each.facts.includes(record.id)).map((each) => each.question),
 			sentence: sentenceNumber(sentences, record.fact.evidence[0]),
 			doubtful: Boolean(record.fact.doubt) && !record.decided,
 			before: CHOICES[record.state],

@@ -1,6 +1,6 @@
 /** What was decided on the review page → the library. */
 import { dropPending, type PendingReading } from '$lib/db/pending';
-import { addQuestion, editQuestion } from '$lib/db/questions';
+import { addQuestion, editQuestion, questionsOf } from '$lib/db/questions';
 import { decideFact } from '$lib/db/facts';
 import { saveReading } from '$lib/db/save-reading';
 import type { FactState } from '$lib/study/types';
@@ -51,7 +51,10 @@ export async function saveStored(article: string, version: string, desk: Desk, n
 		const facts = question.facts.flatMap((fingerprint) => keys.get(fingerprint) ?? []);
 		await addQuestion(article, version, facts, changed[question.id] ?? question, now);
 	}
-	for (const [id, question] of Object.entries(changed)) await editQuestion(id, question, now);
+	for (const record of await questionsOf(article)) {
+		const question = changed[record.question.id];
+		if (question) await editQuestion(record.id, question, now);
+	}
 	for (const item of desk.items) {
 		const choice = desk.choiceOf(item);
 		if (choice !== item.before) await decideFact(item.key, STATES[choice], now);
