@@ -60,6 +60,19 @@ export function nameLures(name: string, fact: Fact, bench: Bench, strict = true)
 	return entity ? entityLures(entity, fact, bench, strict) : [];
 }
 
+/** What many people do, whether the article says so or not: nobody can be shown not to have done it. */
+const SHARED_DEEDS = new Set(
+	(
+		'become support back oppose run work serve live play have be want praise criticise criticize endorse attend graduate leave ' +
+		'join know like love study train grow remain stay need use speak talk meet try hope plan believe think appear star'
+	).split(' '),
+);
+
+/** May somebody else of the article have done the same, though it does not say so? Not on a day that is told. */
+export function isSharedDeed(fact: Fact): boolean {
+	return SHARED_DEEDS.has(fact.lemma ?? '') && !/\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/u.test(fact.text);
+}
+
 /** Is the surname alone somebody else's too? */
 export function sharesSurname(entity: Entity, bench: Bench): boolean {
 	const surname = (one: Entity) => one.name.split(' ').at(-1);

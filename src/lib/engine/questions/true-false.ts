@@ -1,7 +1,7 @@
 /** A fact's sentence, as it is or with one part swapped → true or false? As many true as false. */
 import type { Fact, FactPart, FactWords } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
-import { entityNamed, nameLures } from './distractors';
+import { entityNamed, isSharedDeed, nameLures } from './distractors';
 import { amountLures } from './distractors/amounts';
 import { dateLures } from './distractors/dates';
 import { turnedRound } from './distractors/phrases';
@@ -34,7 +34,8 @@ function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): s
 		}
 		case 'who':
 		case 'other': {
-			const entity = fact.kind === 'statement' || words.plural ? null : entityNamed(value, bench);
+			const shared = fact.kind === 'statement' || words.plural || isSharedDeed(fact);
+			const entity = shared ? null : entityNamed(value, bench);
 			return entity ? nameLures(value, fact, bench) : [];
 		}
 		case 'to':

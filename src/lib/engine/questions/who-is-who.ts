@@ -20,6 +20,7 @@ const GENERIC = new Set(
 		'minister president chancellor secretary chairman chairwoman chair director manager leader head officer official spokesman ' +
 		'spokeswoman spokesperson coach captain player judge lawyer analyst expert professor doctor actor actress singer author ' +
 		'writer star the a an of and state foreign finance governor mayor senator mr mrs boss founder owner economist adviser ' +
+		'muslim christian jewish catholic black white young old new longtime veteran insurance business local ' +
 		'king queen prince princess lord lady sir police champion winner striker editor editor-in-chief co-founder producer'
 	).split(' '),
 );
@@ -96,6 +97,16 @@ function askPost(one: Holder, all: Holder[]): Ask {
 	};
 }
 
+const FORMER = /^(?:an? |the )?(?:former |ex-)/i;
+
+/** "ex-chief economic adviser to the Treasury" → what post had somebody held before? */
+function askFormer({ fact, entity, title }: Holder): Ask[] {
+	const key = title.replace(FORMER, '');
+	if (key === title || POSTS.test(key)) return [];
+	const stem = `${frame(fact)}what post had ${entity.name} held in the past?`;
+	return [{ maker: 'who-is-who', fact, stem, key, asks: 'content', lures: [] }];
+}
+
 /** Three to six people and their posts. */
 function match(all: Holder[]): Draft[] {
 	const one = all.filter(
@@ -130,6 +141,7 @@ export const whoIsWho: Maker = {
 		return [
 			...all.filter(({ title }) => isUnique(title)).map((one) => askWho(one, bench)),
 			...posts.map((one) => askPost(one, all)),
+			...all.flatMap(askFormer),
 			...match(all),
 		];
 	},

@@ -1,23 +1,30 @@
 /** An event with one actor → who did it? */
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
-import { acceptedNames, entityNamed, nameLures, sharesSurname } from './distractors';
+import { acceptedNames, entityNamed, isSharedDeed, nameLures, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
 import { completion } from './when';
 import { capital, stemOf, join } from './wording';
 
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
-	if (fact.kind === 'statement' || fact.kind === 'role' || !words.who || !words.verb || words.plural)
+	if (
+		fact.kind === 'statement' ||
+		fact.kind === 'role' ||
+		fact.kind === 'amount' ||
+		!words.who ||
+		!words.verb ||
+		words.plural
+	)
 		return [];
 	const entity = entityNamed(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
-	const rest = join(completion(fact, words), words.amount, words.where);
+	const rest = join(completion(fact, words), words.where);
 	if (rest.split(' ').length < 2 || /^(?:his|her|their|its) /.test(rest)) return [];
 	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
 	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];
 	const stem = stemOf(words.when, `${capital(asker)} ${join(words.verb, rest)}`);
-	const lures = nameLures(words.who, fact, bench);
+	const lures = isSharedDeed(fact) ? [] : nameLures(words.who, fact, bench);
 	const person = entity.type === 'person';
 	return [
 		{
