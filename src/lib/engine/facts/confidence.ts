@@ -7,6 +7,7 @@ export const RULE_SHARES: Readonly<Record<string, number>> = {
 	'event/coordinated': 0.89,
 	'event/subordinate': 0.89,
 	'event/relative': 0.87,
+	'event/state': 0.93,
 	'amount/main': 0.96,
 	'amount/coordinated': 0.9,
 	'amount/subordinate': 0.9,

@@ -10,6 +10,7 @@ import { layGround, type Ground } from './ground';
 import { mergeFacts } from './merge';
 import { findRoles } from './roles';
 import { findSaid } from './said';
+import { findStates } from './states';
 
 type Finder = (ground: Ground) => Draft[];
 
@@ -21,6 +22,7 @@ const FINDERS: Finder[] = [
 	findCauses,
 	findAmountFacts,
 	findEvents,
+	findStates,
 ];
 
 /** What can be learned, in order of the article, and what was left out and why. */

@@ -308,6 +308,8 @@ class Writer {
 		if (time.type === 'DURATION' || time.type === 'SET' || /^T\d/.test(time.value))
 			return this.put(i, written, found.to);
 		const said = sayTime(time);
+		// "current rules", "recent years": an adjective that says no day
+		if (!said && found.to - i === 1 && tokens[i]!.pos === 'ADJ') return this.put(i, written);
 		if (!said) return this.unknownTime(i, found, written);
 		this.times.push(found);
 		if (isAbsolute(written)) return this.put(i, written, found.to);
