@@ -97,7 +97,7 @@ function pairMarks(
 			pairs.push(makePair(mark.at, mark.length, markAt(marks, close), goesOn));
 			i = close + 1;
 		} else if (mark.family === 'double') {
-			const next = nests ? -1 : marks.findIndex((m, j) => j > i && m.family === 'double' && m.opens);
+			const next = nests ? -1 : nextOpening(marks, i + 1);
 			const end = next >= 0 ? markAt(marks, next).at : block.end;
 			pairs.push(unclosedPair(text, mark, end, goesOn));
 			if (next < 0) return { pairs, open: true };
@@ -108,6 +108,15 @@ function pairMarks(
 		}
 	}
 	return { pairs, open: false };
+}
+
+/** The next double mark that opens, or −1. */
+function nextOpening(marks: readonly Mark[], from: number): number {
+	for (let i = from; i < marks.length; i++) {
+		const { family, opens } = markAt(marks, i);
+		if (family === 'double' && opens) return i;
+	}
+	return -1;
 }
 
 /** The first double mark of a paragraph that closes what the paragraph before left open. */

@@ -79,7 +79,7 @@ function nounSubject(units: readonly Unit[], j: number, depth: number, lone = fa
 	if (relative >= 0) from = startOfPhrase(units, relative);
 	if (isFrontedAdverbial(units, from) && !(lone && unitAt(units, from - 1).lower === 'with')) return null;
 	if (from > 1 && unitAt(units, from - 1).kind === 'conj' && depth < 4) from = joinCoordinated(units, from);
-	return { from, to: j + 1, path: 'left' };
+	return { from, to: relative >= 0 ? relative + 1 : j + 1, path: 'left' };
 }
 
 /** Goes left over "X of Y", "X for Y in Z". */
