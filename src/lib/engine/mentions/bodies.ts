@@ -50,11 +50,31 @@ function nearest(drafts: readonly Draft[], token: Token, document: Document): Dr
 	return best && (!second || best.score - second.score >= 0.5) ? best.draft : null;
 }
 
+/** "telco BT", "artists Moss & Roe", "Acme, a maker of lamps": nouns the article itself gives to an organisation. */
+function describe(organisations: readonly Draft[], tokens: readonly Token[]): Map<string, Draft | null> {
+	const nouns = new Map<string, Draft | null>();
+	const give = (noun: Token | undefined, draft: Draft, place: Place): void => {
+		if (noun?.pos !== 'NOUN' || noun.sentence !== place.sentence) return;
+		const other = nouns.get(noun.lower);
+		nouns.set(noun.lower, other === undefined || other === draft ? draft : null);
+	};
+	for (const draft of organisations)
+		for (const place of draft.mentions) {
+			give(tokens[place.from - 1], draft, place);
+			if (tokens[place.to]?.text !== ',' || !/^(?:a|an)$/.test(tokens[place.to + 1]?.lower ?? '')) continue;
+			let head = place.to + 2;
+			while (/^(?:ADJ|NOUN)$/.test(tokens[head + 1]?.pos ?? '') && head < place.to + 6) head++;
+			give(tokens[head], draft, place);
+		}
+	return nouns;
+}
+
 /** Adds "the company" and its like to the organisation they mean; on a tie to none. */
 export function linkBodies(organisations: readonly Draft[], document: Document): void {
 	const { tokens } = document;
 	const starts = new Set(organisations.flatMap((draft) => draft.mentions.map((one) => one.from)));
 	const businesses = organisations.filter((draft) => !PUBLIC.test(draft.name));
+	const nouns = describe(organisations, tokens);
 	const found: { draft: Draft; place: Place }[] = [];
 	tokens.forEach((token, index) => {
 		const article = tokens[index - 1];
@@ -67,9 +87,13 @@ export function linkBodies(organisations: readonly Draft[], document: Document):
 		)
 			return;
 		const named = BODIES.has(token.lower) ? organisations.filter((draft) => isNamed(draft, token.lower)) : [];
-		const candidates = named.length > 0 ? named : BUSINESS.has(token.lower) ? businesses : [];
+		const described = nouns.get(token.lower);
+		const candidates =
+			named.length > 0 ? named : described ? [described] : BUSINESS.has(token.lower) ? businesses : [];
 		const draft =
-			candidates.length === 1 && named.length === 1 ? candidates[0] : nearest(candidates, token, document);
+			candidates.length === 1 && (named.length === 1 || described)
+				? candidates[0]
+				: nearest(candidates, token, document);
 		const earlier = draft?.mentions.some((one) => one.start < token.start);
 		if (!draft || !earlier) return;
 		const { sentence, end } = token;

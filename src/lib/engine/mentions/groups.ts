@@ -68,7 +68,7 @@ function dualAt(tokens: readonly Token[], index: number): number {
 	const same = next?.sentence === token.sentence ? next : undefined;
 	if (token.lower === 'both') {
 		if (same && (/^(?:VERB|AUX|ADV)$/.test(same.pos) || /^[,.;]$/.test(same.text))) return 1;
-		return same && /^(?:sides|men|women|leaders|parties|ministers)$/.test(same.lower) ? 2 : 0;
+		return same && /^(?:sides|men|women|leaders|ministers)$/.test(same.lower) ? 2 : 0;
 	}
 	if (token.lower !== 'the' || !same) return 0;
 	if (/^(?:pair|duo|couple)$/.test(same.lower)) return 2;

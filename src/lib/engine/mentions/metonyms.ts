@@ -25,7 +25,8 @@ function actsHere(tokens: readonly Token[], at: number, sentence: number): boole
 	for (let i = at; i < at + 4; i++) {
 		const token = tokens[i];
 		if (!token || token.sentence !== sentence) return false;
-		if (ACTS.has(token.lower) && token.pos !== 'NOUN') return true;
+		const forms = [token.lower, `${token.lemma}s`, `${token.lemma}d`, `${token.lemma}ed`];
+		if (token.pos !== 'NOUN' && forms.some((form) => ACTS.has(form))) return true;
 		if (!/^(?:AUX|ADV|PART)$/.test(token.pos) && !/^["“]$|^''$/.test(token.text)) return false;
 	}
 	return false;

@@ -110,6 +110,7 @@ const isFull = (candidate: Candidate): boolean =>
 /** All people of the article; candidates must be people already. */
 export function groupPeople(candidates: readonly Candidate[]): Draft[] {
 	const people: Draft[] = [];
+	const royals = new Set<Draft>();
 	const create = (candidate: Candidate, confidence: number): void => {
 		const person = newDraft('person', fullName(candidate));
 		person.words = candidate.words;
@@ -119,11 +120,18 @@ export function groupPeople(candidates: readonly Candidate[]): Draft[] {
 	for (const candidate of candidates.filter(isFull)) {
 		const gender = genderOf(candidate);
 		const same = people.find((person) => {
-			if (isRoyal(candidate)) return person.name === fullName(candidate);
+			if (isRoyal(candidate))
+				return (
+					person.name === fullName(candidate) ||
+					(royals.has(person) && fold(person.words[0] ?? '') === fold(candidate.text))
+				);
 			return person.words.length > 1 && sameFullName(person, candidate) && agrees(person, gender);
 		});
-		if (same) join(same, candidate, 'name', 0.98);
+		if (same)
+			join(same, candidate, isRoyal(candidate) && same.words.length > 1 ? 'short-name' : 'name', 0.98);
 		else create(candidate, 0.97);
+		const last = same ?? people[people.length - 1];
+		if (last && candidate.honorific && ROYAL.test(candidate.honorific)) royals.add(last);
 	}
 	for (const candidate of candidates.filter((one) => !isFull(one))) {
 		const chosen = choose(people, candidate);

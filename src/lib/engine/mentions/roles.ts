@@ -23,8 +23,11 @@ function roleKey(word: string): string {
 	return lower;
 }
 
+const PARTISANS = /^(?:Republican|Democrat|Conservative)$/;
+
 const isRole = (word: string): boolean =>
-	ROLES.has(word.toLowerCase().replace(/^(?:ex|co|vice)-/, '')) || TITLE_WORDS.has(word);
+	(!PARTISANS.test(word) && ROLES.has(word.toLowerCase().replace(/^(?:ex|co|vice)-/, ''))) ||
+	TITLE_WORDS.has(word);
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}.'’-]+/u).filter(Boolean);
 

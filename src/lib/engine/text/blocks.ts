@@ -34,7 +34,7 @@ const CAPTION = [
 ];
 
 const BYLINE =
-	/^(?:by|from|written by|reported by|posted by)\s+(?:\p{Lu}[\p{L}.'’-]*[ ,]*(?:and |in |for |of )?){1,8}$/u;
+	/^(?:[Bb]y|BY|From|Written by|Reported by|Posted by) \p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:(?:and|in|for|of|the) )?\p{Lu}[\p{L}.'’-]*){0,8}$/u;
 const DATELINE =
 	/^(\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4})(?:,?[ ](?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))?(?: \([^)\n]{2,30}\))?[ ]?(?:—|–|--|-)[ ]?(?=\S)/u;
 const SHORT_LINE = 80;

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { entityById, findEntities, referTo } from '../../../src/lib/engine/mentions/names';
+import { takeApart } from '../../../src/lib/engine/text/article';
+
+const entitiesOf = (text: string) => findEntities(takeApart({ text }));
+
+/** "type: name = mention, mention (how)". */
+function told(text: string) {
+	return Object.fromEntries(
+		entitiesOf(text).map((entity) => [
+			`${entity.type}: ${entity.name}`,
+			entity.mentions.map(({ start, end }) => text.slice(start, end)),
+		]),
+	);
+}
+
+/** Whom the words mean at their last place in the text. */
+function meant(text: string, words: string) {
+	const start = text.lastIndexOf(words);
+	const entities = entitiesOf(text);
+	return entityById(entities, referTo(entities, { start, end: start + words.length }).entity)?.name ?? null;
+}
+
+describe('full names and what they are shortened to', () => {
+	test.each<[string, string, string | null]>([
+		['Helen Oakes opened the hall. Ms Oakes thanked the crowd.', 'Ms Oakes', 'Helen Oakes'],
+		['The Chinese trade minister, Lin Bo, arrived. Lin smiled.', 'Lin', 'Lin Bo'],
+		['Sir Edmund Farrow spoke. Sir Edmund said little.', 'Sir Edmund', 'Edmund Farrow'],
+		['Anna Lund and Peter Lund ran. Mrs Lund won.', 'Mrs Lund', 'Anna Lund'],
+		['Carla Jane Moss-Reed sang. Moss-Reed bowed.', 'Moss-Reed', 'Carla Jane Moss-Reed'],
+		['Gov. Dale Hurst signed it. Hurst left.', 'Hurst', 'Dale Hurst'],
+		['Prince Albert met Albert Stone. Albert left.', 'Albert left'.slice(0, 6), 'Prince Albert'],
+	])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+});
+
+describe('roles', () => {
+	test.each<[string, string, string | null]>([
+		[
+			'The Chilean foreign minister, Rosa Vidal, flew home. The foreign minister was tired.',
+			'The foreign minister',
+			'Rosa Vidal',
+		],
+		[
+			'Harbour spokesman Tim Corrie denied it. The spokesperson added nothing.',
+			'The spokesperson',
+			'Tim Corrie',
+		],
+		['Ida Falk, chief adviser to the bank, resigned. The adviser gave no reason.', 'The adviser', 'Ida Falk'],
+		['Prime Minister Olga Brandt spoke. The prime minister left.', 'The prime minister', 'Olga Brandt'],
+		['Mayor Ann Roe met Mayor Joe Poe. The mayor left.', 'The mayor', null],
+		['Ida Falk, the chief adviser, resigned. A spokesman confirmed it.', 'A spokesman', null],
+		['A spokesman for Olga Brandt declined to comment.', 'A spokesman for Olga Brandt', null],
+	])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+
+	test('titles and appositions are kept as written', () => {
+		const [person] = entitiesOf('Ed Moller, former chief adviser to the bank, said so.');
+		expect(person?.roles.map((role) => role.title)).toEqual(['former chief adviser to the bank']);
+	});
+});
+
+describe('pronouns', () => {
+	test.each<[string, string, string | null]>([
+		['Helen Oakes opened the hall. She thanked the crowd.', 'She', 'Helen Oakes'],
+		['Helen Oakes met Peter Lund. He thanked her.', 'He', 'Peter Lund'],
+		['Peter Lund said that Ian Moss had failed. He left.', 'He', 'Peter Lund'],
+		['For his part, Peter Lund said nothing.', 'his', 'Peter Lund'],
+		['The council met. He left.', 'He', null],
+	])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+});
+
+describe('organisations, places, governments', () => {
+	test('an acronym and its name are one', () => {
+		expect(told('The National Lamp Institute (NLI) opened. The NLI has ten rooms.')).toEqual({
+			'organisation: National Lamp Institute': ['National Lamp Institute', 'NLI', 'NLI'],
+		});
+	});
+	test('a short form finds its company', () => {
+		expect(
+			told('Shares in Corvado Brewing Group fell. Corvado said nothing.')[
+				'organisation: Corvado Brewing Group'
+			],
+		).toEqual(['Corvado Brewing Group', 'Corvado']);
+	});
+	test('"the company" is the one the article is about', () => {
+		expect(
+			meant('Corvado Brewing Group cut jobs. Beer sales fell. The company blamed the rain.', 'The company'),
+		).toBe('Corvado Brewing Group');
+	});
+	test('all names of a country are one place', () => {
+		expect(told('The United States and Peru met. US envoys left.')).toMatchObject({
+			'place: United States': ['United States', 'US'],
+		});
+	});
+	test('a capital is a place, and a government where it speaks', () => {
+		const text = 'They met in Moscow. The minister hopes that Moscow will agree.';
+		const entities = entitiesOf(text);
+		const at = (start: number) =>
+			entityById(entities, referTo(entities, { start, end: start + 6 }).entity)?.type;
+		expect([at(text.indexOf('Moscow')), at(text.lastIndexOf('Moscow'))]).toEqual(['place', 'organisation']);
+	});
+});
+
+describe('two together', () => {
+	test.each<[string, string, string]>([
+		['Helen Oakes and Peter Lund met. Both agreed to meet again.', 'Both', 'Helen Oakes and Peter Lund'],
+		[
+			'Helen Oakes spoke with Peter Lund. The two agreed to meet again.',
+			'The two',
+			'Helen Oakes and Peter Lund',
+		],
+	])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+});
+
+describe('no names', () => {
+	test.each([
+		'On Monday in January the Internet was slow.',
+		'Prosecutors and Campaigners said so.',
+		'French and Catholic voters stayed at home.',
+		'It was the World Cup. Budget talks began.',
+	])('%s', (text) => expect(entitiesOf(text)).toEqual([]));
+});
