@@ -24,7 +24,7 @@ export function neighboursOf(name: string, bench: Bench): string[] {
 	);
 	const names = near
 		.map((one) => (country >= 0 ? one.names[0]! : one.capital))
-		.filter((other) => other !== '' && plain(other) !== wanted);
+		.filter((other) => other !== '' && plain(other) !== wanted && (country >= 0 || !isCountry(other)));
 	const unnamed = [...new Set(names)].filter((other) => !text.includes(` ${plain(other)} `));
 	return shuffle(unnamed, bench.chance(`place ${name}`));
 }
