@@ -1,6 +1,5 @@
 /** A sitting on the page: asks, marks, grades, goes back. Everything is stored before it is shown. */
-import { daysBetween, studyDay } from '$lib/day';
-import { getCard } from '$lib/db/cards';
+import { studyDay } from '$lib/day';
 import { parametersInForce } from '$lib/db/events';
 import { bury, flag, suspend } from '$lib/db/marks';
 import { editQuestion } from '$lib/db/questions';
@@ -10,44 +9,24 @@ import { saveSitting, sitting as storedSitting } from '$lib/db/sittings';
 import { studyCard, type StudyCard } from '$lib/db/study';
 import { checkAnswer } from '$lib/engine/check';
 import type { GivenAnswer, Question, Verdict } from '$lib/engine/types';
-import { intervalWords } from '$lib/messages/words';
 import { now } from '$lib/state/now';
 import { beginSitting, makePlan, type Wish } from '$lib/state/plan';
 import { chooseQuestion } from '$lib/study/form';
-import { gradeCard, type Answer, type Situation } from '$lib/study/grade';
+import { gradeCard } from '$lib/study/grade';
 import * as table from '$lib/study/open-answer';
-import { previewDueDays } from '$lib/study/schedule';
 import { currentItem } from '$lib/study/sitting';
-import type { AlsoGraded, Grade, QuestionRecord, Sitting } from '$lib/study/types';
+import type { Grade, QuestionRecord, Sitting } from '$lib/study/types';
+import { saveOthers, whenWords } from './grading';
 
 const UNANSWERED: Verdict = { code: 'unanswered', right: false, score: 0 };
 /** Somebody who walks away has not studied meanwhile. */
 const LONGEST_MS = 120_000;
 const TODAY: Record<Grade, string> = { again: '', hard: '', good: '', easy: '' };
 
-/** The verdict on one card; null when the learner judges alone. */
-export function markAnswer(record: QuestionRecord, card: string, given: GivenAnswer | null): Verdict | null {
+/** The verdict on a whole answer; null when the learner judges alone. */
+function markAnswer(record: QuestionRecord, given: GivenAnswer | null): Verdict | null {
 	if (record.question.form === 'recall') return null;
-	if (!given) return UNANSWERED;
-	return table.ownVerdict(record, card, checkAnswer(record.question, given));
-}
-
-/** Stores a review for each other card that the answer has graded. */
-async function saveOthers(
-	others: { card: string; right: boolean }[],
-	answer: Omit<Answer, 'grade' | 'guessed' | 'right'>,
-	rules: Situation,
-): Promise<AlsoGraded[]> {
-	const also: AlsoGraded[] = [];
-	for (const { card: id, right } of others) {
-		const card = await getCard(id);
-		if (!card) continue;
-		const grade = right ? 'good' : 'again';
-		const after = gradeCard(card, { ...answer, grade, guessed: false, right }, rules);
-		const { review } = await saveReview(after.card, after.review);
-		also.push({ card: id, event: review.id, grade });
-	}
-	return also;
+	return given ? checkAnswer(record.question, given) : UNANSWERED;
 }
 
 export class Run {
@@ -60,9 +39,12 @@ export class Run {
 	/** What broke; the page throws it to its boundary. */
 	failure = $state.raw<{ error: unknown } | null>(null);
 	open = $derived(this.sitting?.open ?? null);
+	/** On the whole answer; null before it, and when the learner judges alone. */
+	whole = $derived(this.open && this.record ? markAnswer(this.record, this.open.given) : null);
+	/** On this card's own part of it. */
 	verdict = $derived(
-		this.open && this.record && this.study
-			? markAnswer(this.record, this.study.card.id, this.open.given)
+		this.whole && this.record && this.study
+			? table.ownVerdict(this.record, this.study.card.id, this.whole)
 			: null,
 	);
 	#shownAt = 0;
@@ -126,11 +108,7 @@ export class Run {
 	}
 
 	async #put(sitting: Sitting, study: StudyCard, record: QuestionRecord) {
-		const { desiredRetention } = await readSettings();
-		const rules = { parameters: await parametersInForce(), retention: desiredRetention, fuzz: true };
-		const due = previewDueDays(study.card, sitting.day, rules);
-		const words = (grade: Grade) => intervalWords(daysBetween(sitting.day, due[grade]));
-		this.when = { again: intervalWords(0), hard: words('hard'), good: words('good'), easy: words('easy') };
+		this.when = await whenWords(study.card, sitting.day);
 		const open = sitting.open?.question === record.id ? sitting.open : null;
 		this.#shownAt = now().at;
 		this.study = study;
@@ -162,7 +140,7 @@ export class Run {
 	/** Stores the review and shows the next card. */
 	grade(grade: Grade, guessed: boolean): Promise<void> {
 		return this.#once(async () => {
-			const { sitting, study, record, open, verdict } = this;
+			const { sitting, study, record, open, verdict, whole } = this;
 			if (!sitting || !study || !record || !open) return;
 			const moment = now();
 			const rules = {
@@ -170,8 +148,6 @@ export class Run {
 				settings: await readSettings(),
 				parameters: await parametersInForce(),
 			};
-			const whole =
-				record.question.form === 'recall' || !open.given ? null : checkAnswer(record.question, open.given);
 			const others = table.otherParts(record, study.card.id, whole, sitting);
 			const took = Math.min(LONGEST_MS, Math.max(0, moment.at - this.#shownAt));
 			const answer = {
