@@ -59,7 +59,6 @@ export const article = {
 	'review.same': 'You have this article already.',
 	'review.same.text': 'Saving updates its facts; what you have learned stays.',
 	'review.updated': 'This is another version of “{title}”.',
-	'review.updated.text': 'Saving updates its facts; what you have learned stays.',
 	'review.kinds': 'Show only one kind of fact',
 	'review.article': 'The article',
 	'review.whole': 'Whole text',
@@ -152,7 +151,6 @@ export const article = {
 	'new.reading': 'Reading, {percent}%',
 	'new.takes': 'Takes about a second.',
 	'new.need-text': 'Paste some text first.',
-	'new.loaded': '“{name}” is read in.',
 	'new.untitled': 'Untitled article',
 
 	'articles.title': 'Articles',
