@@ -27,6 +27,8 @@ export function addContinued(document: Document, views: readonly View[], drafts:
 			drafts.push(announced);
 			last = announced;
 		}
+		if (bare && last && /^noun-/.test(last.rule) && !lastQuoted(document.quotations, [last]))
+			last.content.length = 0;
 		if (bare && last) last.content.push(...alone.map(({ start, end }) => ({ start, end })));
 		else
 			last =
