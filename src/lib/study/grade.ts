@@ -2,6 +2,7 @@
 import { studyDay } from '../day';
 import type { GivenAnswer, QuestionForm } from '../engine/types';
 import { decideDueDay, nextMemory, type Parameters } from './schedule';
+import type { Load } from './spread';
 import type { Card, Draft, Grade, Moment, Review, Settings } from './types';
 
 /** What the learner did with one question. */
@@ -23,6 +24,8 @@ export interface Situation {
 	parameters: Parameters;
 	/** Off in simulations only. */
 	fuzz?: boolean;
+	/** Cards that already come back on each day. */
+	load?: Load;
 }
 
 /** Grades a card: the card after it, and the review to append. Pure; `saveReview` stores both. */
@@ -35,7 +38,13 @@ export function gradeCard(
 	const day = studyDay(moment.at, moment.offsetMinutes, settings.dayStartHour);
 	const grade = answer.guessed ? 'again' : answer.grade;
 	const retention = settings.desiredRetention;
-	const rules = { parameters, retention, fuzz: situation.fuzz ?? true };
+	const rules = {
+		parameters,
+		retention,
+		fuzz: situation.fuzz ?? true,
+		form: answer.form,
+		load: situation.load,
+	};
 	const review: Draft<Review> = {
 		...answer,
 		type: 'review',
