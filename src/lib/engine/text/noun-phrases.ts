@@ -49,7 +49,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 		} else if (/^['’]s?$/.test(token.lower) && token.pos !== 'AUX' && head === i) continue;
 		else if (/^(?:most|more|very|so|too|first|once)$/.test(token.lower) && head < 0) continue;
 		else if (token.pos === 'DET' && head < 0) continue;
-		else if (isModifier(token) && head < 0 && nounFollows(tokens, i, limit)) continue;
+		else if (isModifier(token) && (head < 0 || isOwner(tokenAt(tokens, i - 1))) && nounFollows(tokens, i, limit)) continue;
 		else if (
 			/^(?:&|\/|-|–)$/.test(token.text) &&
 			i + 1 < limit &&
@@ -63,6 +63,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 	while (i > at + 1 && tokenAt(tokens, i - 1).pos === 'ADJ' && i > head && head > 0) i--;
 	return i;
 }
+
+const isOwner = (token: Token) => /^['’]s?$/.test(token.lower);
 
 /** "43-year-old", "voice-over": goes on without a blank after a hyphen, or is that hyphen. */
 function isGlued(tokens: readonly Token[], i: number, limit: number): boolean {

@@ -106,10 +106,7 @@ function isNounForm(token: Token, previous: Token, next: Token): boolean {
 	if (/(?:ing|ed|en|wn)$/.test(token.lower)) return false;
 	if (previous.lower === 'her')
 		return !nominal(next) && next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'ADP';
-	return (
-		/^(?:the|a|an|my|your|his|its|our|their|['’]s)$/.test(previous.lower) &&
-		(previous.pos !== 'AUX' || VERB_LEMMAS.get(token.lower)?.lemma === token.lower)
-	);
+	return /^(?:the|a|an|my|your|his|its|our|their|['’]s)$/.test(previous.lower);
 }
 
 /** "Rivera notes.", "Mr. Smith shot back": a cue's form after a name or pronoun, before what often follows a cue. */

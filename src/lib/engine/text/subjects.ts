@@ -15,6 +15,8 @@ export interface Subject {
 }
 
 const MAX_STEPS = 40;
+/** After the noun phrase they belong to: "Ortiz and Weber both said". */
+const FLOATING = /^(?:both|all|each|himself|herself|themselves|itself)$/;
 
 /** The subject of the verb at unit `at`, or null. */
 export function findSubject(units: readonly Unit[], at: number, depth = 0): Subject | null {
@@ -74,6 +76,7 @@ function quotedSubject(units: readonly Unit[], j: number): Subject | null {
 
 /** The noun phrase that ends at unit `j`, with what it hangs on: prepositions, relative clauses, coordination. */
 function nounSubject(units: readonly Unit[], j: number, depth: number, lone = false): Subject | null {
+	if (FLOATING.test(unitAt(units, j).lower) && unitAt(units, j - 1).kind === 'noun') return nounSubject(units, j - 1, depth, lone);
 	let from = startOfPhrase(units, j);
 	const relative = restrictiveRelative(units, from);
 	if (relative >= 0) from = startOfPhrase(units, relative);
@@ -252,18 +255,24 @@ export function previousVerb(units: readonly Unit[], j: number): number {
 		const { kind, verb } = unitAt(units, k);
 		if (kind === 'semicolon' || kind === 'colon' || (kind === 'stop' && steps > 0)) break;
 		if (kind !== 'verb' || verb?.form !== 'finite') continue;
-		if (best < 0 || governs(units, k, best) || depends(units, best)) best = k;
+		if (best < 0 || governs(units, k, best) || depends(units, best) || isReduced(units, k, best)) best = k;
 	}
 	return best;
+}
+
+/** "criticized the deal adopted in Linz": the lower verb is a participle on the object of the higher one. */
+function isReduced(units: readonly Unit[], k: number, lower: number): boolean {
+	if (!unitAt(units, lower).verb?.participle || unitAt(units, lower - 1).kind !== 'noun') return false;
+	return !units.slice(k + 1, lower).some(({ kind }) => /^(?:comma|conj|that|wh|relative|sub|quote)$/.test(kind));
 }
 
 /** Does the verb at `k` take the clause that the verb at `lower` stands in? */
 function governs(units: readonly Unit[], k: number, lower: number): boolean {
 	const { verb } = unitAt(units, k);
-	if (!verb || verb.passive || !takesClause(verb.lemma) || depends(units, k)) return false;
-	return !units
-		.slice(k + 1, lower)
-		.some((unit, i) => unit.kind === 'conj' && unitAt(units, k + i).kind === 'comma');
+	if (!verb || verb.passive || depends(units, k)) return false;
+	const between = units.slice(k + 1, lower);
+	if (!takesClause(verb.lemma) && !between.some(({ kind }) => kind === 'that')) return false;
+	return !between.some((unit, i) => unit.kind === 'conj' && unitAt(units, k + i).kind === 'comma');
 }
 
 /** The verb's clause begins with "who", "as", "because" …: something higher is meant. */
