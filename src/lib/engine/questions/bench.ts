@@ -105,6 +105,7 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 
 /** A subject with a capital is a name the article's entities know, or holds one; else something was misread. */
 function isNamed({ who }: FactWords, bench: Bench): boolean {
+	if (who && /\b(?:at|in|on|of|for|by|with|to|from|and|the|a)$/.test(who)) return false;
 	if (
 		!who ||
 		!/^\p{Lu}/u.test(who) ||

@@ -3,7 +3,7 @@ import type { Fact, FactWords, Token } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
 import { blank } from './finish-the-quote';
 import { gapsIn, type Gap } from './finish-the-quote/gap';
-import { sentence } from './wording';
+import { namesTwice, sentence } from './wording';
 
 const KINDS = new Set([
 	'statement',
@@ -40,13 +40,22 @@ function fits(gap: Gap, fact: Fact, words: FactWords, bench: Bench): boolean {
 		/[\p{L}\p{N}'’-]/u.test(fact.text.charAt(at + phrase.length))
 	)
 		return false;
+	if (/\b(?:first|last|best|worst|most|least|\p{L}{3,}est|other|another|latter|former)\b/u.test(phrase))
+		return false;
 	if (/\p{Lu}|\d/u.test(phrase) || words.who?.includes(phrase) || words.when?.includes(phrase)) return false;
 	return phrase.split(/\s+/).length >= 2 || phrase.length >= 8;
 }
 
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Draft[] {
 	const count = fact.text.split(/\s+/).length;
-	if (!KINDS.has(fact.kind) || count < FEWEST || count > MOST || !words.who || /[“"]/.test(fact.text))
+	if (
+		!KINDS.has(fact.kind) ||
+		count < FEWEST ||
+		count > MOST ||
+		!words.who ||
+		/[“"]|''/.test(fact.text) ||
+		namesTwice(fact, words)
+	)
 		return [];
 	const gap = gapsIn(tokensOf(fact, bench), bench).find((one) => fits(one, fact, words, bench));
 	if (!gap) return [];

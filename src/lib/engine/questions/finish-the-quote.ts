@@ -70,26 +70,36 @@ function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 	return `${when}${join(who, opener, words.other, `${before}${quote}${content.slice(end + 1)}`)}`;
 }
 
-/** "He said so", "This is it": points to what the learner does not see. */
+const POINTS =
+	/^(?:he|she|they|him|her|it|its|them|this|that|these|those|there|thirdly|secondly|also|either|neither)$/i;
+
+/** Words like "they" are clear only after what they stand for: not among a quotation's first. */
+function pointsOutside(text: string): boolean {
+	const words = text.match(/\p{L}+/gu) ?? [];
+	const at = words.findIndex((word) => POINTS.test(word));
+	if (at < 0) return false;
+	const first = words[0]!.toLowerCase();
+	return at < 4 && !(first === 'there' || (words[at] === 'that' && at > 1));
+}
+
+/** Points to what the learner does not see, or is damaged. */
 function dangles(piece: Span, bench: Bench): boolean {
 	const text = bench.text.slice(piece.start, piece.end);
-	if (/[[\]ÃÂ\ufffd]|\p{L}- \p{L}/u.test(text)) return true;
-	if (
-		/^\W*(?:and|but|so|because|or)?\W*(?:he|she|they|him|her|this|that|these|those)\b(?! (?:is|was) (?:a|the) (?:time|year|day)\b)/i.test(
-			text,
-		)
-	)
-		return true;
+	if (/[[\]ÃÂ\ufffd]|\p{L}- \p{L}/u.test(text) || pointsOutside(text)) return true;
 	const named = bench.findings.entities.some(({ mentions }) =>
 		mentions.some(
 			(mention) => mention.how === 'name' && mention.start >= piece.start && mention.end <= piece.end,
 		),
 	);
-	return !named && /\b(?:he|she|him|her|his|hers)\b/i.test(text);
+	return !named && /\b(?:he|she|him|her|his|hers|them|they)\b/i.test(text);
 }
+
+/** Whose "I" and "we" these are is not said without the speaker. */
+const isPersonal = (text: string) => /\b(?:I|me|my|we|us|our|ours|you|your)\b/.test(text);
 
 /** A whole sentence with words to hold on to: without a speaker a quotation needs more than "it will be good". */
 const standsOut = (piece: Span, bench: Bench) =>
+	!isPersonal(bench.text.slice(piece.start, piece.end)) &&
 	/^\p{Lu}/u.test(bench.text.slice(piece.start)) &&
 	(bench.text.slice(piece.start, piece.end).match(/\p{L}{7,}/gu) ?? []).length >= 3;
 

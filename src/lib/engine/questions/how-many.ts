@@ -29,6 +29,7 @@ interface Amount {
 function question(words: FactWords): string | null {
 	const subject = turned(words);
 	if (!words.how) return null;
+	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (subject) return join(words.how, subject, words.rest, words.where);
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
 }

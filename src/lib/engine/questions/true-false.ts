@@ -6,7 +6,7 @@ import { amountLures } from './distractors/amounts';
 import { dateLures } from './distractors/dates';
 import { turnedRound } from './distractors/phrases';
 import { isCountry, neighboursOf } from './distractors/places';
-import { sentence } from './wording';
+import { namesTwice, sentence } from './wording';
 import { dayOf } from './when';
 
 /** What a part may be swapped for; empty when nothing is surely false. */
@@ -91,7 +91,8 @@ function make(bench: Bench): Draft[] {
 	let next = bench.chance('true or false')() < 0.5;
 	return worded(bench).flatMap(({ fact, words }) => {
 		if (fact.kind === 'statement' && !/“/.test(fact.text) && fact.confidence < 0.95) return [];
-		if (fact.kind === 'role' || / (?:is|was|are|were) an? /.test(fact.text)) return [];
+		if (fact.kind === 'role' || namesTwice(fact, words) || / (?:is|was|are|were) an? /.test(fact.text))
+			return [];
 		const wrong = falsified(fact, words, bench);
 		if (!wrong) return [];
 		const answer = next;

@@ -29,7 +29,7 @@ function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 	const key = fact.rule === 'plan/will' ? join(words.to, words.where) : words.to;
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
 	const question = questionOf(item, open ? 'Which of these' : 'What');
-	if (!question || !key) return [];
+	if (!question || !key || key.split(' ').length < 3) return [];
 	const others = items.map((other) => ({ fact: other.fact, phrase: other.words.to! }));
 	const lures = contentLures(key, fact, others, bench.facts);
 	return [

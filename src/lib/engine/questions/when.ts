@@ -22,7 +22,7 @@ export function toOf(fact: Fact): string {
 
 /** "ask the United States to cease its efforts": what follows the verb, whole. */
 export function completion(fact: Fact, words: FactWords): string {
-	if (words.rest && words.to?.endsWith(words.rest)) return shortened(words.rest);
+	if (fact.rule === 'plan/will') return shortened(words.rest ?? '');
 	return shortened(join(words.other, words.to && `${toOf(fact)} ${words.to}`, words.rest));
 }
 

@@ -32,6 +32,7 @@ const POST =
 /** "immigration minister", "president of Peru": says of what. "Prime Minister" and "committee chairman" do not. */
 const isSpecific = (title: string) =>
 	POST.test(title) &&
+	!/^(?:the )?(?:as|for|with|in|by) /i.test(title) &&
 	title.split(/\s+/).length <= 10 &&
 	!/["“”?!]/.test(title) &&
 	title.split(/[\s,]+/).some((word) => word.length > 1 && !GENERIC.has(word.toLowerCase()));
@@ -39,9 +40,14 @@ const isSpecific = (title: string) =>
 /** One person only holds it: "the head of …", "mayor of Porto"; "a research fellow" may be many. */
 const isUnique = (title: string) =>
 	!/^an? /i.test(title) &&
+	!/ (?:of|at|in) an? /i.test(title) &&
 	!/\b(?:analyst|economist|strategist|professor|researcher|lecturer|fellow|teacher|officer|executive|MP|MEP|senator|spokes(?:man|woman|person)|adviser|judge|councillor|official|representative)\b/i.test(
 		title,
 	);
+
+/** Those who are asked for a comment: who they are is soon forgotten, and may be. */
+const EXPERT =
+	/\b(?:analyst|economist|strategist|professor|researcher|lecturer|fellow|teacher|correspondent|consultant|expert|spokes(?:man|woman|person))\b/i;
 
 /** One holder per person: the fullest title. Titles that more than one person has name nobody. */
 function holders(bench: Bench): Holder[] {
@@ -137,7 +143,9 @@ export const whoIsWho: Maker = {
 	floor: 0.9,
 	make: (bench) => {
 		const all = holders(bench);
-		const posts = all.filter(({ title }) => !POSTS.test(title));
+		const posts = all.filter(
+			({ title, entity }) => !POSTS.test(title) && (!EXPERT.test(title) || entity.mentions.length >= 4),
+		);
 		return [
 			...all.filter(({ title }) => isUnique(title)).map((one) => askWho(one, bench)),
 			...posts.map((one) => askPost(one, all)),

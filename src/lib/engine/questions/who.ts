@@ -4,7 +4,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, entityNamed, isSharedDeed, nameLures, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
 import { completion } from './when';
-import { capital, stemOf, join } from './wording';
+import { capital, contentWords, stemOf, join } from './wording';
 
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	if (
@@ -19,7 +19,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const entity = entityNamed(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
 	const rest = join(completion(fact, words), words.where);
-	if (rest.split(' ').length < 2 || /^(?:his|her|their|its) /.test(rest)) return [];
+	if ((contentWords(rest).length < 2 && !/\p{Lu}/u.test(rest)) || /^(?:his|her|their|its) /.test(rest))
+		return [];
 	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
 	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];

@@ -123,6 +123,11 @@ export function plainNames(text: string): string {
 		.replace(/[.,]”(?=\?$)/, '”');
 }
 
+/** The subject's name stands again in its own sentence: a pronoun was put in full, perhaps wrongly. */
+export function namesTwice({ text }: { text: string }, { who }: FactWords): boolean {
+	return !!who && who.split(' ').length <= 5 && text.split(who).length > 2;
+}
+
 const SAFE_END = /[.?!…]["”’']?$/;
 
 /** A full sentence: capital first, full stop last. */
