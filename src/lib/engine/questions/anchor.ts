@@ -58,7 +58,7 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	if (body.form === 'match' || body.form === 'order' || body.form === 'gap') return draft;
 	const bare = stem.replace(/“[^”]*”/g, ' ').replace(/^According to the article, /, '');
 	if (DATE.test(bare) || [...bench.entities.values()].some((entity) => names(bare, entity))) return draft;
-	if (body.form === 'true-false') return null;
+	if (body.form === 'true-false' || stem.startsWith('Complete: ')) return null;
 	if ((/“([^”]*)”/.exec(stem)?.[1] ?? '').split(/\s+/).length >= LONG_QUOTE) return draft;
 	const shown = `${shownIn(draft)} ${stem}`;
 	const asked = stem.replace(/^According to the article, /, '');

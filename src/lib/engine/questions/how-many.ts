@@ -26,9 +26,20 @@ interface Amount {
 	question: string | null;
 }
 
+/** "How many people" with "two staff members" for its key asks for something else. */
+function fitsAmount(how: string, amount: string): boolean {
+	const counted = /^how many (?:.* )?(\p{Ll}+)$/iu.exec(how)?.[1];
+	return (
+		!counted ||
+		new RegExp(`\\b${counted.replace(/s$/, '')}`, 'i').test(amount) ||
+		/^\D*[\d.,]+$/.test(amount) ||
+		amount.split(' ').length <= 2
+	);
+}
+
 function question(words: FactWords): string | null {
 	const subject = turned(words);
-	if (!words.how) return null;
+	if (!words.how || !fitsAmount(words.how, words.amount ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (subject) return join(words.how, subject, words.rest, words.where);
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;

@@ -20,6 +20,7 @@ const GENERIC = new Set(
 		'minister president chancellor secretary chairman chairwoman chair director manager leader head officer official spokesman ' +
 		'spokeswoman spokesperson coach captain player judge lawyer analyst expert professor doctor actor actress singer author ' +
 		'writer star the a an of and state foreign finance governor mayor senator mr mrs boss founder owner economist adviser ' +
+		'fund super pac chapter program campaign sustainability ' +
 		'muslim christian jewish catholic black white young old new longtime veteran insurance business local ' +
 		'king queen prince princess lord lady sir police champion winner striker editor editor-in-chief co-founder producer'
 	).split(' '),
@@ -34,7 +35,7 @@ const isSpecific = (title: string) =>
 	POST.test(title) &&
 	!/^(?:the )?(?:as|for|with|in|by) /i.test(title) &&
 	title.split(/\s+/).length <= 10 &&
-	!/["“”?!]/.test(title) &&
+	!/["“”?!]|\b\p{Ll}[\p{L} ]*['’]s\b/u.test(title) &&
 	title.split(/[\s,]+/).some((word) => word.length > 1 && !GENERIC.has(word.toLowerCase()));
 
 /** One person only holds it: "the head of …", "mayor of Porto"; "a research fellow" may be many. */

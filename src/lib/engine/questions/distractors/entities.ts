@@ -76,8 +76,17 @@ function rank(entity: Entity, key: Entity): number {
 	return Math.min(entity.mentions.length, 4) + roles + gender + words;
 }
 
+/** Met once, without a role: perhaps a photographer's credit, or no person at all. */
+const isKnown = (entity: Entity) =>
+	entity.mentions.length === 0 ||
+	entity.mentions.length >= 2 ||
+	entity.roles.length > 0 ||
+	entity.type !== 'person';
+
 const wellNamed = (entity: Entity) =>
-	/^\p{Lu}/u.test(entity.name) && (entity.type !== 'person' || entity.name.includes(' '));
+	!/^[\p{Lu}\s.-]{8,}$/u.test(entity.name) &&
+	/^\p{Lu}/u.test(entity.name) &&
+	(entity.type !== 'person' || entity.name.includes(' '));
 
 /** Is the entity itself called by its name somewhere, so that it can stand as an option? */
 const named = (entity: Entity) =>
@@ -96,6 +105,7 @@ export function entityLures(key: Entity, fact: Fact, bench: Bench, strict = true
 		entity.type === key.type &&
 		wellNamed(entity) &&
 		named(entity) &&
+		isKnown(entity) &&
 		!sameName(entity, key) &&
 		!bound(entity, key) &&
 		!near.has(entity.id);

@@ -11,7 +11,7 @@ export interface Gap extends Span {
 const EMPTY = new Set(
 	(
 		'thing things way ways lot lots bit kind sort people time times day days year years one ones something anything everything ' +
-		'nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody right today tomorrow ' +
+		'existence nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody right today tomorrow ' +
 		'yesterday ago bit months weeks hours minutes states players president members comments remarks statement hundreds thousands millions dozens billions whole number kind kinds sorts'
 	).split(' '),
 );
@@ -79,7 +79,8 @@ export function gapsIn(tokens: Token[], bench: Bench): Gap[] {
 			!(words.length === 1 && (head.text.length < 6 || tokens[index - 1]?.text === '-')) &&
 			after?.text !== '-' &&
 			after?.pos !== 'DET' &&
-			after?.pos !== 'PROPN' &&
+			!/^(?:PROPN|NUM|ADV|PRON)$/.test(after?.pos ?? '') &&
+			!/^(?:more|less|fewer)$/.test(after?.lower ?? '') &&
 			!/ing$/.test(after?.text ?? '') &&
 			!/^['’]s?$/.test(after?.text ?? '') &&
 			!run.some((token) => token.pos === 'NUM' && words.length === 1) &&

@@ -12,7 +12,7 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 		return reject('stem-broken', { what: text.slice(0, 20) });
 	if (opens(text) || straight(text) || brackets(text)) return reject('marks-open');
 	if (
-		/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into)\b/i.test(bare) ||
+		/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into|in)\b|\d(?:st|nd|rd|th), \d/i.test(bare) ||
 		/\p{Ll}- \p{Ll}/u.test(text)
 	)
 		return reject('stem-broken', { what: text.slice(-30) });

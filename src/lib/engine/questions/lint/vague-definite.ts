@@ -6,7 +6,7 @@ import { reject, type LintRule } from './view';
 const NAMED_AFTER =
 	/^\s*(?:,? (?:of|between|with|in|on|to|for|at|that|which|who|whose|where|by|from|against|over|about|into|called|named|under|near|after|before|held|made|signed|worth|when)\b|['’]s\b|\s*[“"(]|[,]? \p{Lu})/u;
 
-export const vagueDefinite: LintRule = ({ bare, question }) => {
+export const vagueDefinite: LintRule = ({ bare }) => {
 	const pattern =
 		/\b(the|this|that|these|those|both|such)\s+((?:two|three|four|same|new|latest|recent|other|latter|former|whole|entire|first|second|last|next|current)\s+)?([\p{Ll}-]+)(?=[\s,.?!'’:;]|$)/giu;
 	for (const found of bare.matchAll(pattern)) {
@@ -21,9 +21,12 @@ export const vagueDefinite: LintRule = ({ bare, question }) => {
 		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && !NAMED_AFTER.test(after))
 			return reject('thing-unnamed', { words: whole });
 	}
-	const someone = /\b(?:did|is|was|does|do|were|are|will) (an? (?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(bare);
-	if (someone && question.form !== 'true-false' && !/\p{Lu}|\d/u.test(bare.slice(someone.index + 3)))
-		return reject('thing-unnamed', { words: someone[1]! });
+	const someone =
+		/\b(?:did|is|was|does|do|were|are|will|has|have|had) (an? (?!number|total|lot)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(
+			bare,
+		);
+	const asks = /(?:^|, )(?:when|where|why|how|what|in which)\b/i.test(bare);
+	if (someone && asks && /\?$/.test(bare.trim())) return reject('thing-unnamed', { words: someone[1]! });
 	const other = secondName(bare);
 	return other ? reject('thing-unnamed', { words: other }) : [];
 };
