@@ -148,6 +148,8 @@ export interface Mention extends Span {
 	confidence: number;
 	/** It only belongs to something else: "of Mr Brown", "Mr Brown's spokesman", "US officials". */
 	dependent?: boolean;
+	/** It follows "and" or "or": others stand beside it. */
+	joined?: boolean;
 }
 
 /** As written, and who or what that is; null when we abstain. */

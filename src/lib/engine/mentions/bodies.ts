@@ -17,7 +17,7 @@ const BODIES = new Set(
 	).split(' '),
 );
 const PUBLIC =
-	/\b(?:Court|Ministry|Department|Parliament|Congress|Senate|Government|Council|Committee|Commission|Party|University|College|School|Police|Army|Treasury|Union|Office|House|Times|Journal|Post|News|BBC|CNN|Reuters)\b|^\p{Lu}{2,3}$/u;
+	/\b(?:Court|Ministry|Department|Parliament|Congress|Senate|Government|Council|Committee|Commission|Party|University|College|School|Police|Army|Treasury|Union|Office|House|Times|Journal|Post|News|BBC|CNN|CNBC|MSNBC|NBC|CBS|ABC|ESPN|Reuters|Fed|GOP|FBI|CIA|UN|EU|NATO|Nato)\b|^\p{Lu}{2,3}$/u;
 const SENTENCES_BACK = 3;
 
 const isNamed = (draft: Draft, noun: string): boolean =>

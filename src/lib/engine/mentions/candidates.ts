@@ -155,7 +155,11 @@ function addRun(builder: Builder, document: Document, run: Run): void {
 	if (office > 0 && office < run.to) return addTitled(builder, document, run, office);
 	if (office === run.to) return addTitleParts(builder, document, run.from, run.to);
 	const title = lastTitle(tokens, run);
-	const headed = typeByHead(tokens, namesOneHead(tokens, title + 1, run) ? run.from : title + 1, run.to);
+	const headed = typeByHead(
+		tokens,
+		title < run.from || namesOneHead(tokens, title + 1, run) ? run.from : title + 1,
+		run.to,
+	);
 	if (
 		title >= 0 &&
 		run.to - title <= 6 &&

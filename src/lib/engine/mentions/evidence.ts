@@ -42,7 +42,7 @@ export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weigh
 	const plain = own.length === 1 && first.ordinary === true;
 	if (candidate.type === 'person') weights.person += candidate.honorific || candidate.title ? 6 : 3;
 	if (candidate.type === 'organisation')
-		weights.organisation += known ? (plain ? 1.5 : own.length > 1 ? 8 : 5) : 4;
+		weights.organisation += known ? (plain ? (candidate.opening ? 1.5 : 2.1) : own.length > 1 ? 8 : 5) : 4;
 	if (candidate.type === 'place') weights.place += known ? 5 : 3;
 	if (candidate.type === 'other') weights.other += 4;
 	const gender = genderOfName(first.text);

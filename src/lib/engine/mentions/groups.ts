@@ -37,12 +37,10 @@ function findPairs(drafts: readonly Draft[], document: Document): { pair: Pair; 
 		const { to, sentence } = first.place;
 		if (second.place.sentence !== sentence || overlaps(first.place, second.place)) return;
 		const link = document.tokens.slice(to, second.place.from).map((token) => token.lower);
-		if (
-			link.length > 2 ||
-			link[0] !== 'and' ||
-			(link[1] !== undefined && !/^(?:the|mr|mrs|ms|sir)$/.test(link[1]))
-		)
-			return;
+		const described = document.tokens
+			.slice(to + 1, second.place.from)
+			.every((token) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(token.pos));
+		if (link[0] !== 'and' || link.length > 4 || !described) return;
 		if (endsList(document.tokens, first.place, named[i - 1]?.place)) return;
 		const place: Place = {
 			start: first.place.start,

@@ -32,10 +32,16 @@ function bodyFirst(
 	return { body, rest };
 }
 
+const LONGEST_NAME = 5;
+
 const folded = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
 /** Names in the headline: only those the text below knows. */
-function linkHeadline(rest: readonly Candidate[], drafts: readonly Draft[]): void {
+function linkHeadline(
+	rest: readonly Candidate[],
+	drafts: readonly Draft[],
+	{ text, tokens }: Document,
+): void {
 	const names = new Map<string, Draft | null>();
 	for (const draft of drafts)
 		for (const name of [
@@ -47,27 +53,55 @@ function linkHeadline(rest: readonly Candidate[], drafts: readonly Draft[]): voi
 			const other = names.get(key);
 			names.set(key, other === undefined || other === draft ? draft : null);
 		}
-	for (const candidate of rest) {
-		const draft = names.get(folded(candidate.text));
-		if (!draft) continue;
-		const { start, end, from, to, sentence } = candidate;
-		draft.mentions.push({
-			start,
-			end,
-			from,
-			to,
-			sentence,
-			how: 'short-name',
-			confidence: 0.85,
-			written: candidate.text,
-		});
+	for (const candidate of rest)
+		for (let from = candidate.from; from < candidate.to; from++)
+			for (let to = Math.min(candidate.to, from + LONGEST_NAME); to > from; to--) {
+				const first = tokens[from] as Token;
+				const last = tokens[to - 1] as Token;
+				const draft = names.get(folded(text.slice(first.start, last.end)));
+				if (!draft) continue;
+				const { start, sentence } = first;
+				draft.mentions.push({
+					start,
+					end: last.end,
+					from,
+					to,
+					sentence,
+					how: 'short-name',
+					confidence: 0.85,
+				});
+				from = to - 1;
+				break;
+			}
+}
+
+const MODIFIERS = /^(?:DET|ADJ|PROPN|NUM)$/;
+
+/** "of the late Mr Brown": a preposition before the name and what describes it. */
+function isAfterPreposition(place: Place, tokens: readonly Token[]): boolean {
+	for (let i = place.from - 1; i > place.from - 6; i--) {
+		const token = tokens[i];
+		if (!token || token.sentence !== place.sentence) return false;
+		if (token.pos === 'ADP' || token.lower === 'to') return true;
+		if (!MODIFIERS.test(token.pos)) return false;
 	}
+	return false;
+}
+
+/** "X and Y", "X, actor Y": not alone in its noun phrase. */
+function isJoined(place: Place, tokens: readonly Token[]): boolean {
+	for (let i = place.from - 1; i > place.from - 6; i--) {
+		const token = tokens[i];
+		if (!token || token.sentence !== place.sentence) return false;
+		if (/^(?:and|or|&)$/.test(token.lower)) return true;
+		if (!/^(?:NOUN|ADJ|PROPN|DET)$/.test(token.pos)) return false;
+	}
+	return false;
 }
 
 /** A mention that only belongs to another noun: after a preposition, with "'s", or before a noun. */
 function isDependent(place: Place, tokens: readonly Token[]): boolean {
 	const after = tokens[place.to];
-	const before = tokens[place.from - 1];
 	const afterThat = tokens[place.to + 1];
 	if (after?.sentence === place.sentence) {
 		if (
@@ -85,7 +119,7 @@ function isDependent(place: Place, tokens: readonly Token[]): boolean {
 		after?.pos !== 'VERB'
 	)
 		return true;
-	return before?.sentence === place.sentence && (before.pos === 'ADP' || before.lower === 'to');
+	return isAfterPreposition(place, tokens);
 }
 
 function finished(draft: Draft, id: string, ids: ReadonlyMap<Draft, string>, document: Document): Entity {
@@ -98,6 +132,7 @@ function finished(draft: Draft, id: string, ids: ReadonlyMap<Draft, string>, doc
 			how,
 			confidence,
 			...(isDependent(place, document.tokens) ? { dependent: true } : {}),
+			...(isJoined(place, document.tokens) ? { joined: true } : {}),
 		};
 	});
 	const written = sorted
@@ -135,7 +170,7 @@ export function findEntities(document: Document): Entity[] {
 	const governments = findGovernments(places, document);
 	const drafts = [...people, ...organisations, ...places, ...governments];
 	withText(drafts, document);
-	linkHeadline(rest, drafts);
+	linkHeadline(rest, drafts, document);
 	findRoles(people, document, new Map(body.flatMap((one) => (one.title ? [[one.from, one.title]] : []))));
 	linkRoles(people, document);
 	linkBodies([...organisations, ...governments], document);
@@ -168,6 +203,9 @@ export function referTo(entities: readonly Entity[], span: Span): Reference {
 	const free = heads.filter(({ mention }) => !mention.dependent);
 	const group = free.find(({ entity }) => entity.type === 'group');
 	const person = free.find(({ entity }) => entity.type === 'person');
-	const any = free[0];
+	const several = free.filter(({ entity, mention }) => entity.type === 'person' && mention.joined);
+	if (!group && person && several.some((one) => one.entity !== person.entity))
+		return { start, end, entity: null };
+	const any = free.find(({ entity, mention }) => entity.type !== 'place' || mention.start <= start + 4);
 	return { start, end, entity: (group ?? person ?? any)?.entity.id ?? null };
 }

@@ -1,5 +1,6 @@
 /** Tokens → runs of capitalised words that may be names. */
 import type { Document, Token } from '../types';
+import { genderOfName } from '../words/first-names';
 import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words/organisations';
 import { DAYS_AND_MONTHS } from '../words/not-names';
@@ -44,7 +45,8 @@ function startsRun(tokens: readonly Token[], index: number): boolean {
 	if (!isCapitalised(token) || DAYS_AND_MONTHS.has(token.text)) return false;
 	if (FUNCTION_TAGS.has(token.pos) && !lookUp(token.text)) return false;
 	if (!opensSentence(tokens, index)) return true;
-	return !(token.ordinary && /^(?:VERB|ADV)$/.test(token.pos) && !isCapitalised(tokens[index + 1]));
+	if (!token.ordinary || genderOfName(token.text) !== undefined) return true;
+	return token.pos !== 'ADV' && !(token.pos === 'VERB' && !isCapitalised(tokens[index + 1]));
 }
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean => !!a && !!b && a.end === b.start;

@@ -29,10 +29,16 @@ function unglued(token: Found): Found[] {
 	];
 }
 
+const LONGEST_WORD = 80;
+
+/** No word is that long; the model takes quadratic time on those, so they are cut, places kept. */
+const shortened = (text: string): string =>
+	text.replace(/\S{81,}/g, (word) => word.slice(0, LONGEST_WORD).padEnd(word.length));
+
 /** wink-nlp gives no offsets: each token is found again from where the last one ended. */
 function tokensOf(text: string, span: Span): Found[] {
 	const { its, readDoc } = language().nlp;
-	const words = readDoc(text.slice(span.start, span.end)).tokens();
+	const words = readDoc(shortened(text.slice(span.start, span.end))).tokens();
 	const values = words.out(its.value) as string[];
 	const tags = words.out(its.pos) as Pos[];
 	const lemmas = words.out(its.lemma as unknown as typeof its.value) as string[];
