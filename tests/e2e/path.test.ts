@@ -1,6 +1,6 @@
 /** The whole path: a pasted article becomes questions that come back, with the server stopped in the end. */
 import { expect, test, waitUntilOffline } from './app';
-import { answerCard, makeArticle, makeCards, readArticle } from './steps';
+import { answerCard, makeArticle, makeCards, OTHER_ARTICLE, readArticle } from './steps';
 
 test('paste, review, save, study, reload, stop the server, study on, read another article', async ({
 	page,
@@ -28,11 +28,11 @@ test('paste, review, save, study, reload, stop the server, study on, read anothe
 	await answerCard(page);
 	await expect(page.getByText(/^3 of \d+$/)).toBeVisible();
 
-	await readArticle(page, app.url, makeArticle('Corrin'), '17 November 2026');
+	await readArticle(page, app.url, OTHER_ARTICLE, '17 November 2026');
 	await makeCards(page);
 	await page.goto(`${app.url}/articles/`);
 	await expect(page.getByRole('link', { name: /Ellmouth to build/ })).toBeVisible();
-	await expect(page.getByRole('link', { name: /Corrin to build/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: /Museum to return/ })).toBeVisible();
 });
 
 test('an answer is taken back with U, as often as wanted', async ({ page, app }) => {

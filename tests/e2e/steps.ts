@@ -20,6 +20,18 @@ Lindqvist refused to say whether the city would help them. She was elected in 20
 `;
 }
 
+/** Another article of our own, on something else. */
+export const OTHER_ARTICLE = `Museum to return two bronze bells
+
+The Castell Museum agreed on Tuesday to return two bronze bells to the island of Sarn, 140 years after a British captain had taken them.
+
+“They were never ours to ring,” said Eleanor Pryce, the museum’s director. The bells will travel to Sarn in March 2027.
+
+Sarn’s culture minister, Tomas Beltran, thanked the museum and promised to lend it three paintings. Beltran said the bells would hang in the church of Saint Ana.
+
+The museum keeps about 4,000 objects from the islands. “We will look at each of them, and it will take years,” Pryce said.
+`;
+
 /** Pastes an article and has it read; ends on the review page. */
 export async function readArticle(page: Page, url: string, text: string, published: string) {
 	await page.goto(`${url}/new/`);
@@ -34,7 +46,7 @@ export async function makeCards(page: Page) {
 	const keep = page.getByRole('button', { name: 'That is right' });
 	for (let left = 40; left > 0 && (await keep.first().isVisible()); left--) await keep.first().click();
 	await page.getByRole('button', { name: /^Make .*cards?/ }).click();
-	await expect(page.getByRole('heading', { level: 1, name: /cards?, about/ })).toBeVisible();
+	await expect(page.getByText(/cards? made/).first()).toBeVisible();
 }
 
 const grades = (page: Page) => page.getByRole('group', { name: 'How well did you know it?' });

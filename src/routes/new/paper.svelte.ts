@@ -75,8 +75,7 @@ export class Paper {
 		}
 		const { text, title, published, outlet, address, leftOut } = parsed.value;
 		if (!this.title.trim() || this.title === this.#found.title) this.title = title ?? '';
-		if (!this.published.trim() || this.typedDay.day === this.#found.published)
-			this.published = published ? dayInWords(published) : '';
+		if (!this.published.trim() || this.found.date) this.published = published ? dayInWords(published) : '';
 		if (outlet && !this.outlet.trim()) this.outlet = outlet;
 		this.text = text;
 		this.leftOut = leftOut.filter((piece) => piece !== title);
