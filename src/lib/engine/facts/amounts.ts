@@ -117,6 +117,8 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 		how: howAsked(found.amount.unit, written, clause.verb.lemma),
 	};
 	const { amount } = found;
+	if (lacksBase(context, telling, found))
+		telling = { ...telling, problems: [...telling.problems, { code: 'no-base' }] };
 	const shares = /\b(?:shares?|stocks?|index)\b/i.test(telling.words.who ?? '') && !telling.time;
 	const problems =
 		telling.droppedTimes.length > 0 || (shares && CHANGES.has(clause.verb.lemma))
@@ -142,6 +144,22 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, found: AmountAt
 		hedge: telling.hedge,
 		according: accordingTo(scene),
 	};
+}
+
+/** "received 49 percent", "3 percent were black": of what or of whom is not said. */
+function lacksBase(context: Context, telling: Telling, { amount, to, from }: AmountAt): boolean {
+	if (!/^(?:percent|%)$/i.test(amount.unit) || CHANGES.has(telling.clause.verb.lemma)) return false;
+	const next = context.tokens[to]?.lower ?? '';
+	if (
+		/^(?:of|more|less|higher|lower|smaller|larger|bigger|faster|cheaper|interest|stake|share|discount|tax|rise|fall|increase|drop|cut|growth)$/.test(
+			next,
+		)
+	)
+		return false;
+	return (
+		from < telling.clause.verb.from ||
+		!/^(?:turnout|unemployment|inflation|the \w+ rate)\b/i.test(telling.words.who ?? '')
+	);
 }
 
 /** Told as a fact: past, perfect or present, not "would" or "could". */

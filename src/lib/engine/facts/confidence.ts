@@ -8,6 +8,7 @@ export const RULE_SHARES: Readonly<Record<string, number>> = {
 	'event/subordinate': 0.89,
 	'event/relative': 0.87,
 	'event/state': 0.93,
+	'event/open': 0.91,
 	'amount/main': 0.96,
 	'amount/coordinated': 0.9,
 	'amount/subordinate': 0.9,

@@ -59,7 +59,8 @@ function fromClause(ground: Ground, scene: Scene, telling: Telling): Draft[] {
 	);
 	if (!LINKS.has(verb.lemma) || verb.negated || modal) return [];
 	const at = rankIn(context, telling.predicate);
-	if (at === null) return [];
+	if (at === null || (/^(?:be|become|remain)$/.test(verb.lemma) && at - telling.predicate.from > 4))
+		return [];
 	const { text, parts } = compose(telling.pieces);
 	return [
 		{

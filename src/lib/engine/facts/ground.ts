@@ -106,7 +106,8 @@ function isClearRelative(context: Context, telling: Telling): boolean {
 	if (ownSubject) return true;
 	if (subject.entity?.type === 'person') return clause.marker !== 'which';
 	if (subject.entity) return clause.marker !== 'who' && subject.entity.type !== 'place';
-	return clause.marker !== 'who' && context.tokens[clause.subject.from]!.lower === 'the';
+	const opener = context.tokens[clause.subject.from]!;
+	return clause.marker !== 'who' && (opener.lower === 'the' || /['’]s? /.test(subject.text));
 }
 
 /** Inside what somebody reported in other words: "X said the talks, which lasted …": told only with its speaker. */

@@ -293,10 +293,9 @@ class Writer {
 		if (verb === undefined) return null;
 		for (let at = verb - 1; at > verb - 8; at--) {
 			const mention = mentions.get(at);
-			if (mention)
-				return /^,?$/.test(mention.to === verb ? '' : (tokens[mention.to]?.text ?? 'x'))
-					? mention.entity
-					: null;
+			if (!mention || mention.to > verb) continue;
+			const between = tokens.slice(mention.to, verb);
+			return between.every((token) => /^(?:AUX|ADV|PART|PUNCT)$/.test(token.pos)) ? mention.entity : null;
 		}
 		return null;
 	}
@@ -507,7 +506,9 @@ function isCompared(tokens: readonly Token[], i: number): boolean {
 
 /** "it is thought that", "it would be wrong to": "it" stands for nothing. */
 function isExpletive(tokens: readonly Token[], i: number): boolean {
-	if (tokens[i + 1]?.pos !== 'AUX' && !/^['’]s$/.test(tokens[i + 1]?.lower ?? '')) return false;
+	const next = tokens[i + 1];
+	if (next && /^(?:appear|seem|remain|emerge|transpire)(?:s|ed)?$/.test(next.lower)) return true;
+	if (next?.pos !== 'AUX' && !/^['’]s$/.test(next?.lower ?? '')) return false;
 	if (tokens[i + 2]?.pos === 'DET') return false;
 	for (let at = i + 2; at < Math.min(i + 9, tokens.length); at++) {
 		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > i + 2;

@@ -1,5 +1,6 @@
 /** The subject of a clause → who is meant, in words that stand alone. */
 import type { Code, Entity, FactWords, Reference, Token } from '../types';
+import { genderOfName } from '../words/first-names';
 import { trim } from './clauses';
 import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
@@ -225,6 +226,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	for (let i = core.from; i < core.to; i++)
 		if (context.quoted[i]! >= 0 && core.to - core.from > 12) return null;
 	const restated = restate(context, core, told);
+	if (core.to - core.from === 1 && /^(?:it|this|that|there)$/i.test(restated.text)) return null;
 	if (!restated.text) return null;
 	const headToken = headOf(context, core);
 	const head = headToken?.text ?? '';
@@ -251,8 +253,8 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
 	const lone =
 		core.to - core.from === 1 &&
-		context.tokens[core.from]!.pos === 'PROPN' &&
-		!/^\p{Lu}{2,}$/u.test(restated.text);
+		!context.mentions.has(core.from) &&
+		genderOfName(restated.text.toLowerCase()) !== undefined;
 	if (lone) problems.push({ code: 'half-name', params: { word: restated.text } });
 	const bare = needsOwner(context, core);
 	const owner = bare ? context.owner : null;

@@ -16,7 +16,7 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set(
 	sentence serve set settle share shoot show shut sign sink slip slump soar speak spend split stage star start stage step steal stop storm
 	strike succeed suffer sue surge surrender survive suspend sweep swear switch take test tour train transfer
 	transform travel trigger triple turn unveil upgrade veto visit vote wait win withdraw wound write
-	try attempt manage exchange phone telephone address debut dominate down dump earmark edge enrol equal extend extradite fell fetch
+	try attempt manage prevent cost exchange phone telephone address debut dominate down dump earmark edge enrol equal extend extradite fell fetch
 	grab heal hijack honour induct infect instal intercept interview inaugurate invalidate lodge lock motion narrow negotiate notch offload
 	outline outscore pioneer plunge poll predate prevail privatise probe produce qualify quarantine rally ratify rebound redesign refund
 	register relaunch repair repay repeal reschedule reshuffle restart retake reunite revive rocket scoop scrape shed

@@ -71,6 +71,7 @@ export const problems = {
 	'doubt.no-period': 'The period this change belongs to is not known. Add it.',
 	'doubt.half-name': 'The article gives only one name, {word}. Write the full name if you know it.',
 	'doubt.no-object': '“{word}” needs more: say what. Add it.',
+	'doubt.no-base': 'It is not said of what this is a share. Add it.',
 	'doubt.too-long': 'This is a lot for one fact. Shorten it, or split it in two.',
 	'doubt.unsure': 'Presscards is not sure that it read this rightly. Compare it with the article.',
 	'doubt.contradiction':
