@@ -131,6 +131,7 @@ const settingSchema = v.strictObject({
 	changed: stamp,
 });
 
+const grade = v.picklist(['again', 'hard', 'good', 'easy']);
 const item = v.strictObject({ card: id, again: v.boolean() });
 const sittingSchema = v.strictObject({
 	id,
@@ -143,8 +144,9 @@ const sittingSchema = v.strictObject({
 		v.strictObject({
 			card: id,
 			event: id,
-			grade: v.nullable(v.picklist(['again', 'hard', 'good', 'easy'])),
+			grade: v.nullable(grade),
 			before: v.array(item),
+			also: v.optional(v.array(v.strictObject({ card: id, event: id, grade }))),
 		}),
 	),
 	cardCount: count,
