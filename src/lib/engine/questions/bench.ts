@@ -60,7 +60,7 @@ export const isDraft = (made: Ask | Draft): made is Draft => 'body' in made;
 
 /** "Players" at a sentence's start → "players"; names keep their capital. */
 function lowerStart(text: string, common: ReadonlySet<string>): string {
-	const first = /^\p{Lu}\p{Ll}+(?! \p{Lu})/u.exec(text)?.[0];
+	const first = /^\p{Lu}\p{Ll}+(?![\p{L}'’-])(?! \p{Lu})/u.exec(text)?.[0];
 	return first &&
 		(common.has(first.toLowerCase()) || (/s$/.test(first) && common.has(first.slice(0, -1).toLowerCase())))
 		? first.toLowerCase() + text.slice(first.length)

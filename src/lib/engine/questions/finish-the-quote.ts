@@ -9,6 +9,9 @@ import { canLead, capital, inside, join } from './wording';
 const FEWEST = 8;
 const MOST = 32;
 
+/** Without its speaker a quotation must say more. */
+const FEWEST_ALONE = 13;
+
 function tokensIn(span: Span, bench: Bench): Token[] {
 	return bench.findings.document.tokens.filter(
 		(token) => token.start >= span.start && token.end <= span.end && token.pos !== 'SPACE',
@@ -109,7 +112,9 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 			const tokens = tokensIn(piece, bench);
 			const count = tokens.filter(isWord).length;
 			const gap = count >= FEWEST && count <= MOST ? gapsIn(tokens, bench)[0] : undefined;
-			return gap && !dangles(piece, bench) && (isSure(fact, bench) || standsOut(piece, bench))
+			return gap &&
+				!dangles(piece, bench) &&
+				(isSure(fact, bench) || (count >= FEWEST_ALONE && standsOut(piece, bench)))
 				? [{ piece, gap, worth: gap.worth }]
 				: [];
 		}),

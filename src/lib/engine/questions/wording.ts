@@ -125,7 +125,7 @@ export function plainNames(text: string): string {
 
 /** The subject's name stands again in its own sentence: a pronoun was put in full, perhaps wrongly. */
 export function namesTwice({ text }: { text: string }, { who }: FactWords): boolean {
-	return !!who && who.split(' ').length <= 5 && text.split(who).length > 2;
+	return !!who && who.split(' ').length <= 6 && text.toLowerCase().split(who.toLowerCase()).length > 2;
 }
 
 const SAFE_END = /[.?!…]["”’']?$/;

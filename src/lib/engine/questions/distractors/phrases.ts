@@ -16,11 +16,13 @@ export function turnedRound(text: string): string | null {
 		const verb = VERB_BEFORE.test(text.slice(0, found.index))
 			? AS_VERB.get(found[0].toLowerCase())
 			: undefined;
-		const opposite = verb ?? OPPOSITES.get(found[0].toLowerCase());
+		let opposite = verb ?? OPPOSITES.get(found[0].toLowerCase());
 		if (found.index > 0 && /^\p{Lu}/u.test(found[0])) continue;
 		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
 		if (/^agree/i.test(found[0]) && / with\b/.test(text.slice(found.index)))
 			return text.replace(found[0], `dis${found[0].toLowerCase()}`);
+		if (opposite === 'fewer' && !/^\W*\p{L}+s\b/u.test(text.slice(found.index + found[0].length)))
+			opposite = 'less';
 		const written = /^\p{Lu}/u.test(found[0])
 			? opposite.charAt(0).toUpperCase() + opposite.slice(1)
 			: opposite;

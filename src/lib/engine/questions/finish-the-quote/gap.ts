@@ -27,7 +27,12 @@ function runs(tokens: Token[]): Token[][] {
 	const found: Token[][] = [];
 	let run: Token[] = [];
 	const close = () => {
-		while (run.length > 0 && /^(?:own|such|same|other|many|much|more|most|few|less|-)$/.test(run[0]!.lower))
+		while (
+			run.length > 0 &&
+			/^(?:own|such|same|other|many|much|more|most|few|less|first|second|third|last|only|better|-)$/.test(
+				run[0]!.lower,
+			)
+		)
 			run = run.slice(1);
 		while (run.length > 0 && run.at(-1)!.pos !== 'NOUN') run = run.slice(0, -1);
 		if (run.length > 0) found.push(run);
@@ -78,6 +83,7 @@ export function gapsIn(tokens: Token[], bench: Bench): Gap[] {
 			words.some((token) => token.text.length >= 4 && !FUNCTION_WORDS.has(token.lower)) &&
 			!(words.length === 1 && (head.text.length < 6 || tokens[index - 1]?.text === '-')) &&
 			after?.text !== '-' &&
+			!/^(?:this|that|these|those)$/.test(tokens[index - 1]?.lower ?? '') &&
 			after?.pos !== 'DET' &&
 			!/^(?:PROPN|NUM|ADV|PRON)$/.test(after?.pos ?? '') &&
 			!/^(?:more|less|fewer)$/.test(after?.lower ?? '') &&
