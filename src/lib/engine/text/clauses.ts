@@ -147,7 +147,9 @@ function smallWord(
 	if (WH_WORDS.has(lower)) return 'wh';
 	if (/^(?:about|around|over|under)$/.test(lower) && next && (next.pos === 'NUM' || next.lower === 'half'))
 		return 'adverb';
-	if (PREPOSITIONS.has(lower) && pos !== 'VERB' && pos !== 'AUX') return 'prep';
+	if (lower === 'at' && next && /^(?:least|most)$/.test(next.lower)) return 'adverb';
+	if (/^(?:including|according|regarding|concerning)$/.test(lower)) return 'prep';
+	if (PREPOSITIONS.has(lower) && pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADJ') return 'prep';
 	return null;
 }
 

@@ -49,7 +49,12 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 		} else if (/^['’]s?$/.test(token.lower) && token.pos !== 'AUX' && head === i) continue;
 		else if (/^(?:most|more|very|so|too|first|once)$/.test(token.lower) && head < 0) continue;
 		else if (token.pos === 'DET' && head < 0) continue;
-		else if (isModifier(token) && (head < 0 || isOwner(tokenAt(tokens, i - 1))) && nounFollows(tokens, i, limit)) continue;
+		else if (
+			isModifier(token) &&
+			(head < 0 || isOwner(tokenAt(tokens, i - 1))) &&
+			nounFollows(tokens, i, limit)
+		)
+			continue;
 		else if (
 			/^(?:&|\/|-|–)$/.test(token.text) &&
 			i + 1 < limit &&

@@ -81,6 +81,7 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 	)
 		return 'ADJ';
 	if (!inside && isAttribute(tokens, i)) return 'ADJ';
+	if (!inside && token.pos === 'ADV' && /^(?:said|says|told|tells)$/.test(next.lower)) return 'PROPN';
 	if (
 		!inside &&
 		token.pos === 'VERB' &&

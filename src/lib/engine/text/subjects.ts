@@ -48,7 +48,10 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 		case 'noun':
 			return nounSubject(units, j, depth);
 		case 'quote':
-			return quotedSubject(units, j) ?? (left.stopped ? coordinatedAfterComma(units, j, depth) : null);
+			return (
+				quotedSubject(units, j) ??
+				(left.stopped && !invertedSubject(units, at) ? overParenthesis(units, j + 1, 'comma', depth) : null)
+			);
 		case 'relative':
 		case 'that':
 			return antecedent(units, j);
@@ -76,7 +79,8 @@ function quotedSubject(units: readonly Unit[], j: number): Subject | null {
 
 /** The noun phrase that ends at unit `j`, with what it hangs on: prepositions, relative clauses, coordination. */
 function nounSubject(units: readonly Unit[], j: number, depth: number, lone = false): Subject | null {
-	if (FLOATING.test(unitAt(units, j).lower) && unitAt(units, j - 1).kind === 'noun') return nounSubject(units, j - 1, depth, lone);
+	if (FLOATING.test(unitAt(units, j).lower) && unitAt(units, j - 1).kind === 'noun')
+		return nounSubject(units, j - 1, depth, lone);
 	let from = startOfPhrase(units, j);
 	const relative = restrictiveRelative(units, from);
 	if (relative >= 0) from = startOfPhrase(units, relative);
@@ -189,7 +193,8 @@ function overParenthesis(
 		if (unitAt(units, left).kind !== 'noun') continue;
 		const subject = nounSubject(units, left, depth + 1);
 		if (!subject) continue;
-		if (!isParenthesis(inside)) return coordinatedAfterComma(units, j, depth);
+		if (!isParenthesis(inside) && !(mark === 'dash' && unitAt(inside, 0).kind === 'conj'))
+			return coordinatedAfterComma(units, j, depth);
 		const from = mark === 'comma' ? appositionHead(units, subject.from) : subject.from;
 		return { from, to: subject.to, path: 'apposition' };
 	}
@@ -263,7 +268,9 @@ export function previousVerb(units: readonly Unit[], j: number): number {
 /** "criticized the deal adopted in Linz": the lower verb is a participle on the object of the higher one. */
 function isReduced(units: readonly Unit[], k: number, lower: number): boolean {
 	if (!unitAt(units, lower).verb?.participle || unitAt(units, lower - 1).kind !== 'noun') return false;
-	return !units.slice(k + 1, lower).some(({ kind }) => /^(?:comma|conj|that|wh|relative|sub|quote)$/.test(kind));
+	return !units
+		.slice(k + 1, lower)
+		.some(({ kind }) => /^(?:comma|conj|that|wh|relative|sub|quote)$/.test(kind));
 }
 
 /** Does the verb at `k` take the clause that the verb at `lower` stands in? */
@@ -303,6 +310,14 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 	const left = skipLeft(units, at - 1);
 	if (unitAt(units, left).kind === 'noun' && unitAt(units, left - 1).kind !== 'verb')
 		return nounSubject(units, left, depth, true);
+	const aside = unitAt(units, left);
+	if (
+		(aside.kind === 'sub' || aside.kind === 'prep') &&
+		unitAt(units, left - 1).kind === 'comma' &&
+		unitAt(units, left - 2).kind === 'noun' &&
+		previousVerb(units, left) < 0
+	)
+		return nounSubject(units, left - 2, depth);
 	const previous = previousVerb(units, at);
 	const subject =
 		previous >= 0 ? (findSubject(units, previous, depth + 1) ?? invertedSubject(units, previous)) : null;

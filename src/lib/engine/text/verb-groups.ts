@@ -102,7 +102,7 @@ function describe(
 	const helped = seen.be || seen.have || seen.modal;
 	return {
 		lemma: VERB_LEMMAS.get(token.lower)?.lemma ?? token.lemma,
-		form: seen.to ? 'to' : ing && !helped ? 'ing' : 'finite',
+		form: seen.to ? 'to' : ing && (!helped || bare) ? 'ing' : 'finite',
 		passive: seen.be && !bare && past && !ing,
 		negated: seen.negated,
 		modal: seen.modal,

@@ -82,6 +82,7 @@ export function clauseStarts(units: readonly Unit[], at: number, strict = false)
 		)
 			owed++;
 		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon' || kind === 'edge') return false;
+		if (kind === 'comma' && cueFollows(units, k + 1)) return false;
 		if (kind === 'comma' && (strict || /^(?:and|but|or|so|yet|which)$/.test(unitAt(units, k + 1).lower)))
 			return false;
 		if (strict && (kind === 'relative' || kind === 'that' || kind === 'sub')) return false;
@@ -240,6 +241,7 @@ function directObject(
 	frames: Frames,
 	limited: boolean,
 ): Complement | null {
+	if (unitAt(units, first).kind === 'adverb' && unitAt(units, first + 1).kind === 'noun') first++;
 	const next = unitAt(units, first);
 	const to = (from: number) => contentEnd(units, from, limited, true);
 	if (frames.mention && next.kind === 'prep' && mentions(unitAt(units, at), next.lower)) {
@@ -248,13 +250,17 @@ function directObject(
 		if (kind === 'noun' || kind === 'quote' || kind === 'wh' || kind === 'relative' || kind === 'verb')
 			return { from: k, to: to(k), shape: 'about' };
 	}
-	if (next.kind === 'verb' && next.verb?.form === 'ing' && (frames.say ?? frames.judge))
-		return { from: first, to: to(first), shape: 'to' };
+	if (next.kind === 'verb' && next.verb?.form === 'ing' && (frames.say ?? frames.judge)) {
+		const whole = frames.say ? contentEnd(units, first, limited) : to(first);
+		return { from: first, to: whole, shape: 'to' };
+	}
 	if (next.kind === 'that' && frames.name && !frames.say && unitAt(units, first + 1).kind === 'quote')
 		return { from: first, to: to(first), shape: 'noun' };
 	if (next.kind !== 'noun' && next.kind !== 'quote') return null;
 	if (next.kind === 'quote' && (frames.say || (!frames.judge && !frames.name))) return null;
-	const clause = (frames.say ?? frames.think ?? frames.show) && clauseStarts(units, first);
+	const clause =
+		(frames.say ?? frames.think ?? frames.show) &&
+		clauseStarts(units, first, NEEDS_THAT.test(unitAt(units, at).verb?.lemma ?? ''));
 	if (clause) return null;
 	if (frames.ask && !frames.say) return { from: first, to: to(first), shape: 'noun' };
 	if (frames.judge || frames.name || frames.want) return { from: first, to: to(first), shape: 'noun' };

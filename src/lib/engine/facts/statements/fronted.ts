@@ -34,7 +34,7 @@ export function findFronted(
 		frames.say &&
 		mayInvert(unitAt(units, at), unitAt(units, at + 1)) &&
 		invertedSubject(units, at) &&
-		!findComplement(units, at, frames, false)
+		!hasClause(units, at, frames)
 	)
 		return findFronted(units, at, null, floor);
 	const inverted = left && left.path !== 'shared' && edge === left.from ? null : invertedSubject(units, at);
@@ -46,6 +46,12 @@ export function findFronted(
 	if (!reports(unitAt(units, at)) && !frames.think) return null;
 	if (quotesNext(units, at, frames) && isSetting(units, floor, edge - 1)) return null;
 	return frontedClause(units, at, subject, edge - 1, floor);
+}
+
+/** Something is said to the right of the cue, and it is more than a guess. */
+function hasClause(units: readonly Unit[], at: number, frames: Frames): boolean {
+	const complement = findComplement(units, at, frames, false);
+	return !!complement && (complement.shape !== 'bare' || clauseStarts(units, complement.from));
 }
 
 /** Where subject and cue together begin. */
@@ -156,11 +162,12 @@ function frontedClause(
 		.slice(from, to)
 		.some((unit) => unit.kind === 'quote' || (unit.kind === 'verb' && unit.verb?.form === 'finite'));
 	const ends =
+		(next.kind === 'relative' && subject.from > at) ||
 		(next.kind === 'sub' && /^(?:as|while|when|after|before|during)$/.test(next.lower)) ||
 		next.kind === 'edge' ||
 		next.kind === 'stop' ||
 		next.kind === 'semicolon';
-	if (ends && hasVerb) return { runs: [{ from, to }], subject, shape: 'clause' };
+	if (ends && (hasVerb || to - from > 3)) return { runs: [{ from, to }], subject, shape: 'clause' };
 	if (next.kind !== 'comma' && next.kind !== 'dash') return null;
 	const rest = restOf(units, after + 1);
 	if (!hasVerb && rest <= after + 1) return null;

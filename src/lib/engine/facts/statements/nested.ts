@@ -48,8 +48,21 @@ export function dropNested(drafts: readonly Draft[]): Draft[] {
 			}
 		}
 	const kept = drafts.filter((draft) => !gone.has(draft));
-	const outermost = kept.filter((inner) => !kept.some((outer) => isInside(inner, outer)));
-	return outermost.map((draft) => withReporter(draft, relayed.get(draft)));
+	return findOutermost(kept).map((draft) => withReporter(draft, relayed.get(draft)));
+}
+
+/** Those inside no other that stays itself: what only lies in a statement left out is not lost with it. */
+function findOutermost(drafts: readonly Draft[]): Draft[] {
+	const stays = new Map<Draft, boolean>();
+	const decide = (draft: Draft): boolean => {
+		const known = stays.get(draft);
+		if (known !== undefined) return known;
+		stays.set(draft, false);
+		const outer = drafts.some((other) => isInside(draft, other) && decide(other));
+		stays.set(draft, !outer);
+		return !outer;
+	};
+	return drafts.filter(decide);
 }
 
 const withReporter = (draft: Draft, reporter: Span | undefined): Draft =>

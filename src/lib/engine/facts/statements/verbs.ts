@@ -72,12 +72,11 @@ function invertedQuote(view: View, at: number, frames: Frames): Found | null {
 function isLimited(units: readonly Unit[], at: number, subject: Subject | null): boolean {
 	if (subject?.path === 'relative' && subject.to < at) return true;
 	if (subject?.path === 'fronted') return true;
-	const before = subject && subject.from < at ? unitAt(units, subject.from - 1) : unitAt(units, at - 1);
-	return (
-		before.kind === 'sub' &&
-		/^(?:as|when|while|after|before|because|since|although|though|if|once)$/.test(before.lower)
-	);
+	if (DEPENDENT.test(unitAt(units, at - 1).lower)) return true;
+	return !!subject && subject.from < at && DEPENDENT.test(unitAt(units, subject.from - 1).lower);
 }
+
+const DEPENDENT = /^(?:as|when|while|after|before|because|since|although|though|if|once)$/;
 
 function modalityOf(frames: Frames, complement: Complement | null): Modality {
 	if (complement?.shape === 'to' || complement?.addressee)
