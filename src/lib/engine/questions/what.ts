@@ -37,7 +37,13 @@ const EMPTY = new Set([
 function split(rest: string): { linked: string; object: string } | null {
 	const found = OBJECT.exec(rest);
 	const object = found?.[2] ?? '';
-	if (!object || SEVERAL.test(object) || object.split(' ').length > 9) return null;
+	if (
+		!object ||
+		SEVERAL.test(object) ||
+		/ (?:ahead|level|back|up|out|off|away|down|together|apart|home)$/.test(object) ||
+		object.split(' ').length > 9
+	)
+		return null;
 	return { linked: found![1]?.trim() ?? '', object };
 }
 

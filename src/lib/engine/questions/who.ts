@@ -16,6 +16,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 		words.plural
 	)
 		return [];
+	if (/^did /.test(words.verb)) return [];
 	const entity = entityNamed(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
 	const rest = join(completion(fact, words), words.where);

@@ -20,7 +20,8 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 
 function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 	const found = asked(item);
-	if (!found || entityNamed(found.key, bench)) return [];
+	if (!found || entityNamed(found.key, bench) || found.key.split(' ').length < 2) return [];
+	if (/^to (?:bring|make|put|take|get|give|keep) (?:to|in|on|into|for)\b/.test(found.key)) return [];
 	const others = items
 		.filter((other) => other.fact.kind === item.fact.kind)
 		.flatMap((other) => {
