@@ -5,7 +5,7 @@ import type { Draft, Place } from './draft';
 /** Nouns that any business answers to. */
 const BUSINESS = new Set(
 	(
-		'company firm group giant maker manufacturer retailer bank lender insurer airline carrier carmaker automaker brewer publisher ' +
+		'company firm giant maker manufacturer retailer bank lender insurer airline carrier carmaker automaker brewer publisher ' +
 		'broadcaster developer supermarket chain operator supplier provider startup start-up conglomerate'
 	).split(' '),
 );

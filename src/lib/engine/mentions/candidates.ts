@@ -151,9 +151,17 @@ function addRun(builder: Builder, document: Document, run: Run): void {
 	const written = text.slice(first.start, last.end);
 	if (NEVER_NAMES.has(written)) return;
 	if (lookUp(written)) return builder.add(run.from, run.to);
+	if (
+		ORGANISATION_OPENERS.has(first.text) &&
+		/^(?:of|for)$/.test(tokens[run.from + 1]?.text ?? '') &&
+		run.to - run.from > 2
+	)
+		return builder.add(run.from, run.to, { type: 'organisation' });
 	const office = officeEnd(tokens, run);
 	if (office > 0 && office < run.to) return addTitled(builder, document, run, office);
 	if (office === run.to) return addTitleParts(builder, document, run.from, run.to);
+	const own = tokens.slice(run.from, run.to);
+	if (own.length > 1 && own.every((token) => isTitle(token) || TITLE_MODIFIERS.has(token.text))) return;
 	const title = lastTitle(tokens, run);
 	const headed = typeByHead(
 		tokens,

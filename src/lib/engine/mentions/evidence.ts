@@ -4,7 +4,7 @@ import { genderOfName } from '../words/first-names';
 import { ORGANISATION_NOUNS } from '../words/organisations';
 import { ROLES } from '../words/titles';
 import type { Candidate } from './candidates';
-import { lookUp } from './gazetteer';
+import { governmentOf, isCountry, lookUp } from './gazetteer';
 
 export type Weights = Record<'person' | 'organisation' | 'place' | 'other', number>;
 
@@ -149,6 +149,12 @@ export function weighContext(candidate: Candidate, tokens: readonly Token[]): We
 	}
 	if (after && after.sentence === candidate.sentence) {
 		if (SPEECH.has(after.lower)) weights.person += many ? 1.5 : 1;
+		const town =
+			lookUp(candidate.text)?.type === 'place' && !governmentOf(candidate.text) && !isCountry(candidate.text);
+		if (town && /^(?:said|says|reported|announced)$/.test(after.lower)) {
+			weights.organisation += 3.5;
+			weights.place -= 2;
+		}
 		if (after.text === ',' && /^\d\d$/.test(afterThat?.text ?? '')) weights.person += 4;
 		if (/^,?$/.test(after.text) && /^who(?:se|m)?$/.test(afterThat?.lower ?? '')) weights.person += 2.5;
 		weighCopula(tokens, candidate.to, weights);

@@ -28,9 +28,7 @@ function isShortFor(short: Candidate, draft: Draft): boolean {
 	if (words.length >= draft.words.length) return false;
 	return (
 		words.every((word, i) => word === draft.words[i]) &&
-		!/^(?:US|UK|The|New|South|North|National|Royal|British|American|European|Federal|House|Bank|University|Department|Ministry)$/.test(
-			name,
-		)
+		!/^(?:US|UK|The|New|South|North|National|Royal|British|American|European|Federal|House)$/.test(name)
 	);
 }
 

@@ -87,6 +87,9 @@ function roleBefore(document: Document, mention: Place): Span | null {
 		from--;
 	}
 	while (tokens[from]?.text === '-') from++;
+	const before = tokens[from - 2];
+	const office = tokens[from - 1]?.lower === 'of' && before?.sentence === mention.sentence;
+	if (office && before.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) from -= 2;
 	return { start: (tokens[from] as Token).start, end: last.end };
 }
 
@@ -96,6 +99,10 @@ function nameStart(tokens: readonly Token[], mention: Place): number {
 	while ((tokens[from - 1]?.start ?? -1) >= mention.start) from--;
 	return from;
 }
+
+/** Where names begin. */
+const startsOf = (people: readonly Draft[], tokens: readonly Token[]): Set<number> =>
+	new Set(people.flatMap((person) => person.mentions.map((mention) => nameStart(tokens, mention))));
 
 /** "The Secretary of State of the United States, Antony Blinken": a described office, a comma, the name. */
 function roleBeforeComma(document: Document, mention: Place): Span | null {
@@ -159,7 +166,7 @@ export function findRoles(
 	document: Document,
 	titles: ReadonlyMap<number, Span>,
 ): void {
-	const names = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.from)));
+	const names = startsOf(people, document.tokens);
 	for (const person of people)
 		for (const mention of person.mentions) {
 			const title = titles.get(mention.from);
@@ -241,7 +248,7 @@ function scoreRole(person: Draft, phrase: RolePhrase, start: number): number {
 /** Links "the foreign minister" and its like to the one person who has that role; on a tie nobody. */
 export function linkRoles(people: readonly Draft[], document: Document): void {
 	const { tokens } = document;
-	const names = new Set(people.flatMap((person) => person.mentions.map((mention) => mention.from)));
+	const names = startsOf(people, document.tokens);
 	const holders = people.filter((person) => person.roles.length > 0);
 	const heads = new Set(holders.flatMap((person) => person.roles.flatMap((role) => [...role.heads])));
 	tokens.forEach((token, index) => {
@@ -251,7 +258,7 @@ export function linkRoles(people: readonly Draft[], document: Document): void {
 		const next = tokens[phrase.to];
 		if (
 			next?.sentence === token.sentence &&
-			next.pos === 'NOUN' &&
+			(next.pos === 'NOUN' || (next.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) &&
 			next.start <= (tokens[phrase.to - 1] as Token).end + 1
 		)
 			return;

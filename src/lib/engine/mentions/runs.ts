@@ -51,10 +51,20 @@ function startsRun(tokens: readonly Token[], index: number): boolean {
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean => !!a && !!b && a.end === b.start;
 
+const MONTH_SURNAMES = /^(?:May|March|April|June|August)$/;
+const isFirstName = (token: Token | undefined): boolean =>
+	/^(?:Mr|Mrs|Ms|Miss)\.?$/.test(token?.text ?? '') || genderOfName(token?.text ?? '') !== undefined;
+
 /** A capitalised word that may go on with a name. */
 function continues(tokens: readonly Token[], index: number, sentence: number): boolean {
 	const token = tokens[index];
 	if (!token || token.sentence !== sentence || token.pos === 'PRON') return false;
+	if (
+		MONTH_SURNAMES.test(token.text) &&
+		isFirstName(tokens[index - 1]) &&
+		!/^\d/.test(tokens[index + 1]?.text ?? '')
+	)
+		return true;
 	return isCapitalised(token) && !DAYS_AND_MONTHS.has(token.text);
 }
 
