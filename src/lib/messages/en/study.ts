@@ -55,6 +55,7 @@ export const study = {
 	'today.article.meta-no-day': '{count, plural, one {# fact} other {# facts}}',
 	'today.article.due': '{count, plural, =0 {Nothing due today} one {# card today} other {# cards today}}',
 
+	'question.title-hidden': 'Title hidden: it names the answer',
 	'question.untitled': 'An article without a title',
 	'question.form.multiple': 'Choose all that are right',
 	'question.form.true-false': 'True or false?',
