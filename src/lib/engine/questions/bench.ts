@@ -1,5 +1,6 @@
 /** What every maker works with: the findings laid out, the facts, chance, and what one maker hands over. */
 import { seededRandom, type Random } from '../../random';
+import { calibrated } from './confidence';
 import type { Entity, Fact, FactWords, Findings, Question, QuestionBody, Span, Statement } from '../types';
 
 export interface Bench {
@@ -82,12 +83,16 @@ function commonWords({ document, entities }: Findings): Set<string> {
 	return new Set(common.map((token) => token.lower).filter((word) => !named.has(word)));
 }
 
+const trust = (fact: Fact): Fact => ({ ...fact, confidence: calibrated(fact.confidence) });
+
 /** The same facts; subjects that are no names begin small, as they stand inside a question. */
 function smallStarts(findings: Findings, facts: Fact[]): Fact[] {
 	const common = commonWords(findings);
-	return facts.map((fact) =>
-		fact.words?.who ? { ...fact, words: { ...fact.words, who: lowerStart(fact.words.who, common) } } : fact,
-	);
+	return facts
+		.map(trust)
+		.map((fact) =>
+			fact.words?.who ? { ...fact, words: { ...fact.words, who: lowerStart(fact.words.who, common) } } : fact,
+		);
 }
 
 export function layOut(findings: Findings, facts: Fact[], options: { seed: string; pool?: Entity[] }): Bench {
