@@ -40,7 +40,7 @@ export function findFronted(
 	const inverted = left && left.path !== 'shared' && edge === left.from ? null : invertedSubject(units, at);
 	const subject =
 		inverted && (quoted >= 0 || before.kind === 'comma') && !(left?.path === 'left') ? inverted : left;
-	if (quoted >= 0 && quoted >= floor)
+	if (quoted >= 0 && quoted >= floor && !isProgramme(units, at, quoted, floor))
 		return { runs: withRest(units, at, subject, quoteRun(units, quoted, floor)), subject, shape: 'quote' };
 	if (before.kind !== 'comma' && before.kind !== 'dash') return null;
 	if (!reports(unitAt(units, at)) && !frames.think) return null;
@@ -82,7 +82,18 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 		if (kind === 'quote' && unitAt(units, from - 1).stopped && unitAt(units, from).kind !== 'quote') break;
 		from--;
 	}
-	return { from: skipOpening(units, from, quoted), to: quoted + 1 };
+	const start = skipOpening(units, from, quoted);
+	const apart = unitAt(units, quoted - 1).kind === 'comma' && unitAt(units, start).kind === 'sub' && isSetting(units, start, quoted - 1);
+	return { from: apart ? quoted : start, to: quoted + 1 };
+}
+
+/** On “Morning Talk,” she said that …: the quotation only says where, and something else is said. */
+function isProgramme(units: readonly Unit[], at: number, quoted: number, floor: number): boolean {
+	const { from } = quoteRun(units, quoted, floor);
+	if (from === quoted || !isSetting(units, from, quoted)) return false;
+	if (unitAt(units, quoted).quotation?.kind === 'title') return true;
+	const frames = framesOf(unitAt(units, at));
+	return !!frames && findComplement(units, at, frames, false) !== null;
 }
 
 /** "But", "Meanwhile,", "And in Iowa," at the beginning belong to the narrator. */
