@@ -117,7 +117,12 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 		}
 		if (
 			token.text === ',' &&
-			(clauses.some((other) => other.verb.from === i + 1) || !keepsComma(context, i, limit))
+			(clauses.some(
+				(other) =>
+					other.verb.from === i + 1 ||
+					(other.start === i + 1 && other.type === 'complement' && other.marker === null),
+			) ||
+				!keepsComma(context, i, limit))
 		)
 			break;
 		const next = starts.get(i);

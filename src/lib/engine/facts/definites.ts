@@ -72,6 +72,7 @@ const ANAPHORIC = new Set(
 function pointsOn({ tokens, times }: Context, to: number, limit: number): boolean {
 	if (times.has(to) || (times.has(to + 1) && tokens[to]!.lower !== 'of')) return false;
 	const next = to < limit ? tokens[to] : undefined;
+	if (next?.pos === 'PRON' && /^(?:it|he|she|they|we|i)$/.test(next.lower)) return true;
 	return (
 		next !== undefined &&
 		(POINTERS.has(next.lower) || (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower)))
@@ -108,6 +109,15 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	if (!head || to === from) return false;
 	if (pointed) return true;
 	return UNIQUE_NOUNS.has(head.lower);
+}
+
+/** "the election", "the law": not "the game", "the other firm", which stand for one told before. */
+export function isGeneric(context: Context, i: number, limit: number): boolean {
+	const words = context.tokens.slice(i + 1, phraseAfter(context.tokens, i, limit).to);
+	return (
+		words.length > 0 &&
+		!words.some((token) => BACKWARD.has(token.lower) || ANAPHORIC.has(token.lower) || token.lower === 'new')
+	);
 }
 
 /** "Sales", "net profit": a phrase without owner that says nothing until it is told whose. */

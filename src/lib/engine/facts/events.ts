@@ -22,17 +22,20 @@ export function isDone(scene: Scene): boolean {
 	);
 }
 
-/** "is being held in London": happening, with its place. */
+/** What one can be busy with for weeks. */
+const UNDER_WAY = new Set('consider investigate negotiate build develop sue launch test discuss'.split(' '));
+
+/** "is being held in London", "are considering a new line": happening now. */
 function isUnderWay(scene: Scene, telling: Telling): boolean {
 	const { verb } = scene.clause;
-	return (
-		verb.passive && verb.auxiliaries.join(' ').endsWith('being') && !verb.negated && telling.place !== null
-	);
+	if (verb.negated || !/^(?:is|are)$/.test(verb.auxiliaries[0] ?? '')) return false;
+	if (verb.passive) return verb.auxiliaries.at(-1) === 'being' && telling.place !== null;
+	return verb.progressive && UNDER_WAY.has(verb.lemma);
 }
 
 /** Verbs of thinking, seeming and going on: they tell no event. */
 const NO_EVENTS = new Set(
-	'be want think believe know feel like love hate hope fear expect seem appear remain continue mean need tend prefer look wish understand remember forget doubt wonder care matter suppose imagine assume regard consider view see hear sound say tell add note argue claim insist suggest warn explain stress describe call ask agree refuse decline plan intend decide promise pledge vow threaten concern belong depend owe own include contain consist comprise deserve lack resemble get put let keep stay go come make do have allow help work live use start begin stop quote respond reply link talk echo'.split(
+	'be want think believe know feel like love hate hope fear expect seem appear remain continue mean need tend prefer look wish understand remember forget doubt wonder care matter suppose imagine assume regard consider view see hear sound say tell add note argue claim insist suggest warn explain stress describe call ask agree refuse decline plan intend decide promise pledge vow threaten concern belong depend owe own include contain consist comprise deserve lack resemble get put let keep stay go come make do have allow help work live use start begin stop quote respond reply link talk echo report contribute elect'.split(
 		' ',
 	),
 );
@@ -41,7 +44,7 @@ const NO_EVENTS = new Set(
 function isOpen(ground: Ground, { clause }: Scene, telling: Telling): boolean {
 	const { context } = ground;
 	if (clause.type !== 'main' || NO_EVENTS.has(clause.verb.lemma))
-		return isHappening(clause.verb.lemma, telling) && clause.type === 'main';
+		return isHappening(clause.verb.lemma, telling);
 	const subject = telling.subject.entity !== null || hasName(context, clause.subject!);
 	return subject && (telling.time !== null || telling.place !== null || hasName(context, telling.predicate));
 }
@@ -70,6 +73,7 @@ function hasName({ tokens, quoted }: Ground['context'], { from, to }: Stretch): 
 export function isConcrete(ground: Ground, telling: Telling): boolean {
 	const { context } = ground;
 	if (telling.subject.entity || telling.time || telling.place) return true;
+	if (telling.clause.subject && hasName(context, telling.clause.subject)) return true;
 	const stretch = { from: telling.clause.subject?.from ?? telling.predicate.from, to: telling.predicate.to };
 	return (
 		mentionsIn(context, stretch).length > 0 ||

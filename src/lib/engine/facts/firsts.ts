@@ -41,7 +41,8 @@ function isDetermined(before: Token | undefined): boolean {
 	return before !== undefined && /^(?:the|a|its|his|her|their|new|['’]s)$/.test(before.lower);
 }
 
-function rankIn(context: Context, { from, to }: Stretch): number | null {
+/** The first word of a stretch that ranks; null when there is none. */
+export function rankIn(context: Context, { from, to }: Stretch): number | null {
 	for (let i = from; i < to; i++)
 		if (context.quoted[i]! < 0 && !context.times.has(i) && ranks(context.tokens, i)) return i;
 	return null;

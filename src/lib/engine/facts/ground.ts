@@ -2,6 +2,7 @@
 import type { Findings, Reference, Sentence, Statement } from '../types';
 import { findClauses, type Clause } from './clauses';
 import { makeContext, spanOf, stretchOf, type Context } from './context';
+import { isRealStatement } from './said';
 import { tell, type Telling } from './tell';
 import { mendVerbs } from './verb-tags';
 
@@ -67,6 +68,7 @@ export function tellingSentences(findings: Findings): Sentence[] {
 export function layGround(findings: Findings): Ground {
 	const context = makeContext(findings);
 	const scenes: Scene[] = [];
+	const statements = findings.statements.filter((statement) => isRealStatement(context, statement));
 	for (const sentence of tellingSentences(findings)) {
 		const clauses = findClauses(context, sentence);
 		for (const clause of clauses) {
@@ -74,7 +76,7 @@ export function layGround(findings: Findings): Ground {
 			const telling = tell(context, clause, clauses);
 			const subject = clause.subject && spanOf(context.tokens, clause.subject);
 			scenes.push({
-				cueInSubject: findings.statements.some(
+				cueInSubject: statements.some(
 					({ cue }) => cue && subject && subject.start <= cue.start && cue.end <= subject.end,
 				),
 				sentence,
@@ -83,10 +85,10 @@ export function layGround(findings: Findings): Ground {
 				telling,
 				clear: telling === null || isClearRelative(context, telling),
 				said:
-					findings.statements.find(
+					statements.find(
 						(statement) => holds(statement.content, at) && !isBeyond(context, statement, clause),
 					) ?? null,
-				isCue: findings.statements.some((statement) => statement.cue && holds([statement.cue], at)),
+				isCue: statements.some((statement) => statement.cue && holds([statement.cue], at)),
 			});
 		}
 	}

@@ -4,7 +4,7 @@ import { TYING_ADVERBS } from '../words/definites';
 import { fullerPhrase } from './antecedents';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
 import { explainCountries } from './countries';
-import { standsAlone } from './definites';
+import { isGeneric, standsAlone } from './definites';
 import { isHalfName, isPlural, nameOf, possessive, pronounClass } from './names';
 import { isAbsolute, sayTime } from './say-time';
 
@@ -13,6 +13,8 @@ export interface Told {
 	entities: Entity[];
 	/** The subject when it is no entity ("the study"): "its" may mean it. */
 	subject: 'singular' | 'plural' | null;
+	/** The subject is a thing without a name of its own: "its" is its. */
+	thing?: boolean;
 }
 
 export interface Restated {
@@ -71,6 +73,8 @@ class Writer {
 		private readonly told: Told,
 		/** How far one may look for what says which one is meant. */
 		private readonly limit = stretch.to,
+		/** Is this what is told of a subject, not the subject itself? */
+		private readonly soft = true,
 	) {}
 
 	write(): Restated {
@@ -412,7 +416,11 @@ class Writer {
 		)
 			this.problem('unclear-this', token.text);
 		else if (/^(?:here|there)$/.test(lower) && token.pos === 'ADV') this.problem('unclear-this', token.text);
-		else if (lower === 'that' && (token.pos === 'DET' || isDemonstrative(tokens, i)))
+		else if (
+			lower === 'that' &&
+			((token.pos === 'DET' && !/^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) ||
+				isDemonstrative(tokens, i))
+		)
 			this.problem('unclear-this', token.text);
 		else if (
 			/^(?:former|latter|respectively)$/.test(lower) &&
@@ -424,7 +432,8 @@ class Writer {
 		else if (lower === 'the' && !standsAlone(this.context, i, this.limit)) {
 			const fuller = this.fuller(i);
 			if (fuller !== null) return fuller;
-			this.problem('unclear-the', this.nounAfter(i));
+			if (this.isAnchored(i)) this.confidence *= 0.92;
+			else this.problem('unclear-the', this.nounAfter(i));
 		}
 		return this.put(i, token.text);
 	}
@@ -444,6 +453,11 @@ class Writer {
 		return this.put(i, `${tokens[i]!.text} ${next.text}`, i + 2);
 	}
 
+	/** "after the election" in a fact that names two and does not turn on it: dim, but not misleading. */
+	private isAnchored(i: number): boolean {
+		return this.soft && this.told.entities.length > 1 && isGeneric(this.context, i, this.limit);
+	}
+
 	private nounAfter(i: number): string {
 		const { tokens } = this.context;
 		let at = i + 1;
@@ -451,14 +465,27 @@ class Writer {
 		return tokens[at]?.text ?? '';
 	}
 
+	/** "… a service could cover its costs", "the owners said … them": a noun in the same words that it may mean. */
+	private hasNounBefore(lower: string, i: number): boolean {
+		const wanted = lower === 'its' ? /[^s]$/ : /^(?:their|them|they)$/.test(lower) ? /s$/ : null;
+		if (!wanted) return false;
+		for (let at = i - 1; at >= this.stretch.from; at--) {
+			const { pos, lower: word } = this.context.tokens[at]!;
+			if (pos === 'NOUN' && wanted.test(word)) return true;
+		}
+		return false;
+	}
+
 	/** Only one thing told so far fits: the speaker in "the firm said it would", the subject in "the study … its". */
-	private isBound(lower: string, fitting: readonly Entity[]): boolean {
+	private isBound(i: number, fitting: readonly Entity[]): boolean {
+		const { lower } = this.context.tokens[i]!;
 		if (REFLEXIVE.test(lower)) return true;
 		if (fitting.length === 1) return POSSESSIVE.has(lower) || fitting[0] === this.told.entities[0];
-		if (fitting.length > 1 || this.told.entities.length > 0) return false;
-		return /^its?$/.test(lower)
-			? this.told.subject === 'singular'
-			: /^(?:they|their)$/.test(lower) && this.told.subject === 'plural';
+		if (fitting.length > 1) return false;
+		const { subject, thing, entities } = this.told;
+		if (/^its?$/.test(lower) && thing && subject === 'singular') return true;
+		if (/^(?:they|their|them)$/.test(lower) && entities.length === 0 && subject !== null) return true;
+		return fitting.length === 0 && this.hasNounBefore(lower, i);
 	}
 
 	/** A pronoun nobody resolved: it may stay only when the fact's own subject explains it. */
@@ -467,7 +494,7 @@ class Writer {
 		const token = tokens[i]!;
 		const fitting = this.fitting(THIRD[token.lower]!);
 		const own = POSSESSIVE.has(token.lower) ? this.subjectBefore(i) : null;
-		if (this.isBound(token.lower, fitting) || (own && fitting.includes(own))) this.confidence *= 0.97;
+		if (this.isBound(i, fitting) || (own && fitting.includes(own))) this.confidence *= 0.97;
 		else if (!(token.lower === 'it' && isExpletive(tokens, i))) this.problem('unclear-pronoun', token.text);
 		return this.put(i, token.text);
 	}
@@ -546,8 +573,14 @@ export function checkQuotation(context: Context, stretch: Stretch, told: Told): 
 }
 
 /** Restates some words of the article. `told` is added to: what one part of a fact tells explains the pronouns of the next. `limit`: the end of what is told with it. */
-export function restate(context: Context, stretch: Stretch, told: Told, limit = stretch.to): Restated {
-	return new Writer(context, stretch, told, limit).write();
+export function restate(
+	context: Context,
+	stretch: Stretch,
+	told: Told,
+	limit = stretch.to,
+	soft = true,
+): Restated {
+	return new Writer(context, stretch, told, limit, soft).write();
 }
 
 /** Told so far: an entity, as the subject of a fact. */

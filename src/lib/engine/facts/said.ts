@@ -165,6 +165,22 @@ const NOUN_CUES = new Set(
 	),
 );
 
+/** Is this statement one that is told as such? "Sales raised 1bn euros" is none, whatever its verb. */
+export function isRealStatement(context: Context, statement: Statement): boolean {
+	if (
+		!statement.cue ||
+		statement.form !== 'indirect' ||
+		statement.modality === 'ask' ||
+		statement.modality === 'agree'
+	)
+		return true;
+	const content = contentStretch(context, statement);
+	return (
+		content === null ||
+		isSaying(context, statement, withVerb(context, statement, cueStretch(context, statement.cue)), content)
+	);
+}
+
 /** Said, not wanted or seen; and really said, not "would say". */
 function isSaying(context: Context, statement: Statement, cue: Stretch, content: Stretch): boolean {
 	const words = context.tokens.slice(cue.from, cue.to);

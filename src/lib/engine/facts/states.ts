@@ -2,6 +2,7 @@
 import { formatDay } from '../text/dates';
 import { compose } from './compose';
 import { evidenceOf, type Draft } from './draft';
+import { rankIn } from './firsts';
 import { isTold, type Ground, type Scene } from './ground';
 import type { Telling } from './tell';
 
@@ -22,6 +23,8 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 	if (telling.clause.verb.lemma === 'be' && !/^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos)) return false;
 	if (OPINION.test(telling.words.rest ?? '')) return false;
 	const words = tokens.slice(from, to);
+	if (words.some((_, k) => ground.context.amounts.has(from + k))) return false;
+	if (rankIn(ground.context, telling.predicate) !== null) return false;
 	return words.some((token) => token.pos === 'PROPN') && words.every((_, k) => quoted[from + k]! < 0);
 }
 

@@ -225,7 +225,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	const core = withoutApposition(context, stretch);
 	for (let i = core.from; i < core.to; i++)
 		if (context.quoted[i]! >= 0 && core.to - core.from > 12) return null;
-	const restated = restate(context, core, told);
+	const restated = restate(context, core, told, core.to, false);
 	if (core.to - core.from === 1 && /^(?:it|this|that|there)$/i.test(restated.text)) return null;
 	if (!restated.text) return null;
 	const headToken = headOf(context, core);
@@ -235,6 +235,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		!/ of | in | between /.test(restated.text);
 	const plural = several || isPluralHead(headToken);
 	told.subject = plural ? 'plural' : 'singular';
+	told.thing = true;
 	const people =
 		mentionsIn(context, core).length > 1 && several
 			? mentionsIn(context, core).every((m) => m.entity.type === 'person')

@@ -74,17 +74,21 @@ function timeStretch(context: Context, found: TimeAt, from: number): Stretch {
 	return { from: takes ? found.from - 1 : found.from, to: rangeEnd(context, found) };
 }
 
-/** "in Beijing" at the end of a stretch: where it happened. */
+/** "in Beijing", "in London's West End" at the end of a stretch: where it happened. */
 function placeAtEnd(context: Context, { from, to }: Stretch): (Stretch & { mention: MentionAt }) | null {
 	const { tokens } = context;
-	for (let i = to - 1; i > from - 1; i--) {
-		const mention = context.mentions.get(i);
-		if (!mention || mention.to !== to || mention.entity.type !== 'place') continue;
-		const before = i - 1 >= from && tokens[i - 1]!.lower === 'the' ? i - 2 : i - 1;
-		if (before >= from && /^(?:in|at|near)$/.test(tokens[before]?.lower ?? ''))
-			return { from: before, to, mention };
+	let start = to;
+	let found: MentionAt | null = null;
+	while (
+		start > from &&
+		(tokens[start - 1]!.pos === 'PROPN' || /^(?:['’]s?|the)$/.test(tokens[start - 1]!.lower))
+	) {
+		start--;
+		const mention = context.mentions.get(start);
+		if (mention?.entity.type === 'place' && mention.to <= to) found = mention;
 	}
-	return null;
+	const opens = start > from && /^(?:in|at|near)$/.test(tokens[start - 1]!.lower);
+	return found && opens ? { from: start - 1, to, mention: found } : null;
 }
 
 interface Parts {
@@ -152,6 +156,16 @@ function agrees(context: Context, clause: Clause, subject: Subject): boolean {
 	return /s$/.test(first.lower) && first.lower !== clause.verb.lemma
 		? !subject.plural || collective
 		: !singular;
+}
+
+/** "will win at least 56": a number without what is counted. */
+function endsBare({ tokens, times, amounts }: Context, { from, to }: Stretch): boolean {
+	const last = tokens[to - 1];
+	if (!last || to <= from || last.pos !== 'NUM' || /%|^\d{4}$/.test(last.text))
+		return /^(?:handful|few|several|many|others)$/.test(last?.lower ?? '');
+	for (let i = Math.max(from, to - 6); i < to; i++)
+		if ((times.get(i)?.to ?? 0) >= to || (amounts.get(i)?.to ?? 0) >= to) return false;
+	return true;
 }
 
 /** Cut where a clause begins that nothing announces: something that belongs to the predicate was lost. */
@@ -268,6 +282,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const condition = conditionIn(context, predicate.from, predicate.to);
 	if (condition) problems.push({ code: 'condition', params: { word: condition } });
 	if (!agrees(context, clause, subject)) problems.push({ code: 'no-subject' });
+	if (endsBare(context, predicate)) problems.push({ code: 'no-base' });
 	if (isBroken(context, predicate, clauses)) problems.push({ code: 'no-predicate' });
 	return {
 		clause,
