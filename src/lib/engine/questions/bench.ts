@@ -83,7 +83,18 @@ function commonWords({ document, entities }: Findings): Set<string> {
 	return new Set(common.map((token) => token.lower).filter((word) => !named.has(word)));
 }
 
-const trust = (fact: Fact): Fact => ({ ...fact, confidence: calibrated(fact.confidence) });
+/** "’ll cap" → "will cap": a question cannot begin after "who" with half a word. */
+const whole = (verb: string) =>
+	verb
+		.replace(/^['’]ll /, 'will ')
+		.replace(/^['’]ve /, 'have ')
+		.replace(/^['’]re /, 'are ');
+
+const trust = (fact: Fact): Fact => ({
+	...fact,
+	confidence: calibrated(fact.confidence),
+	...(fact.words?.verb ? { words: { ...fact.words, verb: whole(fact.words.verb) } } : {}),
+});
 
 /** The same facts; subjects that are no names begin small, as they stand inside a question. */
 function smallStarts(findings: Findings, facts: Fact[]): Fact[] {

@@ -31,9 +31,16 @@ function gain(question: Question, chosen: Question[], length: number): number {
 const meets = (a: Question, b: Question) =>
 	a.conflicts.includes(b.id) || b.conflicts.includes(a.id) || a.facts.some((fact) => b.facts.includes(fact));
 
+/** Who holds which post is worth knowing, but no quiz. */
+const POSTS = 0.2;
+
+const isPost = (question: Question) => question.maker === 'who-is-who' && question.form !== 'match';
+
 /** Names and dates are rationed as the quiz grows, so that a fact with another form is asked in that. */
 function keepsShare(question: Question, chosen: Question[], share: number): boolean {
 	const asking = chosen.filter(asksNameOrDate).length + 1;
+	if (isPost(question) && chosen.filter(isPost).length + 1 > Math.max(2, POSTS * (chosen.length + 1)))
+		return false;
 	return !asksNameOrDate(question) || asking <= Math.max(1, share * (chosen.length + 1));
 }
 

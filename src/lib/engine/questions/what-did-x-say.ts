@@ -22,6 +22,7 @@ const SAYING =
 function plainContent({ words }: Said): string | null {
 	const content = words.content!.replace(/^that (?!“)/, '');
 	if (!SAYING.test(words.verb ?? '') || /^\S+ of \p{Ll}+ing\b/u.test(content)) return null;
+	if (/\b(?:his|her|he|she|him)\b/i.test(content) && !/[^.?!“"] \p{Lu}\p{Ll}/u.test(content)) return null;
 	if (/\b(?:this|these|those|such)\b/i.test(content)) return null;
 	if (content.split(/\s+/).length > 26) return null;
 	return /^["“]?(?:he|she|it|they|this|these|those|his|her|their|there)\b/i.test(content) ? null : content;

@@ -28,7 +28,7 @@ const GENERIC = new Set(
 
 /** Offices and jobs that one is given; "champion", "boyfriend" and "actor" are none. */
 const POST =
-	/\b(?:minister|president|chancellor|secretary|chair(?:man|woman|person)?|director|chief|head|manager|leader|governor|mayor|senator|ambassador|envoy|spokes(?:man|woman|person)|coach|captain|editor|commissioner|professor|judge|attorney|solicitor|officer|executive|CEO|analyst|economist|strategist|founder|owner|advis[eo]r|researcher|lecturer|fellow|teacher|king|queen|prince|premier|treasurer|whip|speaker|inspector|superintendent|constable|general|admiral|bishop|archbishop|pope|dean|principal|curator|trustee|negotiator|representative|delegate|co-?ordinator|administrator|regulator|ombudsman|MP|MEP|councillor)\b/i;
+	/\b(?:minister|president|chancellor|secretary|chair(?:man|woman|person)?|director|chief|head|manager|leader|governor|mayor|senator|ambassador|envoy|spokes(?:man|woman|person)|coach|captain|editor|commissioner|professor|judge|attorney|solicitor|officer|executive|CEO|analyst|economist|strategist|founder|owner|advis[eo]r|researcher|lecturer|fellow|teacher|(?:king|queen|prince|princess|duke|duchess) of|premier|treasurer|whip|speaker|inspector|superintendent|constable|general|admiral|bishop|archbishop|pope|dean|principal|curator|trustee|negotiator|representative|delegate|co-?ordinator|administrator|regulator|ombudsman|MP|MEP|councillor)\b/i;
 
 /** "immigration minister", "president of Peru": says of what. "Prime Minister" and "committee chairman" do not. */
 const isSpecific = (title: string) =>
@@ -70,7 +70,11 @@ function frame(fact: Fact): string {
 }
 
 const withThe = (title: string) =>
-	/^(?:the|a|an) /i.test(title) ? title.replace(/^an (?=U\.?[SKN]|Eu|uni)/, 'a ') : `the ${title}`;
+	/^\p{Lu}[\p{L}. ]*['’]s /u.test(title)
+		? title
+		: /^(?:the|a|an) /i.test(title)
+			? title.replace(/^an (?=U\.?[SKN]|Eu|uni)/, 'a ')
+			: `the ${title}`;
 
 const bareTitle = (title: string) => title.replace(/^(?:the|an?) /i, '');
 

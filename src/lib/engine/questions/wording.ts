@@ -120,7 +120,8 @@ export function plainNames(text: string): string {
 		.split(/(“[^”]*”)/)
 		.map((piece) => (piece.startsWith('“') ? piece : piece.replace(SECOND_NAME, '$1')))
 		.join('')
-		.replace(/[.,]”(?=\?$)/, '”');
+		.replace(/[.,]”(?=\?$)/, '”')
+		.replace(/([.?!]”)\.$/, '$1');
 }
 
 /** The subject's name stands again in its own sentence: a pronoun was put in full, perhaps wrongly. */

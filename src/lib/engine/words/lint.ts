@@ -21,7 +21,8 @@ export const SECOND_NAMES = set(
 	'country nation firm company group giant maker club side team duo pair trio retailer carrier airline airlines brand rival ' +
 		'striker midfielder defender winger goalkeeper veteran star singer actor actress rapper director comedian presenter ' +
 		'broadcaster publisher developer manufacturer agency city town island region body bank lender insurer chain operator ' +
-		'politician player year-old',
+		'politician player year-old lawmaker senator congressman native veteran frontrunner front-runner billionaire ' +
+		'Republican Democrat',
 );
 
 /** Roles that name nobody alone: "the minister" of what? */

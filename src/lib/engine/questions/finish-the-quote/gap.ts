@@ -89,7 +89,7 @@ export function gapsIn(tokens: Token[], bench: Bench): Gap[] {
 			!/^(?:more|less|fewer)$/.test(after?.lower ?? '') &&
 			!/ing$/.test(after?.text ?? '') &&
 			!/^['’]s?$/.test(after?.text ?? '') &&
-			!run.some((token) => token.pos === 'NUM' && words.length === 1) &&
+			!run.some((token) => /\d/.test(token.text)) &&
 			!given(run, tokens)
 		);
 	};

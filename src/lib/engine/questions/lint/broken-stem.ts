@@ -32,6 +32,11 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 		return reject('stem-broken', { what: text.slice(-30) });
 	if (/\bplus or minus\b|\bhow many (?!of)[\p{L} ]{2,30}? (?:is|was|has)\b/iu.test(bare))
 		return reject('stem-broken', { what: text.slice(-30) });
+	if (
+		/\b(?:Govs?|Sens?|Reps?|Gens?|Mrs?|Dr|St|Lt|Col|Sgt|vs|Inc)\.?\?$/.test(bare) ||
+		(text.match(/''/g) ?? []).length % 2 === 1
+	)
+		return reject('stem-broken', { what: text.slice(-30) });
 	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
 		return reject('word-doubled', { word: doubled });
