@@ -76,3 +76,8 @@ export async function needsBackup(day: string): Promise<boolean> {
 	const { lastBackupAt } = await settings();
 	return lastBackupAt === null || dayNumber(day) - lastBackupAt / DAY_MS > BACKUP_DAYS;
 }
+
+/** Was it added before yesterday? Then there is something to lose. */
+export function isOld(addedAt: number, day: string): boolean {
+	return dayNumber(day) - addedAt / DAY_MS > 1;
+}
