@@ -119,3 +119,45 @@ describe('no names', () => {
 		'It was the World Cup. Budget talks began.',
 	])('%s', (text) => expect(entitiesOf(text)).toEqual([]));
 });
+
+describe('who a longer phrase means', () => {
+	test.each<[string, string, string | null]>([
+		[
+			'Lamps are dear, Ida Falk, an analyst at Corvado Brewing Group, said.',
+			'Ida Falk, an analyst at Corvado Brewing Group',
+			'Ida Falk',
+		],
+		['Lamps are dear, harbour spokesman Tim Corrie said.', 'harbour spokesman Tim Corrie', 'Tim Corrie'],
+		['Lamps are dear, the state CNN channel reported.', 'the state CNN channel', 'CNN'],
+		['Ida Falk ran. A report by the late Ida Falk said so.', 'A report by the late Ida Falk', null],
+		['Ida Falk ran. Ida Falk’s campaign said so.', 'Ida Falk’s campaign', null],
+		['Ida Falk ran. Falk supporters cheered.', 'Falk supporters', null],
+		['Ida Falk, Tim Corrie and Ann Roe said so.', 'Ida Falk, Tim Corrie and Ann Roe', null],
+		['Ida Falk and Sen. Tim Corrie said so.', 'Ida Falk and Sen. Tim Corrie', 'Ida Falk and Tim Corrie'],
+	])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+});
+
+describe('names that are also words', () => {
+	test.each<[string, string, string]>([
+		['Family spokeswoman Theresa May said so.', 'Theresa May', 'person'],
+		['The Association of Chief Lamp Officers met.', 'Association of Chief Lamp Officers', 'organisation'],
+		['The US Justice Department objected.', 'US Justice Department', 'organisation'],
+		['It was settled at Windsor Castle.', 'Windsor Castle', 'place'],
+		['They walked along the River Moss.', 'River Moss', 'place'],
+	])('%s', (text, name, type) => {
+		expect(entitiesOf(text).map((entity) => [entity.name, entity.type])).toContainEqual([name, type]);
+	});
+});
+
+test('a headline repeats names, it makes none', () => {
+	const text = 'Falk Wants Dear Lamps Gone\n\nIda Falk wants dear lamps gone. She said so.';
+	expect(told(text)).toEqual({ 'person: Ida Falk': ['Falk', 'Ida Falk', 'She'] });
+});
+
+test('the same text gives the same entities, and twice the text no more than a few times the mentions', () => {
+	const text = 'Ida Falk met Tim Corrie in Oslo. She thanked him. The two agreed to meet again.\n\n';
+	const count = (copies: number) =>
+		entitiesOf(text.repeat(copies)).reduce((sum, entity) => sum + entity.mentions.length, 0);
+	expect(entitiesOf(text)).toEqual(entitiesOf(text));
+	expect(count(40)).toBeLessThanOrEqual(count(20) * 2 + 5);
+});

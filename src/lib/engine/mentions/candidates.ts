@@ -161,6 +161,7 @@ function addRun(builder: Builder, document: Document, run: Run): void {
 	if (office > 0 && office < run.to) return addTitled(builder, document, run, office);
 	if (office === run.to) return addTitleParts(builder, document, run.from, run.to);
 	const own = tokens.slice(run.from, run.to);
+	if (own.filter((token) => /^\p{Lu}{4,}$/u.test(token.text)).length > 2) return;
 	if (own.length > 1 && own.every((token) => isTitle(token) || TITLE_MODIFIERS.has(token.text))) return;
 	const title = lastTitle(tokens, run);
 	const headed = typeByHead(

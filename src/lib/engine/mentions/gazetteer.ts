@@ -1,7 +1,7 @@
 /** Names the world knows: what they are, and under which name they go. */
 import type { EntityType } from '../types';
 import { KNOWN_ORGANISATIONS } from '../words/organisations';
-import { CITIES, COUNTRIES, REGIONS, US_STATES, type Country } from '../words/places';
+import { CITIES, COUNTRIES, REGIONAL_PEOPLE, REGIONS, US_STATES, type Country } from '../words/places';
 
 export interface Known {
 	type: EntityType;
@@ -78,7 +78,8 @@ for (const name of ['New York City', 'Washington D.C.', 'Washington DC'])
 export const lookUp = (name: string): Known | undefined => known.get(name);
 
 /** The country of "French", "Frenchman", "Americans". */
-export const countryOf = (demonym: string): string | undefined => demonyms.get(demonym);
+export const countryOf = (demonym: string): string | undefined =>
+	demonyms.get(demonym) ?? (REGIONAL_PEOPLE.has(demonym) ? demonym : undefined);
 
 /** The country whose capital this is: its name may stand for the government. */
 export const governmentOf = (place: string): Country | undefined => capitals.get(place);

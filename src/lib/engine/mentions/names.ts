@@ -46,6 +46,7 @@ function linkHeadline(
 	for (const draft of drafts)
 		for (const name of [
 			draft.name,
+			...(draft.type === 'person' ? draft.words.slice(-1) : []),
 			...draft.also,
 			...draft.mentions.filter((m) => m.how !== 'pronoun' && m.how !== 'role').map((m) => m.written),
 		]) {
@@ -99,6 +100,10 @@ function isJoined(place: Place, tokens: readonly Token[]): boolean {
 	return false;
 }
 
+/** "the BBC website", "the CCTV channel": the noun only says what the name is. */
+const ITSELF =
+	/^(?:channel|network|newspaper|paper|magazine|website|agency|group|company|firm|bank|airline|chain|charity|union)$/;
+
 /** A mention that only belongs to another noun: after a preposition, with "'s", or before a noun. */
 function isDependent(place: Place, tokens: readonly Token[]): boolean {
 	const after = tokens[place.to];
@@ -110,7 +115,8 @@ function isDependent(place: Place, tokens: readonly Token[]): boolean {
 			!(/^['’]$/.test(after.text) && afterThat?.start !== after.end + 1)
 		)
 			return true;
-		if (/^(?:NOUN|PROPN)$/.test(after.pos) && place.how !== 'group' && place.how !== 'pronoun') return true;
+		const modifies = /^(?:NOUN|PROPN)$/.test(after.pos) && place.how !== 'group' && place.how !== 'pronoun';
+		if (modifies && !ITSELF.test(after.lower)) return true;
 		if (after.text === '-' && afterThat?.start === after.end) return true;
 	}
 	if (

@@ -286,3 +286,10 @@ export const PLACE_OPENERS = new Set(
 		`Mount, Lake, Cape, Fort, Port, River, Isle, County, Gulf, Strait, Saint, St, St., San, Santa, Los, Las, El, New, North, South, East, West, Northern, Southern, Eastern, Western, Central, Upper, Lower, Greater`,
 	),
 );
+
+/** People of a state or city: no names, though capitalised. */
+export const REGIONAL_PEOPLE = new Set(
+	split(
+		`Floridian, Floridians, Texan, Texans, Californian, Californians, New Yorker, New Yorkers, Ohioan, Ohioans, Virginian, Virginians, Iowan, Iowans, Georgian, Georgians, Pennsylvanian, Pennsylvanians, Michigander, Michiganders, Hoosier, Hoosiers, Kansan, Kansans, Nebraskan, Nebraskans, Nevadan, Nevadans, Oregonian, Oregonians, Tennessean, Tennesseans, Kentuckian, Kentuckians, Alabamian, Alabamians, Alaskan, Alaskans, Arizonan, Arizonans, Arkansan, Arkansans, Coloradan, Coloradans, Hawaiian, Hawaiians, Illinoisan, Minnesotan, Minnesotans, Mississippian, Missourian, Missourians, Montanan, Montanans, Oklahoman, Oklahomans, Vermonter, Vermonters, Washingtonian, Washingtonians, Wisconsinite, Wisconsinites, Marylander, Marylanders, Carolinian, Carolinians, Bostonian, Bostonians, Chicagoan, Chicagoans, Angeleno, Angelenos, Londoner, Londoners, Parisian, Parisians, Berliner, Berliners, Liverpudlian, Mancunian, Glaswegian, Geordie, Cornish, Yorkshireman, Muscovite, Muscovites, Venetian, Venetians, Roman, Romans, Tibetan, Tibetans, Chechen, Chechens, Catalan, Catalans, Basque, Basques, Sicilian, Sicilians, Bavarian, Bavarians, Flemish, Walloon, Quebecer, Kashmiri, Kashmiris, Punjabi, Bengali, Tamil, Tamils, Scandinavian, Scandinavians, Nordic, Balkan, Latin American, Latin Americans, North American, North Americans, South American, South Americans, African-American, Anglo-American, Middle Eastern, East Asian, South Asian, West African, East African, Eurasian`,
+	),
+);
