@@ -3,7 +3,7 @@ import type { IconName } from '$lib/components/icons';
 import type { MessageKey } from '$lib/messages';
 
 export interface Place {
-	path: '/' | '/articles' | '/new' | '/packs';
+	path: '/' | '/articles' | '/new' | '/packs' | '/class';
 	label: MessageKey;
 	icon: IconName;
 	/** Routes that belong to it. */
@@ -22,4 +22,10 @@ export const PLACES: Place[] = [
 	},
 	{ path: '/new', label: 'nav.new-short', icon: 'plus', routes: ['/new'], tabOnly: true },
 	{ path: '/packs', label: 'nav.packs', icon: 'pack', routes: ['/packs', '/pack'] },
+	{
+		path: '/class',
+		label: 'nav.class',
+		icon: 'class',
+		routes: ['/class', '/class/new', '/class/assignment', '/class/results', '/class/print'],
+	},
 ];

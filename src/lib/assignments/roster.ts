@@ -6,10 +6,8 @@ import type { Random } from '../random';
 const SIGNS = 'bcdfghjkmnpqrstvwxz23456789';
 
 function freshCode(taken: Set<string>, random: Random): string {
-	let code = '';
-	do {
-		code = Array.from({ length: 4 }, () => SIGNS[Math.floor(random() * SIGNS.length)]!).join('');
-	} while (taken.has(code));
+	const code = Array.from({ length: 4 }, () => SIGNS[Math.floor(random() * SIGNS.length)]!).join('');
+	if (taken.has(code)) return freshCode(taken, random);
 	taken.add(code);
 	return code;
 }

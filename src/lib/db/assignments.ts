@@ -19,6 +19,11 @@ export async function receivedFor(quiz: string): Promise<Received[]> {
 		.sort((a, b) => a.receivedAt - b.receivedAt);
 }
 
+/** The attempts that are here already, of all assignments. */
+export async function receivedAttempts(): Promise<Set<string>> {
+	return new Set((await db.received.toCollection().primaryKeys()) as string[]);
+}
+
 export async function saveAssignment(assignment: Assignment): Promise<void> {
 	await db.assignments.put(assignment);
 }

@@ -3,7 +3,7 @@ import { decodeHandIn } from './assignment';
 import { findCodes } from './code';
 import { readLink } from './link';
 import { refused, type Issue, type Parsed } from '../errors';
-import type { HandIn } from '../assignments/types';
+import type { Assignment, HandIn } from '../assignments/types';
 
 /** One code: where it was found, and what it says. */
 export interface Taken {
@@ -47,7 +47,54 @@ export function issuesOf(taken: readonly Taken[]): { from: string; issue: Issue 
 	return taken.flatMap(({ from, read }) => (read.ok ? [] : [{ from, issue: read.issues[0]! }]));
 }
 
-/** The hand-ins among them. */
-export function handInsOf(taken: readonly Taken[]): HandIn[] {
-	return taken.flatMap(({ read }) => (read.ok ? [read.value] : []));
+/** What becomes of a hand-in that can be read. */
+export type Fate = 'new' | 'other-assignment' | 'duplicate' | 'wrong-quiz' | 'wrong-version' | 'wrong-length';
+
+export interface Judged {
+	from: string;
+	handIn: HandIn;
+	fate: Fate;
+	/** The assignment it belongs to; null when it is not on this device. */
+	assignment: Assignment | null;
+}
+
+/**
+ * Looks at hand-ins before they are stored. `seen`: attempts already here; `shown`: the assignment on the page, null when
+ * none is.
+ */
+export function judgeTaken(
+	taken: readonly Taken[],
+	assignments: readonly Assignment[],
+	seen: ReadonlySet<string>,
+	shown: string | null,
+): Judged[] {
+	const here = new Set(seen);
+	return taken.flatMap(({ from, read }): Judged[] => {
+		if (!read.ok) return [];
+		const handIn = read.value;
+		const assignment = assignments.find((one) => one.id === handIn.quiz) ?? null;
+		const fate = fateOf(handIn, assignment, here, shown);
+		here.add(handIn.attempt);
+		return [{ from, handIn, fate, assignment }];
+	});
+}
+
+function fateOf(
+	handIn: HandIn,
+	assignment: Assignment | null,
+	here: ReadonlySet<string>,
+	shown: string | null,
+): Fate {
+	if (!assignment) return 'wrong-quiz';
+	if (here.has(handIn.attempt)) return 'duplicate';
+	if (handIn.version !== assignment.version) return 'wrong-version';
+	if (handIn.answers.length !== assignment.questions.length) return 'wrong-length';
+	return shown !== null && shown !== assignment.id ? 'other-assignment' : 'new';
+}
+
+/** Those that count once they are stored. */
+export function worthKeeping(judged: readonly Judged[]): HandIn[] {
+	return judged
+		.filter(({ fate }) => fate === 'new' || fate === 'other-assignment')
+		.map(({ handIn }) => handIn);
 }

@@ -1,0 +1,27 @@
+/** An assignment's id → its gradebook and its questions' figures. */
+import { itemResults, mostMissed, type ItemResult } from '$lib/assignments/item-results';
+import { makeGradebook, type Gradebook } from '$lib/assignments/results';
+import type { Assignment, Received } from '$lib/assignments/types';
+import { getAssignment, receivedFor } from '$lib/db/assignments';
+
+export interface Results {
+	assignment: Assignment;
+	received: Received[];
+	book: Gradebook;
+	items: ItemResult[];
+	missed: ItemResult[];
+}
+
+/** Null when there is no such assignment. */
+export async function openResults(id: string): Promise<Results | null> {
+	const assignment = id ? await getAssignment(id) : null;
+	if (!assignment) return null;
+	const received = await receivedFor(id);
+	const book = makeGradebook(assignment, received);
+	const items = itemResults(assignment, book.best);
+	const missed = mostMissed(
+		items.filter((item) => !item.assigned.leftOut),
+		book.best.length,
+	);
+	return { assignment, received, book, items, missed };
+}
