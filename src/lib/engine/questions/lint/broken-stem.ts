@@ -30,7 +30,11 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 		return reject('stem-broken', { what: text.slice(-30) });
 	if (/\b(?:did|does|do)\b [^?“]*, (?:was|were|is|are|has|had) /.test(bare))
 		return reject('stem-broken', { what: text.slice(-30) });
-	if (/\bplus or minus\b|\bhow many (?!of)[\p{L} ]{2,30}? (?:is|was|has)\b/iu.test(bare))
+	if (
+		/\bplus or minus\b|\b[Hh]ow many (?!of)[\p{Ll} ]{2,30}? (?:is|was|has) (?!the |an? |it )\p{Ll}/u.test(
+			bare,
+		)
+	)
 		return reject('stem-broken', { what: text.slice(-30) });
 	if (
 		/\b(?:Govs?|Sens?|Reps?|Gens?|Mrs?|Dr|St|Lt|Col|Sgt|vs|Inc)\.?\?$/.test(bare) ||
@@ -40,7 +44,7 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
 		return reject('word-doubled', { word: doubled });
-	if (/,\s*[,.?!]|\s[,?]|\.\.(?!\.)|\s{2,}|\(\s*\)/.test(text))
+	if (/,\s*[,.?!]|\s[,?]|(?<!\.)\.\.(?!\.)|\s{2,}|\(\s*\)/.test(text))
 		return reject('stem-broken', { what: text.slice(-20) });
 	if (
 		question.form === 'true-false' &&

@@ -8,8 +8,13 @@ const WEEKDAY =
 const WHOLE_DAY =
 	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)/i;
 
+/** Days that have a name of their own: one in the calendar, or nearly. */
+const NAMED_DAY =
+	/\b(?:Super|Black|Good|Bloody|Ash|Easter|Palm|Cyber|Holy|Shrove|Giving) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+
 export const relativeTime: LintRule = ({ bare, keys, lures, question }) => {
-	for (const text of [bare, ...(question.asks === 'date' ? [...keys, ...lures] : [])]) {
+	for (const told of [bare, ...(question.asks === 'date' ? [...keys, ...lures] : [])]) {
+		const text = told.replace(NAMED_DAY, '');
 		const found = RELATIVE.exec(text)?.[0] ?? (WHOLE_DAY.test(text) ? undefined : WEEKDAY.exec(text)?.[0]);
 		if (found) return reject('time-relative', { words: found });
 	}

@@ -14,6 +14,12 @@ export const unresolvedPronoun: LintRule = ({ bare, question }) => {
 		return reject('pronoun-unresolved', { word: object });
 	const found = PRONOUN.exec(bare);
 	if (!found || DUMMY.test(bare)) return [];
+	if (
+		/^(?:his|her|their)$/i.test(found[0]) &&
+		/(?:^|, )who \p{Ll}/iu.test(bare) &&
+		/\p{Ll} \p{Lu}/u.test(bare)
+	)
+		return [];
 	const before = bare.slice(0, found.index).replace(/^\W*\p{Lu}\p{Ll}*\s/u, ' ');
 	const named =
 		/\p{Lu}/u.test(

@@ -6,6 +6,15 @@ import { reject, type LintRule } from './view';
 const NAMED_AFTER =
 	/^\s*(?:,? (?:of|between|with|in|on|to|for|at|that|which|who|whose|where|by|from|against|over|about|into|called|named|under|near|after|before|held|made|signed|worth|when)\b|['’]s\b|\s*[“"(]|[,]? \p{Lu})/u;
 
+/** "the director, …" but not "the program director": a noun that goes on is no head. */
+function isHead(after: string): boolean {
+	const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase();
+	return next === undefined || FUNCTION_WORDS.has(next) || /(?:ed|ing|ly)$/.test(next) || VERBS.test(next);
+}
+
+const VERBS =
+	/^(?:cost|costs|take|takes|say|says|said|make|makes|made|give|gave|bring|brought|mean|means|meant|begin|began|end|ended|go|went|come|came|win|won|lose|lost|sell|sold|buy|bought|become|became|get|got|lead|led|hold|held|fall|fell|rise|rose|sign|approve|agree|happen|reject|decide|offer|want|last)$/;
+
 export const vagueDefinite: LintRule = ({ bare }) => {
 	const pattern =
 		/\b(the|this|that|these|those|both|such)\s+((?:two|three|four|same|new|latest|recent|other|latter|former|whole|entire|first|second|last|next|current)\s+)?([\p{Ll}-]+)(?=[\s,.?!'’:;]|$)/giu;
@@ -18,7 +27,7 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 		if (demonstrative && !/^(?:is|was|are|were|of)$/.test(noun!))
 			return reject('thing-unnamed', { words: whole });
 		if (/^that$/i.test(article!)) continue;
-		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && !NAMED_AFTER.test(after))
+		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && isHead(after) && !NAMED_AFTER.test(after))
 			return reject('thing-unnamed', { words: whole });
 	}
 	const someone =
@@ -27,7 +36,7 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 		);
 	const asks = /(?:^|, )(?:when|where|why|how|what|in which)\b/i.test(bare);
 	if (someone && asks && /\?$/.test(bare.trim())) return reject('thing-unnamed', { words: someone[1]! });
-	const other = secondName(bare);
+	const other = /\bwho (?:was|is) the\b/i.test(bare) ? null : secondName(bare);
 	return other ? reject('thing-unnamed', { words: other }) : [];
 };
 
@@ -38,7 +47,8 @@ function secondName(bare: string): string | null {
 		const at = words.findIndex((word, index) => index > 0 && SECOND_NAMES.has(word));
 		if (at < 0 || words.slice(0, at).some((word) => FUNCTION_WORDS.has(word))) continue;
 		const named = `the ${words.slice(0, at + 1).join(' ')}`;
-		if (!NAMED_AFTER.test(bare.slice(found.index + named.length))) return named;
+		const after = bare.slice(found.index + named.length);
+		if (isHead(after) && !NAMED_AFTER.test(after)) return named;
 	}
 	return null;
 }
