@@ -1,9 +1,8 @@
 /** Verdicts on the looked-at part → the shares that confidence is read from. */
-import { lengthOf, measuresOf } from '../../src/lib/engine/facts/statements/confidence';
-import type { Judged } from './score';
+import { measuresOf, type Traits } from '../../src/lib/engine/facts/statements/confidence';
 
 /** How many statements the share of the rule (or form) above weighs: few of a kind are pulled towards the many. */
-const PRIOR_WEIGHT = 12;
+const PRIOR_WEIGHT = 20;
 const FORM_PRIOR = { direct: 0.9, mixed: 0.8, indirect: 0.55 } as const;
 
 interface Count {
@@ -15,23 +14,24 @@ interface Count {
 const smooth = ({ right, all }: Count, prior: number): number =>
 	(right + PRIOR_WEIGHT * prior) / (all + PRIOR_WEIGHT);
 
-/**
- * Shares by form, rule and length, to three places.
- * @param articles text and verdicts of each article that may be looked at
- */
-export function calibrate(
-	articles: readonly { text: string; judged: readonly Judged[] }[],
-): Record<string, number> {
+/** A verdict with what confidence will be read from. */
+export interface Sample {
+	traits: Traits;
+	right: boolean;
+}
+
+/** Shares by form, rule, place and length, to three places, from the samples of the looked-at part. */
+export function calibrate(samples: readonly Sample[]): Record<string, number> {
 	const counts = new Map<string, Count>();
 	const above = new Map<string, string | number>();
-	for (const { text, judged } of articles)
-		for (const { statement, right } of judged) {
-			const { form, rule, content } = statement;
-			const [narrow, wide] = measuresOf(form, rule, lengthOf(text, content));
-			count(counts, narrow, right);
-			count(counts, wide, right);
-			above.set(wide, FORM_PRIOR[form]).set(narrow, wide);
+	for (const { traits, right } of samples) {
+		let wider: string | number = FORM_PRIOR[traits.form];
+		for (const name of measuresOf(traits)) {
+			count(counts, name, right);
+			above.set(name, wider);
+			wider = name;
 		}
+	}
 	const shareOf = (name: string): number => {
 		const prior = above.get(name) ?? 0;
 		return smooth(
@@ -39,8 +39,12 @@ export function calibrate(
 			typeof prior === 'number' ? prior : shareOf(prior),
 		);
 	};
-	return Object.fromEntries([...counts.keys()].sort().map((name) => [name, round(shareOf(name))]));
+	const names = [...counts].filter(([, { all }]) => all >= LEAST).map(([name]) => name);
+	return Object.fromEntries(names.sort().map((name) => [name, round(shareOf(name))]));
 }
+
+/** Groups of fewer are left to the wider one. */
+const LEAST = 6;
 
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFindings } from '../../src/lib/engine';
-import { calibrate, sharesFile } from './calibrate';
+import { traitsOf } from '../../src/lib/engine/facts/statements/confidence';
+import { calibrate, sharesFile, type Sample } from './calibrate';
 import { FLOOR, makeFigures } from './figures';
 import { partOf, readGold, type GoldArticle, type Part } from './polnear';
 import { compare, makeReport, type AllFigures } from './report';
@@ -16,7 +17,7 @@ const reportFile = join(here, 'report.md');
 const sharesPath = join(here, '../../src/lib/engine/facts/statements/shares.ts');
 
 interface Result {
-	text: string;
+	samples: Sample[];
 	judged: Judged[];
 	marked: Marked[];
 	floored: Judged[];
@@ -24,9 +25,15 @@ interface Result {
 
 function evaluateArticle(article: GoldArticle): Result {
 	const { text, published, title, id, gold } = article;
-	const { statements } = findFindings({ text, published, title, id });
+	const { document, statements } = findFindings({ text, published, title, id });
 	const sure = statements.filter((statement) => statement.confidence >= FLOOR);
-	return { text, ...judge(text, gold, statements), floored: judge(text, gold, sure).judged };
+	const { judged, marked } = judge(text, gold, statements);
+	const samples = judged.map(({ statement, right }): Sample => {
+		const at = statement.cue?.start ?? statement.content[0]?.start ?? 0;
+		const sentence = document.sentences.find(({ start, end }) => start <= at && at < end);
+		return { traits: traitsOf(text, sentence, statement), right };
+	});
+	return { samples, judged, marked, floored: judge(text, gold, sure).judged };
 }
 
 function evaluatePart(articles: readonly GoldArticle[], part: Part): Result[] {
@@ -54,7 +61,10 @@ async function main(args: readonly string[]): Promise<void> {
 		return;
 	}
 	if (args.includes('--calibrate')) {
-		writeFileSync(sharesPath, sharesFile(calibrate(evaluatePart(gold, 'looked-at'))));
+		writeFileSync(
+			sharesPath,
+			sharesFile(calibrate(evaluatePart(gold, 'looked-at').flatMap(({ samples }) => samples))),
+		);
 		console.log('Shares written. Format them and run again without --calibrate.');
 		return;
 	}

@@ -1,7 +1,7 @@
 /** Draft → statement: who is meant, which form it has, when it was said, how sure we are. */
 import { referTo } from '../../mentions/names';
 import type { Document, Entity, Quotation, Reference, Span, Statement, TimeMention } from '../../types';
-import { confidenceOf, lengthOf } from './confidence';
+import { confidenceOf, traitsOf } from './confidence';
 import { trimSpan, type Draft } from './draft';
 
 /** The statement of a draft, or null when nothing is left of its content. */
@@ -18,10 +18,17 @@ export function completeStatement(
 	const quotations = quotationsIn(document.quotations, content);
 	const form = formOf(text, content, quotations);
 	const time = timeOf(document, times, draft, content);
+	const speaker = draft.speaker && refer(text, entities, draft.speaker, draft.antecedent);
+	const traits = traitsOf(text, document.sentences[draft.sentence], {
+		form,
+		rule: draft.rule,
+		speaker,
+		content,
+	});
 	return {
 		id: `s${index}`,
 		form,
-		speaker: draft.speaker && refer(text, entities, draft.speaker, draft.antecedent),
+		speaker,
 		...(draft.reporter ? { reporter: refer(text, entities, draft.reporter) } : {}),
 		...(draft.addressee ? { addressee: refer(text, entities, draft.addressee) } : {}),
 		cue: draft.cue,
@@ -30,7 +37,7 @@ export function completeStatement(
 		modality: draft.modality,
 		...(time >= 0 ? { time } : {}),
 		rule: draft.rule,
-		confidence: confidenceOf(form, draft.rule, lengthOf(text, content)),
+		confidence: confidenceOf(traits),
 	};
 }
 

@@ -83,7 +83,10 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 		from--;
 	}
 	const start = skipOpening(units, from, quoted);
-	const apart = unitAt(units, quoted - 1).kind === 'comma' && unitAt(units, start).kind === 'sub' && isSetting(units, start, quoted - 1);
+	const apart =
+		unitAt(units, quoted - 1).kind === 'comma' &&
+		unitAt(units, start).kind === 'sub' &&
+		isSetting(units, start, quoted - 1);
 	return { from: apart ? quoted : start, to: quoted + 1 };
 }
 
