@@ -161,3 +161,8 @@ test('the same text gives the same entities, and twice the text no more than a f
 	expect(entitiesOf(text)).toEqual(entitiesOf(text));
 	expect(count(40)).toBeLessThanOrEqual(count(20) * 2 + 5);
 });
+
+test('whose a role is stands apart from it', () => {
+	const [person] = entitiesOf('The firm’s founder, Gareth Pugh, apologised.');
+	expect(person?.roles).toMatchObject([{ title: 'founder', of: 'firm' }]);
+});

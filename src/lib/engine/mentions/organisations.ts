@@ -19,6 +19,9 @@ export function isAcronymOf(acronym: string, name: string): boolean {
 
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(name);
 
+const CLUB =
+	/^(?:Rovers|Rangers|United|City|Town|Wanderers|Albion|Athletic|Villa|Forest|County|Wednesday|Harriers|Tigers|Lions|Sharks|Warriors|Saints|Wolves|Eagles)$/;
+
 /** Another name for the same: an acronym, the first words of a longer name, with or without "the". */
 function isShortFor(short: Candidate, draft: Draft): boolean {
 	const name = withoutArticle(short.text);
@@ -26,6 +29,7 @@ function isShortFor(short: Candidate, draft: Draft): boolean {
 	if (isAcronym(name)) return isAcronymOf(name, draft.name);
 	const words = name.split(' ');
 	if (words.length >= draft.words.length) return false;
+	if (words.length === 1 && CLUB.test(name) && draft.words[draft.words.length - 1] === name) return true;
 	return (
 		words.every((word, i) => word === draft.words[i]) &&
 		!/^(?:US|UK|The|New|South|North|National|Royal|British|American|European|Federal|House)$/.test(name)

@@ -35,7 +35,11 @@ const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}.'’-]+/u).
 const nation = (word: string): string => countryOf(word) ?? lookUp(word)?.key ?? word;
 
 /** Adds a role to a person; its heads are the role words before the first preposition. */
-function addRole(person: Draft, document: Document, span: Span): void {
+function addRole(person: Draft, document: Document, found: Span): void {
+	const written = document.text.slice(found.start, found.end);
+	const owner = /^(.{1,60}?)(?:['’]s|s['’])\s+/u.exec(written);
+	const owned = owner && wordsOf(written.slice(owner[0].length)).some(isRole) ? owner : null;
+	const span = { start: found.start + (owned?.[0].length ?? 0), end: found.end };
 	const title = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
 	if (person.roles.some((role) => role.start === span.start)) return;
 	const words = wordsOf(title);
@@ -55,7 +59,9 @@ function addRole(person: Draft, document: Document, span: Span): void {
 			.filter((word) => !FUNCTION.has(word))
 			.flatMap((word) => [roleKey(word), nation(word).toLowerCase()]),
 	);
-	person.roles.push({ ...span, title, words: all, heads, ...(rest ? { of: rest } : {}) });
+	for (const word of wordsOf(owned?.[1] ?? '')) all.add(nation(word).toLowerCase());
+	const of = owned?.[1] ?? rest;
+	person.roles.push({ ...span, title, words: all, heads, ...(of ? { of } : {}) });
 	const gendered = front.map((word) => word.toLowerCase());
 	if (gendered.some((word) => MALE_ROLES.has(word))) person.gender ??= 'male';
 	else if (gendered.some((word) => FEMALE_ROLES.has(word))) person.gender ??= 'female';

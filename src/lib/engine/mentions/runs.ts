@@ -68,6 +68,13 @@ function continues(tokens: readonly Token[], index: number, sentence: number): b
 	return isCapitalised(token) && !DAYS_AND_MONTHS.has(token.text);
 }
 
+/** "the Information Commissioner's Office", "the Children's Society": ordinary words that own a body. */
+function isOwnedHead(tokens: readonly Token[], from: number, owner: number): boolean {
+	if (tokens[from - 1]?.lower !== 'the' || !tokens.slice(from, owner).every((token) => token.ordinary))
+		return false;
+	return ORGANISATION_HEADS.has(tokens[owner + 1]?.text ?? '');
+}
+
 /** "the Entertainment and Leisure Software Publishers Association": ordinary words on both sides, a body at the end. */
 function isJoinedHead(tokens: readonly Token[], from: number, and: number): boolean {
 	if (tokens[from - 1]?.lower !== 'the' || !tokens.slice(from, and).every((token) => token.ordinary))
@@ -97,6 +104,7 @@ function linkLength(tokens: readonly Token[], from: number, at: number): number 
 		if (office && !opener) return goes(1 + the) && OFFICE_OBJECTS.has(object?.text ?? '') ? 1 + the : 0;
 		if (opener && goes(1 + the)) return 1 + the;
 	}
+	if (/^['’]s$/.test(link.text) && goes(1) && isOwnedHead(tokens, from, at)) return 1;
 	if (link.lower === 'and' && goes(1) && isJoinedHead(tokens, from, at)) return 1;
 	const listed = started.some((token) => token.lower === 'of' || token.lower === 'for');
 	const inList =

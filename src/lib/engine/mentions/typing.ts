@@ -52,7 +52,9 @@ const isOrdinary = (candidate: Candidate, document: Document): boolean =>
 	document.tokens.slice(candidate.from, candidate.to).every((token) => token.ordinary);
 
 const isTown = (candidate: Candidate, types: ReadonlyMap<string, EntityType | null>): boolean =>
-	types.get(candidate.text) === 'place' && !!lookUp(candidate.text) && !isCountry(candidate.text);
+	types.get(candidate.text) === 'place' &&
+	!isCountry(candidate.text) &&
+	(!!lookUp(candidate.text) || /\b(?:Town|City|County|Forest|Palace|Park)$/.test(candidate.text));
 
 /** In the report of a match, a single word that is no word of the language and nothing else known is a player. */
 const isPlayer = (candidate: Candidate, document: Document): boolean =>
@@ -76,10 +78,21 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 	const parts = nameParts(people);
 	const ends = new Set(people.map((person) => person.to));
 	const starts = new Set(people.map((person) => person.from));
+	const teams = new Set(
+		match
+			? candidates
+					.filter((one) => isTown(one, types) && actsAsTeam(one, document.tokens))
+					.map((one) => one.text)
+			: [],
+	);
 	const firms = new Set(
 		candidates
-			.filter((one) => one.words.length > 1 && types.get(one.text) === 'organisation')
-			.map((one) => one.words[0] ?? ''),
+			.filter(
+				(one) => one.words.length > 1 && (types.get(one.text) === 'organisation' || teams.has(one.text)),
+			)
+			.flatMap((one) =>
+				match ? [one.words[0] ?? '', one.words[one.words.length - 1] ?? ''] : [one.words[0] ?? ''],
+			),
 	);
 	for (const [text, group] of groups) {
 		if (
@@ -91,13 +104,6 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 		if (group.some((one) => one.type === undefined && besidePerson(one, starts, ends, document)))
 			types.set(text, 'person');
 	}
-	const teams = new Set(
-		match
-			? candidates
-					.filter((one) => isTown(one, types) && actsAsTeam(one, document.tokens))
-					.map((one) => one.text)
-			: [],
-	);
 	for (const candidate of candidates) {
 		let type = types.get(candidate.text) ?? null;
 		const single = candidate.words.length === 1;
@@ -110,7 +116,12 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 			if (lookUp(candidate.text) ? isFreeHere(candidate, document) && !governmentOf(candidate.text) : true)
 				type = 'person';
 		}
-		const shortened = single && type === null && firms.has(candidate.text) && !lookUp(candidate.text);
+		const shortened =
+			single &&
+			type !== 'person' &&
+			firms.has(candidate.text) &&
+			(type === null || match) &&
+			(match || !lookUp(candidate.text));
 		if (shortened && !(candidate.opening && isOrdinary(candidate, document)) && !countryOf(candidate.text))
 			type = 'organisation';
 		if (teams.has(candidate.text) && isFreeHere(candidate, document)) type = 'organisation';

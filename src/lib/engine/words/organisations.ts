@@ -9,7 +9,7 @@ const split = (text: string): string[] =>
 /** The last word of an organisation's name. */
 export const ORGANISATION_HEADS = new Set(
 	split(
-		`Inc, Inc., Corp, Corp., Corporation, Company, Co, Co., Ltd, Ltd., Limited, LLC, LLP, PLC, plc, AG, SA, NV, GmbH, Group, Holdings, Holding, Industries, Enterprise, Enterprises, Partners, Associates, Brothers, Bros, Bros., Sons,
+		`Inc, Inc., Corp, Corp., Corporation, Company, Co, Co., Ltd, Ltd., Limited, LLC, LLP, PLC, plc, AG, SA, NV, GmbH, Group, Holdings, Holding, Industries, Enterprise, Enterprises, Semiconductor, Semiconductors, Robotics, Aerospace, Biotech, Therapeutics, Logistics, Shipping, Chemicals, Mining, Metals, Railways, Railway, Waterways, Renewables, Properties, Homes, Construction, Engineering, Dynamics, Digital, Mobile, Partners, Associates, Brothers, Bros, Bros., Sons,
 Bank, Banks, Insurance, Financial, Securities, Capital, Investments, Investment, Trust, Fund, Foundation, Systems, Software, Technologies, Technology, Electronics, Networks, Communications, Telecom, Telecommunications, Airlines, Airways, Motors, Motor, Energy, Oil, Petroleum, Gas, Power, Electric, Steel,
 Pharmaceuticals, Pharma, Laboratories, Labs, Foods, Breweries, Brewery, Tobacco, Stores, Supermarkets, Media, Entertainment, Pictures, Studios, Records, Music, Publishing, Publishers, Press, News, Radio, Television, TV, Broadcasting,
 Times, Post, Journal, Tribune, Herald, Telegraph, Guardian, Chronicle, Gazette, Observer, Mirror, Express, Globe, Examiner, Inquirer, Dispatch, Sentinel, Courier, Magazine, Weekly,
