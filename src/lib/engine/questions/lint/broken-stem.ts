@@ -17,7 +17,7 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
 	if (
-		/(?:^|, )(?:when|where|who|why|how|which|in which|what (?:percentage|share|proportion)|by how)\b.*\b(?:of|from|with|by|to|in|at|for|on|as|than|serving|saying)\?$/i.test(
+		/(?:^|, )(?:(?:when|why|in which)\b.*\b(?:of|from|with|by|to|in|at|for|on|as|than)|(?:how|what percentage|what share)\b.*\b(?:of|from|with|by|in|at|on|as|than)|.*\b(?:serving|saying))\?$/i.test(
 			bare,
 		)
 	)

@@ -31,9 +31,7 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 			return reject('thing-unnamed', { words: whole });
 	}
 	const someone =
-		/\b(?:did|is|was|does|do|were|are|will|has|have|had) (an? (?!number|total|lot)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(
-			bare,
-		);
+		/\b(?:did|was|were|will|has|had) (an? (?!number|total|lot)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(bare);
 	const asks = /(?:^|, )(?:when|where|why|how|what|in which)\b/i.test(bare);
 	if (someone && asks && /\?$/.test(bare.trim())) return reject('thing-unnamed', { words: someone[1]! });
 	const other = /\bwho (?:was|is) the\b/i.test(bare) ? null : secondName(bare);
