@@ -52,6 +52,7 @@ const EXCEPTIONS = {
 	'src/lib/study/schedule.ts': ['ts-fsrs'],
 	'src/lib/db/live.svelte.ts': ['dexie', 'svelte'],
 	'src/lib/workers/train.worker.ts': ['fsrs-browser'],
+	'src/lib/workers/train.ts': ['fsrs-browser'],
 };
 
 const CLOCK = [

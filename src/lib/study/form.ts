@@ -17,6 +17,15 @@ export function wantedForms(stability: number): QuestionForm[] {
 	return [...RECALL, ...COMPLETE, ...RECOGNISE];
 }
 
+/** The form to ask, of those there are: the first wanted that was not the last one. */
+export function chooseForm(
+	card: Pick<Card, 'memory' | 'lastForm'>,
+	forms: readonly QuestionForm[],
+): QuestionForm {
+	const own = wantedForms(card.memory?.stability ?? 0).filter((form) => forms.includes(form));
+	return own.find((form) => form !== card.lastForm) ?? own[0]!;
+}
+
 /**
  * The question to ask, of those on the card's fact; null when there is none.
  * Never the same form twice running if there is another; else never the same question if there is another.

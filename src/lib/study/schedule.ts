@@ -40,6 +40,8 @@ export const defaultParameters: Parameters = { id: 'default', weights: default_w
 export const longestIntervalDays = 3650;
 /** Shorter intervals are kept to the day (as in ts-fsrs). */
 const SHORTEST_FUZZED_DAYS = 2.5;
+/** The one learning step: what was forgotten comes back tomorrow, whatever its stability. */
+const STEP_DAYS = 1;
 
 const RATINGS: Record<Grade, FsrsGrade> = {
 	again: Rating.Again,
@@ -105,8 +107,9 @@ interface Outcome {
 
 function plainOutcome(memory: Memory | null, grade: Grade, day: string, rules: Rules): Outcome {
 	const engine = scheduler(rules.parameters, rules.retention);
-	const { stability, difficulty, due } = engine.next(toFsrs(memory, day), midnight(day), RATINGS[grade]).card;
-	return { stability, difficulty, days: Math.max(1, Math.floor((due.getTime() - +midnight(day)) / DAY_MS)) };
+	const { stability, difficulty } = engine.next(toFsrs(memory, day), midnight(day), RATINGS[grade]).card;
+	const days = grade === 'again' ? STEP_DAYS : engine.next_interval(stability, 0);
+	return { stability, difficulty, days };
 }
 
 /**

@@ -1,0 +1,15 @@
+/** A fact that is forgotten again and again: warn, then stop asking it, so that it can be mended. */
+import type { Memory } from './types';
+
+export const WARN_LAPSES = 4;
+export const SUSPEND_LAPSES = 8;
+
+/**
+ * What an answer makes of a card: nothing to say, a warning at each lapse from the fourth on, or a stop at the eighth and
+ * at each one after it (it was brought back and forgotten again).
+ */
+export function leechAfter(before: Memory | null, after: Memory): 'none' | 'warn' | 'suspend' {
+	if (after.lapseCount <= (before?.lapseCount ?? 0)) return 'none';
+	if (after.lapseCount >= SUSPEND_LAPSES) return 'suspend';
+	return after.lapseCount >= WARN_LAPSES ? 'warn' : 'none';
+}
