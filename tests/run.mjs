@@ -30,7 +30,7 @@ function counts(name, read) {
 }
 const fromVitest = (json) => ({
 	passed: json.numPassedTests,
-	failed: json.numFailedTests + json.numFailedTestSuites,
+	failed: json.numFailedTests,
 });
 const fromPlaywright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
 
