@@ -22,6 +22,8 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 	for (let steps = 0; steps < 24; steps++) {
 		const { kind, lower } = unitAt(units, k);
 		if (kind === 'adverb' || kind === 'time' || kind === 'paren') k++;
+		else if (isProgramme(units, k)) k++;
+		else if (kind === 'prep' && isProgramme(units, k + 1)) k += 2;
 		else if (kind === 'prep' && /^(?:out|up|back|off)$/.test(lower)) k++;
 		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'noun') k += 2;
 		else if (kind === 'sub' && isTemporal(units, k)) k = endOfPhrase(units, k + 1);
@@ -36,6 +38,10 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 	}
 	return k;
 }
+
+/** On “Morning Talk”, told Weber's “Morning Talk”: a title after a noun or preposition names the place. */
+const isProgramme = (units: readonly Unit[], k: number): boolean =>
+	unitAt(units, k).quotation?.kind === 'title' && /^(?:noun|prep)$/.test(unitAt(units, k - 1).kind);
 
 /** "after the vote", "since the raid": a time and no clause. */
 function isTemporal(units: readonly Unit[], at: number): boolean {
@@ -252,7 +258,8 @@ function directObject(
 	}
 	if (next.kind === 'verb' && next.verb?.form === 'ing' && (frames.say ?? frames.judge)) {
 		const whole = frames.say ? contentEnd(units, first, limited) : to(first);
-		return { from: first, to: whole, shape: 'to' };
+		const clause = units.slice(first + 1, whole).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
+		return { from: first, to: whole, shape: clause && frames.say ? 'bare' : 'to' };
 	}
 	if (next.kind === 'that' && frames.name && !frames.say && unitAt(units, first + 1).kind === 'quote')
 		return { from: first, to: to(first), shape: 'noun' };
