@@ -1,14 +1,14 @@
 /** "the line", "net profit" → the fuller words the article used for the same thing before. */
 import type { Entity, Findings, Token } from '../types';
 import type { Context, Stretch } from './context';
-import { phraseAfter, standsAlone } from './definites';
+import { phraseAfter } from './definites';
 
 /** Words that a longer name may go on with: "the closure of the Waverley Line". */
 function phraseWithOf(context: Context, i: number): Stretch {
 	const { tokens } = context;
 	const limit = context.findings.document.sentences[tokens[i]!.sentence]!.to;
 	let { to } = phraseAfter(tokens, i, limit);
-	while (tokens[to]?.lower === 'of' && to < limit) {
+	while (/^(?:of|in|between|and)$/.test(tokens[to]?.lower ?? '') && to < limit) {
 		const after = tokens[to + 1]?.pos === 'DET' ? to + 1 : to;
 		const next = phraseAfter(tokens, after, limit);
 		if (next.to === next.from) break;
@@ -53,9 +53,9 @@ export function fullerPhrase(context: Context, i: number, limit: number): Stretc
 		if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) continue;
 		const start = phraseStart(tokens, at);
 		const article = tokens[start - 1];
-		if (article?.lower !== 'the' || context.quoted[start]! >= 0) continue;
+		if (!article || !/^(?:the|an?)$/.test(article.lower) || context.quoted[start]! >= 0) continue;
 		const phrase = phraseWithOf(context, start - 1);
-		if (isNamed(context, phrase) && standsAlone(context, start - 1, phrase.to)) found.push(phrase);
+		if (isNamed(context, phrase)) found.push(phrase);
 	}
 	const texts = new Set(found.map((phrase) => wordsOf(tokens, phrase)));
 	return texts.size === 1 ? found[0]! : null;
@@ -74,15 +74,15 @@ function wordsOf(tokens: readonly Token[], { from, to }: Stretch): string {
  */
 export function findOwner(findings: Findings): Entity | null {
 	const { document, entities } = findings;
-	const first = document.sentences.find(
-		(sentence) => sentence.whole && document.blocks[sentence.block]?.kind === 'paragraph',
-	);
+	const opening = document.sentences
+		.filter((sentence) => sentence.whole && document.blocks[sentence.block]?.kind === 'paragraph')
+		.slice(0, 3);
 	const organisations = entities.filter((entity) => entity.type === 'organisation');
-	const opening = organisations.filter(
-		(entity) =>
-			first && entity.mentions.some((mention) => first.start <= mention.start && mention.start < first.end),
-	);
-	const [owner] = opening.sort((a, b) => b.mentions.length - a.mentions.length);
+	const opens = (entity: Entity) =>
+		entity.mentions.some((mention) =>
+			opening.some((sentence) => sentence.start <= mention.start && mention.start < sentence.end),
+		);
+	const [owner] = organisations.filter(opens).sort((a, b) => b.mentions.length - a.mentions.length);
 	if (!owner) return null;
 	const others = organisations
 		.filter((entity) => entity !== owner)

@@ -16,9 +16,17 @@ export function findCountries(findings: Findings): Entity[] {
 		.sort((a, b) => b.mentions.length - a.mentions.length);
 }
 
+/** Places named three times or more, the most named first: countries the gazetteer does not know. */
+function findPlaces(findings: Findings): Entity[] {
+	return findings.entities
+		.filter((entity) => entity.type === 'place' && entity.mentions.length > 2)
+		.sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
 /** The two countries an article is about; null when a third one is nearly as often named. */
 export function findCountryPair(findings: Findings): Entity[] | null {
-	const [first, second, third] = findCountries(findings);
+	const known = findCountries(findings);
+	const [first, second, third] = known.length > 1 ? known : findPlaces(findings);
 	if (!first || !second || second.mentions.length < 2) return null;
 	return third && third.mentions.length * 1.5 > second.mentions.length ? null : [first, second];
 }

@@ -60,6 +60,14 @@ function namesTheFirst(context: Context, i: number): boolean {
 	return false;
 }
 
+/** "new film, Beyond the Sea": the work's name follows its kind. */
+function namesTheWork({ tokens }: Context, i: number): boolean {
+	const next = tokens[i + 1];
+	const kind =
+		/^(?:film|movie|book|novel|album|single|song|show|play|musical|drama|series|band|magazine|newspaper|game|documentary|opera|exhibition|ship|company|firm|charity)$/;
+	return kind.test(tokens[i - 1]?.lower ?? '') && next !== undefined && /^\p{Lu}/u.test(next.text);
+}
+
 /** "agreed to open a school, plant trees and sell two ferries". */
 function isInfinitiveList(context: Context, i: number): boolean {
 	const { tokens } = context;
@@ -90,7 +98,7 @@ function keepsComma(context: Context, i: number, to: number): boolean {
 	)
 		return false;
 	if (namesTheFirst(context, i)) return true;
-	if (isInfinitiveList(context, i)) return true;
+	if (isInfinitiveList(context, i) || namesTheWork(context, i)) return true;
 	return isListComma(context, i, to);
 }
 

@@ -63,7 +63,7 @@ const BACKWARD = new Set(['other', 'latter', 'former', 'aforementioned']);
 
 /** Nouns that stand for a name told before: "the Asian country", "the French firm". */
 const ANAPHORIC = new Set(
-	'country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution'.split(
+	'country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution premiere athlete sprinter jumper ceremony event concert exhibition festival scheme project programme program initiative decision ruling verdict proposal offer bid merger takeover strike protest rally march vote result defeat victory win goal'.split(
 		' ',
 	),
 );
@@ -88,15 +88,27 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	const { from, to } = phraseAfter(tokens, i, limit);
 	const pointed = pointsOn(context, to, limit);
 	const words = tokens.slice(from, to);
-	if (words.some((token) => BACKWARD.has(token.lower))) return false;
+	if (
+		words.some(
+			(token, k) =>
+				BACKWARD.has(token.lower) ||
+				(ANAPHORIC.has(token.lower) && /^['’]s?$/.test(words[k + 1]?.lower ?? '')),
+		)
+	)
+		return false;
 	if (
 		words.some(
 			(token) => POINTING_ADJECTIVES.has(token.lower) || (token.pos === 'ADJ' && /est$/.test(token.lower)),
 		)
 	)
 		return true;
+	const named =
+		pointed &&
+		/^(?:of|between|that|which|who|whose|called|named|known|in|on|against|for)$/.test(
+			tokens[to]?.lower ?? '',
+		);
 	if (
-		!pointed &&
+		!named &&
 		ANAPHORIC.has(tokens[to - 1]?.lower ?? '') &&
 		!words.some((token) => /^['’]s$/.test(token.lower))
 	)
@@ -109,6 +121,16 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	if (!head || to === from) return false;
 	if (pointed) return true;
 	return UNIQUE_NOUNS.has(head.lower);
+}
+
+/** "the company", "the firm's": the noun alone, for the organisation an article is about. */
+export function isOwnerNoun({ tokens }: Context, i: number): boolean {
+	const after = tokens[i + 2];
+	return (
+		/^(?:company|firm|group|club|bank|airline|retailer|carmaker|bloc|organisation|organization|manufacturer|operator)$/.test(
+			tokens[i + 1]?.lower ?? '',
+		) && !/^(?:NOUN|PROPN)$/.test(after?.pos ?? '')
+	);
 }
 
 /** "the election", "the law": not "the game", "the other firm", which stand for one told before. */

@@ -35,7 +35,7 @@ function isUnderWay(scene: Scene, telling: Telling): boolean {
 
 /** Verbs of thinking, seeming and going on: they tell no event. */
 const NO_EVENTS = new Set(
-	'be want think believe know feel like love hate hope fear expect seem appear remain continue mean need tend prefer look wish understand remember forget doubt wonder care matter suppose imagine assume regard consider view see hear sound say tell add note argue claim insist suggest warn explain stress describe call ask agree refuse decline plan intend decide promise pledge vow threaten concern belong depend owe own include contain consist comprise deserve lack resemble get put let keep stay go come make do have allow help work live use start begin stop quote respond reply link talk echo report contribute elect'.split(
+	'be want think believe know feel like love hate hope fear expect seem appear remain continue mean need tend prefer look wish understand remember forget doubt wonder care matter suppose imagine assume regard consider view see hear sound say tell add note argue claim insist suggest warn explain stress describe call ask agree refuse decline plan intend decide promise pledge vow threaten concern belong depend owe own include contain consist comprise deserve lack resemble get put let keep stay go come make do have allow help work live use start begin stop quote respond reply link talk echo report contribute elect express'.split(
 		' ',
 	),
 );

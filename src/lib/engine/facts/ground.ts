@@ -125,7 +125,7 @@ export function isReported(scene: Scene, context: Context): boolean {
 		said.modality === 'ask'
 	)
 		return false;
-	return context.quoted[clause.verb.main]! < 0;
+	return clause.type === 'relative' && context.quoted[clause.verb.main]! < 0;
 }
 
 /** May this clause be told as something that happened, by the article itself? */

@@ -4,7 +4,7 @@ import { TYING_ADVERBS } from '../words/definites';
 import { fullerPhrase } from './antecedents';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
 import { explainCountries } from './countries';
-import { isGeneric, standsAlone } from './definites';
+import { isGeneric, isOwnerNoun, standsAlone } from './definites';
 import { isHalfName, isPlural, nameOf, possessive, pronounClass } from './names';
 import { isAbsolute, sayTime } from './say-time';
 
@@ -145,6 +145,11 @@ class Writer {
 	/** A third person inside a quotation whom nothing told so far explains. */
 	private checkQuoted(i: number): void {
 		const token = this.context.tokens[i]!;
+		if (
+			/^(?:this|these|those)$/.test(token.lower) &&
+			!/^(?:year|week|month|time|morning|evening|season|who)$/.test(this.context.tokens[i + 1]?.lower ?? '')
+		)
+			this.problem('unclear-in-quote', token.text);
 		const classes = THIRD[token.lower];
 		if (!classes || token.pos === 'PROPN') return;
 		if (this.fitting(classes).length > 0) return;
@@ -415,13 +420,13 @@ class Writer {
 			!OPENING.test(tokens[i - 1]?.text ?? '')
 		)
 			this.problem('unclear-this', token.text);
-		else if (/^(?:here|there)$/.test(lower) && token.pos === 'ADV') this.problem('unclear-this', token.text);
 		else if (
-			lower === 'that' &&
-			((token.pos === 'DET' && !/^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')) ||
-				isDemonstrative(tokens, i))
+			/^(?:coming|upcoming)$/.test(lower) &&
+			/^(?:years?|weeks?|months?|days?|season|decade)$/.test(tokens[i + 1]?.lower ?? '')
 		)
-			this.problem('unclear-this', token.text);
+			this.problem('unclear-time', token.text);
+		else if (/^(?:here|there)$/.test(lower) && token.pos === 'ADV') this.problem('unclear-this', token.text);
+		else if (lower === 'that' && isDemonstrative(tokens, i)) this.problem('unclear-this', token.text);
 		else if (
 			/^(?:former|latter|respectively)$/.test(lower) &&
 			tokens[i - 1]?.lower === 'the' &&
@@ -430,12 +435,24 @@ class Writer {
 		)
 			this.problem('unclear-this', token.text);
 		else if (lower === 'the' && !standsAlone(this.context, i, this.limit)) {
+			const owner = this.owner(i);
+			if (owner !== null) return owner;
 			const fuller = this.fuller(i);
 			if (fuller !== null) return fuller;
-			if (this.isAnchored(i)) this.confidence *= 0.92;
+			if (this.isAnchored(i)) this.confidence *= this.told.entities.length > 1 ? 0.92 : 0.88;
 			else this.problem('unclear-the', this.nounAfter(i));
 		}
 		return this.put(i, token.text);
+	}
+
+	/** "the company" → its name, in an article about one organisation. */
+	private owner(i: number): number | null {
+		const { context } = this;
+		const name = context.owner && isOwnerNoun(context, i) ? nameOf(context, context.owner) : null;
+		if (!name || i + 1 >= this.stretch.to) return null;
+		this.tell(context.owner!);
+		this.confidence *= 0.93;
+		return this.put(i, name, i + 2);
 	}
 
 	/** "the line" → "the Waverley Line", when the article named one before. */
@@ -455,7 +472,8 @@ class Writer {
 
 	/** "after the election" in a fact that names two and does not turn on it: dim, but not misleading. */
 	private isAnchored(i: number): boolean {
-		return this.soft && this.told.entities.length > 1 && isGeneric(this.context, i, this.limit);
+		const far = this.told.entities.length > 1 || (this.told.entities.length > 0 && i - this.stretch.from > 5);
+		return this.soft && far && isGeneric(this.context, i, this.limit);
 	}
 
 	private nounAfter(i: number): string {
@@ -564,6 +582,7 @@ function tidy(text: string): string {
 		.replace(/ ([,.;:])/g, '$1')
 		.replace(/,(?: ?,)+/g, ',')
 		.replace(/^[,;:\s–—-]+|[,;:\s–—]+$/g, '')
+		.replace(/ (?:at|in|on|of|by|for|during|since)$/, '')
 		.trim();
 }
 

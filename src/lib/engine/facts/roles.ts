@@ -25,12 +25,17 @@ function withArticle(title: string): string {
 function saysEnough(title: string): boolean {
 	const words = title.replace(/^(?:the|an?) /i, '').split(' ');
 	if (
-		/^(?:former )?(?:chief executive|managing director|vice[- ]president|general secretary|deputy leader|chief economist|general manager|executive director|finance director|minister|main lawyer|spokes\w+|programme director|program director|technical director|assistant coach|head coach|team manager|prime suspect|senior analyst|co-founder|chief)$/i.test(
+		/^(?:former )?(?:chief executive|managing director|vice[- ]president|general secretary|deputy leader|chief economist|general manager|executive director|finance director|minister|main lawyer|spokes\w+|programme director|program director|technical director|assistant coach|head coach|team manager|committee chairman|committee chair|prime suspect|senior analyst|co-founder|chief)$/i.test(
 			words.join(' '),
 		)
 	)
 		return false;
-	return words.length > 1 && !/^(?:co-star|compatriot|colleague|rival|team-?mate)$/i.test(words.at(-1)!);
+	return (
+		words.length > 1 &&
+		!/^(?:co-star|compatriot|colleague|rival|team-?mate|boyfriend|girlfriend|wife|husband|partner|friend|son|daughter|brother|sister|mother|father|widow|fianc[eé]e?|neighbour|neighbor|ally|supporter|fan|man|woman|star)$/i.test(
+			words.at(-1)!,
+		)
+	);
 }
 
 /** Words of a title: no verb, no quotation, not the name itself. */
@@ -68,7 +73,12 @@ function toDraft(
 	const written = restate(context, stretch, { entities: [entity], subject: 'singular' });
 	const before = context.tokens[stretch.from - 1]?.lower ?? '';
 	const article = /^(?:the|an?)$/.test(before) ? `${before} ` : '';
-	const title = withArticle(article + (written.text || role.title));
+	const opening = context.tokens[stretch.from]!;
+	const common = /^(?:NOUN|ADJ)$/.test(opening.pos) && !/^\p{Lu}{2}/u.test(opening.text);
+	const plain = common
+		? written.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+		: written.text;
+	const title = withArticle(article + (plain || role.title));
 	if (!saysEnough(title) || !isTitle(context, stretch, entity)) return null;
 	if (/^(?:['’]s?|its|their|his|her|our)$/.test(before)) return null;
 	const { published } = findings.document;

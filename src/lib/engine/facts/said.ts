@@ -6,7 +6,7 @@ import { evidenceOf, type Draft } from './draft';
 import { type Ground } from './ground';
 import { chooseQuote, type Chosen } from './quote-choice';
 import { nothingTold, restate, tellEntity, type Told } from './restate';
-import { readSubject } from './subject';
+import { mentionsIn, readSubject } from './subject';
 import { baseOf, findVerbGroups } from './verbs';
 import { COMMITMENT_VERBS, REQUEST_VERBS } from '../words/commitment-verbs';
 
@@ -22,9 +22,14 @@ interface Speaker {
 function readSpeaker(context: Context, statement: Statement, told: Told): Speaker | null {
 	const { speaker } = statement;
 	if (!speaker) return null;
-	const subject = readSubject(context, stretchOf(context.tokens, speaker), told);
-	if (!subject) return null;
 	const entity = speaker.entity ? context.entities.get(speaker.entity) : null;
+	const whole = stretchOf(context.tokens, speaker);
+	const person =
+		entity?.type === 'person'
+			? mentionsIn(context, whole).find((found) => found.entity === entity)
+			: undefined;
+	const subject = readSubject(context, person ?? whole, told);
+	if (!subject) return null;
 	if (entity && entity !== subject.entity) tellEntity(told, entity);
 	return subject;
 }

@@ -20,7 +20,7 @@ export const POINTING_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Nouns that say nothing until it is told whose they are: "Sales rose 2.8 %". */
 export const OWNED_NOUNS: ReadonlySet<string> = new Set(
 	`sales sale profit profits loss losses revenue revenues turnover earnings shares share stock debt debts costs
-	income dividend margins output production orders results figures operations subscribers customers passengers staff
+	income dividend margins output production orders results figures operations subscribers tickets fares customers passengers staff
 	workforce employees market-share volumes deliveries net pre-tax pretax operating group total growth spending exports imports
 	prices inflation unemployment borrowing demand premiums assets deficit surplus attendance turnout`
 		.split(/\s+/)
