@@ -27,6 +27,14 @@ export async function dueCards(day: string): Promise<Card[]> {
 	return due.filter((card) => awake(card, day));
 }
 
+/** How many cards come back on each day after `day`: new due days keep away from full ones. */
+export async function dueLoad(day: string): Promise<Map<string, number>> {
+	const load = new Map<string, number>();
+	const days = (await db.cards.where('dueDay').above(day).keys()) as string[];
+	for (const due of days) load.set(due, (load.get(due) ?? 0) + 1);
+	return load;
+}
+
 /** New cards, in the order they were added and stand in their articles. */
 export async function newCards(day: string): Promise<Card[]> {
 	const fresh = await db.cards.filter((card) => card.memory === null && awake(card, day)).toArray();

@@ -4,11 +4,13 @@ import type { Memory } from './types';
 export const WARN_LAPSES = 4;
 export const SUSPEND_LAPSES = 8;
 
+export type Leech = 'none' | 'warn' | 'suspend';
+
 /**
  * What an answer makes of a card: nothing to say, a warning at each lapse from the fourth on, or a stop at the eighth and
  * at each one after it (it was brought back and forgotten again).
  */
-export function leechAfter(before: Memory | null, after: Memory): 'none' | 'warn' | 'suspend' {
+export function leechAfter(before: Memory | null, after: Memory): Leech {
 	if (after.lapseCount <= (before?.lapseCount ?? 0)) return 'none';
 	if (after.lapseCount >= SUSPEND_LAPSES) return 'suspend';
 	return after.lapseCount >= WARN_LAPSES ? 'warn' : 'none';

@@ -43,6 +43,13 @@ export function graded(
 	return { ...next, waiting, steps, asked: [...(sitting.asked ?? []), question], open: null };
 }
 
+/** The card just graded is asked no more: it does not come back in this sitting. `event` is its suspension. */
+export function stopped(sitting: Sitting, card: string, event: string): Sitting {
+	const last = sitting.steps.length - 1;
+	const steps = sitting.steps.map((step, at) => (at === last ? { ...step, stopped: event } : step));
+	return { ...sitting, steps, waiting: sitting.waiting.filter((item) => item.card !== card) };
+}
+
 /** After the card was suspended or buried: the next one. */
 export function leftOut(sitting: Sitting, event: string, question: string): Sitting {
 	const next = setAside(sitting, event);

@@ -288,6 +288,8 @@ export interface SittingStep {
 	before: SittingItem[];
 	/** Cards of the same question's other facts, graded by their own parts. */
 	also?: AlsoGraded[];
+	/** The suspension of a card forgotten too often: undo takes it back too. */
+	stopped?: string;
 }
 
 /** A card graded with another: its stored review. */

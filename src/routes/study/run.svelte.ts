@@ -1,9 +1,10 @@
 /** A sitting on the page: asks, marks, grades, goes back. Everything is stored before it is shown. */
 import { studyDay } from '$lib/day';
+import { dueLoad } from '$lib/db/cards';
 import { parametersInForce } from '$lib/db/events';
 import { bury, flag, suspend } from '$lib/db/marks';
 import { editQuestion } from '$lib/db/questions';
-import { saveReview, undoEvent } from '$lib/db/reviews';
+import { saveReview } from '$lib/db/reviews';
 import { settings as readSettings } from '$lib/db/settings';
 import { saveSitting, sitting as storedSitting } from '$lib/db/sittings';
 import { studyCard, type StudyCard } from '$lib/db/study';
@@ -15,8 +16,9 @@ import { chooseQuestion } from '$lib/study/form';
 import { gradeCard } from '$lib/study/grade';
 import * as table from '$lib/study/open-answer';
 import { currentItem } from '$lib/study/sitting';
+import type { Leech } from '$lib/study/leech';
 import type { Grade, QuestionRecord, Sitting } from '$lib/study/types';
-import { saveOthers, whenWords } from './grading';
+import { saveOthers, stopLeech, undoStep, whenWords } from './grading';
 
 const UNANSWERED: Verdict = { code: 'unanswered', right: false, score: 0 };
 /** Somebody who walks away has not studied meanwhile. */
@@ -47,20 +49,25 @@ export class Run {
 			? table.ownVerdict(this.record, this.study.card.id, this.whole)
 			: null,
 	);
+	/** What the last grade made of a card that is forgotten again and again. */
+	leech = $state.raw<Leech>('none');
 	#shownAt = 0;
-	#busy = false;
+	/** What is being done, one thing after another, and how much of it is left. */
+	#line: Promise<void> = Promise.resolve();
+	#leftCount = 0;
 
-	/** One thing after another: a second press while the first is stored does nothing. */
+	/** After what is being done: nothing asked for is lost. */
+	#queue(work: () => Promise<void>): Promise<void> {
+		this.#leftCount++;
+		return (this.#line = this.#line
+			.then(work)
+			.catch((error: unknown) => void (this.failure = { error }))
+			.finally(() => this.#leftCount--));
+	}
+
+	/** A second press while the first is stored does nothing. */
 	async #once(work: () => Promise<void>) {
-		if (this.#busy) return;
-		this.#busy = true;
-		try {
-			await work();
-		} catch (error) {
-			this.failure = { error };
-		} finally {
-			this.#busy = false;
-		}
+		if (this.#leftCount === 0) await this.#queue(work);
 	}
 
 	/** Goes on with the stored sitting of today, else begins one. A wish for an article begins anew. */
@@ -108,7 +115,7 @@ export class Run {
 	}
 
 	async #put(sitting: Sitting, study: StudyCard, record: QuestionRecord) {
-		this.when = await whenWords(study.card, sitting.day);
+		this.when = await whenWords(study.card, sitting.day, record.question.form);
 		const open = sitting.open?.question === record.id ? sitting.open : null;
 		this.#shownAt = now().at;
 		this.study = study;
@@ -147,6 +154,7 @@ export class Run {
 				moment,
 				settings: await readSettings(),
 				parameters: await parametersInForce(),
+				load: await dueLoad(sitting.day),
 			};
 			const others = table.otherParts(record, study.card.id, whole, sitting);
 			const took = Math.min(LONGEST_MS, Math.max(0, moment.at - this.#shownAt));
@@ -162,21 +170,23 @@ export class Run {
 			const next = (event: string) =>
 				table.graded(sitting, after.review.grade, event, record.question.id, also);
 			const saved = await saveReview(after.card, after.review, (review) => next(review.id));
-			await this.#show(next(saved.review.id));
+			const left = await stopLeech(study.card, saved.card, next(saved.review.id), moment.at);
+			this.leech = left.leech;
+			await this.#show(left.sitting);
 		});
 	}
 
-	/** Takes back the last step. False when there is none. */
+	/** Takes back the last step, after what is being stored. False when there is none. */
 	async undo(): Promise<boolean> {
-		const back = this.sitting && table.goBack(this.sitting);
-		if (!back) return false;
-		await this.#once(async () => {
-			for (const other of back.step?.also ?? []) await undoEvent(other.event, now().at);
-			if (back.step) await undoEvent(back.step.event, now().at, back.sitting);
-			else await saveSitting(back.sitting);
+		let went = false;
+		await this.#queue(async () => {
+			const back = this.sitting && table.goBack(this.sitting);
+			if (!back) return;
+			went = true;
+			await undoStep(back.step, back.sitting);
 			await this.#show(back.sitting);
 		});
-		return true;
+		return went;
 	}
 
 	/** Not today, or never again: the card leaves the sitting. */

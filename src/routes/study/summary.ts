@@ -1,9 +1,10 @@
 /** A finished sitting → what to say of it. */
 import { addDays } from '$lib/day';
-import { listCards } from '$lib/db/cards';
+import { getCard, listCards } from '$lib/db/cards';
 import { getFact } from '$lib/db/facts';
 import { reviewsOn } from '$lib/db/today';
 import { makePlan } from '$lib/state/plan';
+import { WARN_LAPSES } from '$lib/study/leech';
 import { forecast } from '$lib/study/statistics';
 import type { Grade, Sitting } from '$lib/study/types';
 
@@ -14,6 +15,8 @@ export interface Summary {
 	tookMs: number;
 	/** Facts forgotten at the first try, as sentences. */
 	hard: string[];
+	/** Those forgotten so often that they should be mended. */
+	stuck: { text: string; article: string; lapseCount: number }[];
 	tomorrowCount: number;
 	/** Cards that today's limits still allow. */
 	moreCount: number;
@@ -26,6 +29,19 @@ function firstGrades(sitting: Sitting): Map<string, Grade> {
 		for (const { card, grade } of [step, ...(step.also ?? [])])
 			if (grade !== null && !first.has(card)) first.set(card, grade);
 	return first;
+}
+
+/** Of these cards, those to mend. */
+async function findStuck(ids: string[]): Promise<Summary['stuck']> {
+	const cards = (await Promise.all(ids.map(getCard))).filter((card) => card !== null);
+	const stuck = cards.filter((card) => (card.memory?.lapseCount ?? 0) >= WARN_LAPSES);
+	return Promise.all(
+		stuck.map(async ({ id, article, memory }) => ({
+			text: (await getFact(id))?.fact.text ?? '',
+			article,
+			lapseCount: memory!.lapseCount,
+		})),
+	);
 }
 
 export async function summarise(sitting: Sitting): Promise<Summary> {
@@ -42,6 +58,7 @@ export async function summarise(sitting: Sitting): Promise<Summary> {
 		rightCount: first.size - forgotten.length,
 		tookMs: reviews.reduce((sum, review) => sum + review.tookMs, 0),
 		hard: facts.flatMap((fact) => (fact ? [fact.fact.text] : [])),
+		stuck: await findStuck(forgotten),
 		tomorrowCount: forecast(await listCards(), tomorrow, 1)[0]?.cardCount ?? 0,
 		moreCount: (await makePlan(sitting.day)).cards.length,
 	};

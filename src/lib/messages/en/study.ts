@@ -160,6 +160,13 @@ export const study = {
 	'study.unflagged': 'The flag is removed.',
 	'study.buried': 'Put off until tomorrow.',
 	'study.suspended': 'This card is asked no more. The article’s page brings it back.',
+	'study.leech.warn': 'Forgotten several times. Put the question in other words: press E.',
+	'study.leech.suspend': 'Forgotten eight times. It is asked no more until you mend it.',
+	'study.done.stuck': 'Forgotten again and again',
+	'study.done.stuck.text':
+		'Other words help more than more tries: ask less at once, or ask it another way. A card forgotten eight times is asked no more until you bring it back.',
+	'study.done.stuck.count': 'Forgotten {count, plural, one {once} other {# times}}',
+	'study.done.stuck.mend': 'Mend it',
 	'study.loading': 'Getting your cards',
 	'study.nothing': 'Nothing is due. The next cards come {when}.',
 	'study.nothing.never': 'There are no cards yet.',
