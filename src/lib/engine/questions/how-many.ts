@@ -1,8 +1,9 @@
 /** Amounts → how many, how much, how long? And the fact's own sentence with the amount left out. */
+import { formatDay } from '../text/dates';
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
-import { capital, join, stemOf, turned } from './wording';
+import { capital, inside, join, stemOf, turned } from './wording';
 
 const RISES = new Set(
 	'rise fall grow drop increase decrease decline climb jump slip slump soar surge tumble plunge shrink gain lose advance dip rally slide add'.split(
@@ -30,10 +31,7 @@ interface Amount {
 function fitsAmount(how: string, amount: string): boolean {
 	const counted = /^how many (?:.* )?(\p{Ll}+)$/iu.exec(how)?.[1];
 	return (
-		!counted ||
-		new RegExp(`\\b${counted.replace(/s$/, '')}`, 'i').test(amount) ||
-		/^\D*[\d.,]+$/.test(amount) ||
-		amount.split(' ').length <= 2
+		!counted || new RegExp(`\\b${counted.replace(/s$/, '')}`, 'i').test(amount) || /^\D*[\d.,]+$/.test(amount)
 	);
 }
 
@@ -72,11 +70,24 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 		: null;
 }
 
+const PRESENT =
+	/^(?:has|have|is|are|holds?|owns?|leads?|employs?|costs?|stands?|controls?|accounts?)(?! (?:been )?\p{L}+(?:ed|en|un|ht)\b)/u;
+
+/** What holds only for now is dated: "As of 15 March 2016, …" where the day of publication is known. */
+function asOf({ text, words }: Fact, bench: Bench): string {
+	const day = formatDay(bench.findings.document.published ?? '');
+	return day && !words?.when && !/^As of/.test(text) && PRESENT.test(words?.verb ?? '')
+		? `As of ${day}, `
+		: '';
+}
+
 /** The sentence with a blank for the amount, where it stands in it once. */
-function blanked(fact: Fact, amount: string): string | null {
+function blanked(fact: Fact, amount: string, bench: Bench): string | null {
 	const pieces = fact.text.split(amount);
 	if (pieces.length !== 2 || fact.text.split(/\s+/).length > 28) return null;
-	return `Complete: ${capital(pieces[0]!)}____${pieces[1]!}`;
+	const lead = asOf(fact, bench);
+	const start = lead ? inside(pieces[0]!) : capital(pieces[0]!);
+	return `Complete: ${lead}${start}____${pieces[1]!}`;
 }
 
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
@@ -88,7 +99,7 @@ function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const base = { maker: 'how-many', fact, key: amount, asks: 'amount' as const, lures, typed: true };
 	const asked =
 		found.question && found.question.split(/\s+/).length >= 6 ? stemOf(words.when, found.question) : null;
-	const blank = blanked(fact, amount);
+	const blank = blanked(fact, amount, bench);
 	return [asked, blank].flatMap((stem) => (stem ? [{ ...base, stem }] : []));
 }
 

@@ -76,7 +76,13 @@ export function falsified(
 		if (!ORDER.includes(part.part)) continue;
 		const [swap] = swapsFor(part, fact, words, bench);
 		const written = fact.text.slice(part.from, part.to);
-		if (!swap || swap === written) continue;
+		if (
+			!swap ||
+			swap === written ||
+			fact.text.slice(0, part.from).includes(swap) ||
+			fact.text.slice(part.to).includes(swap)
+		)
+			continue;
 		const start = part.from === 0 ? swap.charAt(0).toUpperCase() + swap.slice(1) : swap;
 		return {
 			text: sentence(fact.text.slice(0, part.from) + start + fact.text.slice(part.to)),

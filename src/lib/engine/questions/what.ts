@@ -2,6 +2,7 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, entityNamed, nameLures, sharesSurname } from './distractors';
+import { VAGUE_NOUNS } from '../words/lint';
 import { join, stemOf, turned } from './wording';
 
 /** Prepositions that belong to the verb and stay at the end: "charged with", "lose out to". */
@@ -44,6 +45,9 @@ function split(rest: string): { linked: string; object: string } | null {
 		object.split(' ').length > 9
 	)
 		return null;
+	if (found![1] && / (?:from|to|into|in|at|on) /.test(object)) return null;
+	const last = object.split(' ').at(-1)!;
+	if (object.split(' ').length <= 2 && VAGUE_NOUNS.has(last)) return null;
 	return { linked: found![1]?.trim() ?? '', object };
 }
 

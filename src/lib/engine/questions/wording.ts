@@ -28,7 +28,7 @@ export const canLead = (when: string | undefined): when is string =>
 	when !== undefined && /^(?:on|in|at|during|between) /i.test(when);
 
 const TAIL =
-	/,? (?:(?:in|on|at|of|to|for|from|by|with|during|under|over) (?:which|what|whom|whose)|which|who|whose|where|as|after|before|while|when|although|though|but|amid|following|including|despite|with)\b|, \p{L}+ing\b/gu;
+	/,? (?:(?:in|on|at|of|to|for|from|by|with|during|under|over) (?:which|what|whom|whose)|which|who|whose|where|after|before|while|when|although|though|but|amid|following|despite)\b|, (?:as|with|including)\b|, \p{L}+ing\b/gu;
 
 /** A long completion cut before its last clauses, so that the stem gives away one thing and not three. */
 export function shortened(text: string, most = 14): string {

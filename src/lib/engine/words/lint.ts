@@ -22,7 +22,8 @@ export const SECOND_NAMES = set(
 		'striker midfielder defender winger goalkeeper veteran star singer actor actress rapper director comedian presenter ' +
 		'broadcaster publisher developer manufacturer agency city town island region body bank lender insurer chain operator ' +
 		'politician player year-old lawmaker senator congressman native veteran frontrunner front-runner billionaire ' +
-		'Republican Democrat',
+		'Republican Democrat Irishman Englishman Frenchman Dutchman Scotsman Welshman Spaniard German Italian American Australian ' +
+		'Brazilian Swede Dane Russian Londoner Texan',
 );
 
 /** Roles that name nobody alone: "the minister" of what? */

@@ -11,6 +11,8 @@ export interface Gap extends Span {
 const EMPTY = new Set(
 	(
 		'thing things way ways lot lots bit kind sort people time times day days year years one ones something anything everything ' +
+		'candidate candidates delegate delegates winner winners loser losers mother father relatives parents family country nation government ' +
+		'campaign voters premiere match game leader leaders company companies teacher teachers children headline ' +
 		'existence nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody right today tomorrow ' +
 		'yesterday ago bit months weeks hours minutes states players president members comments remarks statement hundreds thousands millions dozens billions whole number kind kinds sorts'
 	).split(' '),
@@ -29,7 +31,7 @@ function runs(tokens: Token[]): Token[][] {
 	const close = () => {
 		while (
 			run.length > 0 &&
-			/^(?:own|such|same|other|many|much|more|most|few|less|first|second|third|last|only|better|-)$/.test(
+			/^(?:own|such|same|other|many|much|more|most|few|less|first|second|third|last|only|better|little|one|-)$/.test(
 				run[0]!.lower,
 			)
 		)
@@ -81,7 +83,7 @@ export function gapsIn(tokens: Token[], bench: Bench): Gap[] {
 			index >= 3 &&
 			!EMPTY.has(head.lower) &&
 			words.some((token) => token.text.length >= 4 && !FUNCTION_WORDS.has(token.lower)) &&
-			!(words.length === 1 && (head.text.length < 6 || tokens[index - 1]?.text === '-')) &&
+			!(words.length === 1 && (head.text.length < 7 || tokens[index - 1]?.text === '-')) &&
 			after?.text !== '-' &&
 			!/^(?:this|that|these|those)$/.test(tokens[index - 1]?.lower ?? '') &&
 			after?.pos !== 'DET' &&

@@ -4,7 +4,7 @@ import { SECOND_NAMES, VAGUE_NOUNS, VAGUE_ROLES } from '../../words/lint';
 import { reject, type LintRule } from './view';
 
 const NAMED_AFTER =
-	/^\s*(?:,? (?:of|between|with|in|on|to|for|at|that|which|who|whose|where|by|from|against|over|about|into|called|named|under|near|after|before|held|made|signed|worth|when)\b|['’]s\b|\s*[“"(]|[,]? \p{Lu})/u;
+	/^\s*(?:,? (?:of|between|with|in|on|to|for|at|that|which|who|whose|where|by|from|against|over|about|into|called|named|under|near|after|before|held|made|signed|worth|when)\b|\s*[“"(]|[,]? \p{Lu})/u;
 
 /** "the director, …" but not "the program director": a noun that goes on is no head. */
 function isHead(after: string): boolean {

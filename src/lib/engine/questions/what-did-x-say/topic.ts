@@ -42,5 +42,11 @@ export function topicOf({ words, statement }: Said, bench: Bench): string | null
 	const topic = isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
 	const plain = words.content.toLowerCase().replace(/^(?:that )?[“"]?(?:that )?/, '');
 	const standsIn = plain.startsWith(topic.toLowerCase());
+	if (
+		/\b(?:fact|thing|things|truth|question|problem|issue|idea|reality|point|answer|bottom line|way|people|folks|lot|kind|time|day)$/i.test(
+			topic,
+		)
+	)
+		return null;
 	return standsIn && !DANGLES.test(topic) && /\p{L}{4}/u.test(topic) && !topic.includes('\n') ? topic : null;
 }
