@@ -55,7 +55,8 @@ export function fullerPhrase(context: Context, i: number, limit: number): Stretc
 		const article = tokens[start - 1];
 		if (!article || !/^(?:the|an?)$/.test(article.lower) || context.quoted[start]! >= 0) continue;
 		const phrase = phraseWithOf(context, start - 1);
-		if (isNamed(context, phrase)) found.push(phrase);
+		// A phrase that reaches as far as the word itself would explain it by itself, for ever.
+		if (phrase.to <= i && isNamed(context, phrase)) found.push(phrase);
 	}
 	const texts = new Set(found.map((phrase) => wordsOf(tokens, phrase)));
 	return texts.size === 1 ? found[0]! : null;
