@@ -124,8 +124,7 @@ function readUnit(tokens: readonly Token[], at: number, limit: number, before: U
 }
 
 function closeBracket(tokens: readonly Token[], at: number, limit: number): number {
-	for (let i = at + 1; i < limit && i < at + 60; i++)
-		if (tokenAt(tokens, i).text === ')' || tokenAt(tokens, i).text === ']') return i + 1;
+	for (let i = at + 1; i < limit && i < at + 60; i++) if (/[)\]]/.test(tokenAt(tokens, i).text)) return i + 1;
 	return at + 1;
 }
 

@@ -346,10 +346,14 @@ export function endOfPhrase(units: readonly Unit[], from: number): number {
 	return to;
 }
 
+/** Never a subject after its verb. */
+const OBJECTS = /^(?:it|me|him|her|us|them|that|this|himself|herself|themselves)$/;
+
 /** “…,” said John Smith: the noun phrase right after the verb, when no verb of its own follows. */
 export function invertedSubject(units: readonly Unit[], at: number): Subject | null {
 	const from = at + 1;
-	if (unitAt(units, from).kind !== 'noun') return null;
+	const noun = unitAt(units, from);
+	if (noun.kind !== 'noun' || (OBJECTS.test(noun.lower) && !noun.capital)) return null;
 	let to = from + 1;
 	while (unitAt(units, to).kind === 'noun' && unitAt(units, to).start - unitAt(units, to - 1).end <= 1) to++;
 	while (

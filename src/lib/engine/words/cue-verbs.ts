@@ -108,7 +108,7 @@ export const CUE_NOUNS: Readonly<Partial<Record<Modality, string>>> = {
 	say: `statement claim announcement assertion argument suggestion remark comment allegation accusation charge
 		contention declaration acknowledgment acknowledgement admission insistence warning prediction report
 		message description explanation pledge promise vow threat reminder assurance note speech letter tweet
-		response reply answer complaint boast joke testimony`,
+		response reply answer complaint boast joke testimony chant shout cry cheer slogan motto`,
 	hope: `hope wish optimism confidence`,
 	ask: `call request demand question proposal plea appeal order recommendation suggestion advice`,
 	agree: `agreement`,

@@ -128,7 +128,8 @@ export function findComplement(
 		const complement = complementFrom(units, at, told.to, frames, limited, true);
 		if (complement) return { ...complement, addressee: told };
 	}
-	return complementFrom(units, at, at + 1, frames, limited, false);
+	const first = unitAt(units, at).verb?.lemma === 'put' ? at + 2 : at + 1;
+	return complementFrom(units, at, first, frames, limited, false);
 }
 
 /** The same for a passive verb, whose addressee is its subject: from unit `first` on. */
@@ -258,7 +259,9 @@ function directObject(
 	}
 	if (next.kind === 'verb' && next.verb?.form === 'ing' && (frames.say ?? frames.judge)) {
 		const whole = frames.say ? contentEnd(units, first, limited) : to(first);
-		const clause = units.slice(first + 1, whole).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
+		const clause = units
+			.slice(first + 1, whole)
+			.some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
 		return { from: first, to: whole, shape: clause && frames.say ? 'bare' : 'to' };
 	}
 	if (next.kind === 'that' && frames.name && !frames.say && unitAt(units, first + 1).kind === 'quote')

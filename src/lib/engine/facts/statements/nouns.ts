@@ -14,6 +14,8 @@ const MODALITY: ReadonlyMap<string, Modality> = new Map(
 			.map((noun): [string, Modality] => [noun, modality]),
 	),
 );
+/** "broke into chants of", "answered with cries of". */
+const VOICES = /^(?:(?:loud|new|more|repeated) )?(?:chants?|shouts?|cries|cheers?)$/;
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
 
 /** Every statement of the sentence whose cue is a noun, in order. */
@@ -55,9 +57,11 @@ interface Owner {
 function lightSubject(view: View, at: number): Owner | null {
 	const { units } = view;
 	const before = unitAt(units, at - 1).kind === 'adverb' ? at - 2 : at - 1;
-	const { verb } = unitAt(units, before);
-	if (!verb || verb.passive || !LIGHT_VERBS.has(verb.lemma)) return null;
-	const subject = findSubject(units, before);
+	const joined = unitAt(units, before).kind === 'prep' ? before - 1 : before;
+	const { verb } = unitAt(units, joined);
+	const voiced = joined < before && VOICES.test(unitAt(units, at).lower);
+	if (!verb || verb.passive || !(voiced || (joined === before && LIGHT_VERBS.has(verb.lemma)))) return null;
+	const subject = findSubject(units, joined);
 	return subject && { how: 'light', who: speakerOf(units, subject) };
 }
 
@@ -87,13 +91,20 @@ function contentOf(view: View, at: number): NounContent | null {
 	const after = unitAt(units, at + 2);
 	if (next.kind === 'quote') return { shape: 'quote', from: at + 1, to: at + 2 };
 	if (next.kind === 'prep' && /^(?:of|for|about|to)$/.test(next.lower) && after.kind === 'quote')
-		return { shape: 'of', from: at + 2, to: contentEnd(units, at + 2, true, true) };
+		return { shape: 'of', from: at + 2, to: quotesEnd(units, at + 2) };
 	if (next.kind === 'verb' && next.verb?.form === 'to')
 		return { shape: 'to', from: at + 1, to: contentEnd(units, at + 1, true, true) };
 	const k = skipAdjuncts(units, at + 1);
 	if (unitAt(units, k).kind === 'that' && clauseVerb(units, k) >= 0)
 		return { shape: 'that', from: k, to: clauseEnd(units, at, k) };
 	return null;
+}
+
+/** Past “…”, “…” and “…”. */
+function quotesEnd(units: readonly Unit[], at: number): number {
+	let to = at + 1;
+	while (/^(?:conj|comma)$/.test(unitAt(units, to).kind) && unitAt(units, to + 1).kind === 'quote') to += 2;
+	return to;
 }
 
 const clauseVerb = (units: readonly Unit[], from: number): number =>
