@@ -31,6 +31,9 @@ const EMPTY = new Set([
 	'come',
 	'go',
 	'arrive',
+	'hold',
+	'meet',
+	'post',
 	'rise',
 	'fall',
 ]);

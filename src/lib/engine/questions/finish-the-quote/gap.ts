@@ -13,6 +13,7 @@ const EMPTY = new Set(
 		'thing things way ways lot lots bit kind sort people time times day days year years one ones something anything everything ' +
 		'candidate candidates delegate delegates winner winners loser losers mother father relatives parents family country nation government ' +
 		'campaign voters premiere match game leader leaders company companies teacher teachers children headline ' +
+		'friends friend ' +
 		'existence nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody right today tomorrow ' +
 		'yesterday ago bit months weeks hours minutes states players president members comments remarks statement hundreds thousands millions dozens billions whole number kind kinds sorts'
 	).split(' '),

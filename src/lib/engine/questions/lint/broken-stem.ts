@@ -23,7 +23,7 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
 	if (
-		/\b(?:(?:more|less|fewer) than|up to|at least) (?:had|have|has|was|were|is|are|did|in|at|by|of|on)\b|\babout (?:smaller|larger|bigger|higher|lower)\b/i.test(
+		/\b(?:(?:more|less|fewer) than|up to|at least) (?:had|have|has|was|were|is|are|did|in|at|by|of|on|to|toward|for|from|with)\b|\babout (?:smaller|larger|bigger|higher|lower)\b/i.test(
 			bare,
 		)
 	)
@@ -41,6 +41,12 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 		(text.match(/''/g) ?? []).length % 2 === 1
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
+	if (
+		/\ba (?:more |less )?\p{Ll}+ a (?:year|month|week|day)\b|^(?:Complete: )?Others\b|\bjust on \d/u.test(
+			bare,
+		)
+	)
+		return reject('stem-broken', { what: text.slice(0, 30) });
 	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
 		return reject('word-doubled', { word: doubled });
