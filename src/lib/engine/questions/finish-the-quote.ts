@@ -98,7 +98,8 @@ function dangles(piece: Span, bench: Bench): boolean {
 }
 
 /** Whose "I" and "we" these are is not said without the speaker. */
-const isPersonal = (text: string) => /\b(?:I|me|my|we|us|our|ours|you|your)\b/.test(text);
+const isPersonal = (text: string) =>
+	/\b(?:I|me|my|we|us|our|ours|you|your)\b/.test(text) || /\b(?:this|these|those|here|now)\b/i.test(text);
 
 /** A whole sentence with words to hold on to: without a speaker a quotation needs more than "it will be good". */
 const standsOut = (piece: Span, bench: Bench) =>

@@ -20,6 +20,7 @@ const GENERIC = new Set(
 		'minister president chancellor secretary chairman chairwoman chair director manager leader head officer official spokesman ' +
 		'spokeswoman spokesperson coach captain player judge lawyer analyst expert professor doctor actor actress singer author ' +
 		'writer star the a an of and state foreign finance governor mayor senator mr mrs boss founder owner economist adviser ' +
+		'for at in on to with by ' +
 		'majority minority floor conference house four-star retired project fund super pac chapter program campaign sustainability ' +
 		'muslim christian jewish catholic black white young old new longtime veteran insurance business local ' +
 		'king queen prince princess lord lady sir police champion winner striker editor editor-in-chief co-founder producer'

@@ -47,6 +47,12 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 		)
 	)
 		return reject('stem-broken', { what: text.slice(0, 30) });
+	if (
+		/\b(?:the|a|an) (?:he|she|they|we|is|was|were|has|had)\b|\b(?:over|under|nearly|almost|roughly|approximately) \p{L}+ing\b/iu.test(
+			bare,
+		)
+	)
+		return reject('stem-broken', { what: text.slice(-30) });
 	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
 		return reject('word-doubled', { word: doubled });
