@@ -1,5 +1,8 @@
 /** What holds for facts of all kinds: they stand alone, are told once, and know their parts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { problems } from '../../../src/lib/messages/en/problems';
 import { dayRange, findOrder } from '../../../src/lib/engine/facts/order';
 import { DOUBT_BELOW, settle } from '../../../src/lib/engine/facts/confidence';
 import { mergeFacts } from '../../../src/lib/engine/facts/merge';
@@ -193,6 +196,23 @@ describe('settle', () => {
 	])('%#', (input, doubt, drop) => {
 		const verdict = settle(input);
 		expect([verdict.doubt?.code, verdict.drop?.code]).toEqual([doubt, drop]);
+	});
+});
+
+describe('every doubt and every silence has its sentence', () => {
+	const codes = (folder: string) =>
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.ts'))
+			.flatMap((name) => [
+				...readFileSync(path.join(folder, name), 'utf8').matchAll(/(?:code: |problem\()'([a-z-]+)'/g),
+			])
+			.map((match) => match[1]!);
+	const found = [...new Set(codes(path.resolve(import.meta.dirname, '../../../src/lib/engine/facts')))];
+
+	test.each(found)('%s', (code) => {
+		expect(Object.keys(problems).some((key) => key === `doubt.${code}` || key === `left-out.${code}`)).toBe(
+			true,
+		);
 	});
 });
 

@@ -146,6 +146,14 @@ function endsOpen(context: Context, item: Stretch): boolean {
 	);
 }
 
+/** "the main task of X is to …": a plan only when somebody or something concrete "is to" do it. */
+function isBareBe(scene: Scene, telling: Telling, frame: Frame): boolean {
+	if (scene.clause.verb.lemma !== 'be' || frame.between.to > frame.between.from) return false;
+	return (
+		telling.subject.entity === null && telling.subject.asks !== 'who' && / of /.test(telling.subject.text)
+	);
+}
+
 interface Asked {
 	text: string;
 	reference: Reference;
@@ -215,7 +223,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, frame: Frame, i
 	if (time) factWords.when = time;
 	const timeAt = between.times[0] ?? (opening.length > 0 ? telling.time : null);
 	return {
-		rule: `${frame.kind}/to`,
+		rule: isBareBe(scene, telling, frame) ? 'plan/be-to' : `${frame.kind}/to`,
 		body: {
 			kind: frame.kind,
 			parties: [telling.subject.reference],
@@ -253,7 +261,7 @@ function fromFuture(ground: Ground, scene: Scene, telling: Telling): Draft | nul
 	const { text, parts } = compose(telling.pieces);
 	const last = Math.max(telling.predicate.to, verb.to);
 	return {
-		rule: 'plan/will',
+		rule: telling.subject.entity ? 'plan/will' : 'plan/will-thing',
 		body: {
 			kind: 'plan',
 			parties: [telling.subject.reference],

@@ -65,9 +65,14 @@ function isPurpose(context: Context, from: number, to: number): boolean {
 const CONTROL =
 	/^(?:ask|urge|order|invite|tell|instruct|force|allow|help|enable|want|need|expect|require|persuade|warn|advise|use|try|seek|appear|seem|continue|begin|start|fail|agree|plan|decide|refuse|promise|hope|be|have|take|lead|set|name|elect|appoint|believe|think|prompt|cause|get|choose|encourage|pay)$/;
 
+/** "could lose", "may close" because of something: nothing happened yet. */
+function isCertain({ clause }: Scene): boolean {
+	return !clause.verb.auxiliaries.some((word) => /^(?:would|could|can|may|might|should|must)$/.test(word));
+}
+
 function fromPredicate(ground: Ground, scene: Scene, telling: Telling): Draft[] {
 	const { context } = ground;
-	const split = splitAt(context, telling.predicate);
+	const split = isCertain(scene) ? splitAt(context, telling.predicate) : null;
 	if (!split || (split.kind === 'purpose' && CONTROL.test(scene.clause.verb.lemma))) return [];
 	const reason = { from: split.reason.from + split.opener, to: split.reason.to };
 	if (reason.to <= reason.from) return [];

@@ -1,5 +1,6 @@
 /** Entities with a title → who is who, as of the day of the article. */
 import { formatDay } from '../text/dates';
+import { ROLES } from '../words/titles';
 import type { Entity, FactWords, Reference, Sentence, Span } from '../types';
 import { compose } from './compose';
 import { stretchOf, type Context, type Stretch } from './context';
@@ -38,12 +39,29 @@ function saysEnough(title: string): boolean {
 	);
 }
 
+/** Is the title's head somebody: "minister", "analyst", "striker", not "primary"? */
+function namesSomebody(title: string): boolean {
+	const head = title
+		.split(/ (?:of|at|for|in|to|on|with|from|and|charged|who)\b|,/)[0]!
+		.trim()
+		.split(' ')
+		.at(-1)!
+		.toLowerCase();
+	return (
+		ROLES.has(head) ||
+		/(?:er|or|ist|ian|man|woman|person|ant|ent|ee|chief|head|general|boss|chair|king|queen|prince|princess|secretary|mp|msp|mep|coach|captain|pilot|judge|nurse|star|champion|mogul|official|host|critic|veteran|expert|guard|aide|executive|attorney|ace|hero|cop|monk|priest|pope|dean|rabbi|imam|nominee|sheriff|commissioner|constable|ceo|cfo|chef|guru|poet|economist|ally|whip|deputy|premier|spokesperson)$/.test(
+			head,
+		)
+	);
+}
+
 /** Words of a title: no verb, no quotation, not the name itself. */
 function isTitle(context: Context, { from, to }: Stretch, entity: Entity): boolean {
 	if (to - from > 14) return false;
 	const last = entity.name.split(' ').at(-1)!;
 	for (let i = from; i < to; i++) {
 		const token = context.tokens[i]!;
+		if (token.pos === 'ADV' || (i > from && token.lower === context.tokens[i - 1]!.lower)) return false;
 		if (
 			context.quoted[i]! >= 0 ||
 			token.pos === 'AUX' ||
@@ -79,7 +97,7 @@ function toDraft(
 		? written.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 		: written.text;
 	const title = withArticle(article + (plain || role.title));
-	if (!saysEnough(title) || !isTitle(context, stretch, entity)) return null;
+	if (!saysEnough(title) || !namesSomebody(title) || !isTitle(context, stretch, entity)) return null;
 	if (/^(?:['’]s?|its|their|his|her|our)$/.test(before)) return null;
 	const { published } = findings.document;
 	const day = published ? formatDay(published) : null;
