@@ -23,13 +23,13 @@ const FINDERS: readonly AmountFinder[] = [
  * Must not read dates, ages, phone numbers, ordinals, "one of", list numbers, flight numbers, ranges without one value.
  */
 export function findAmounts(document: Document, times: TimeMention[]): AmountMention[] {
-	const taken = new Set<number>();
-	for (const time of times) if (!isBounded(time)) occupy(taken, time);
+	const taken = new Uint8Array(document.text.length);
+	for (const time of times) if (!isBounded(time)) taken.fill(1, time.start, time.end);
 	const amounts: AmountMention[] = [];
 	for (const finder of FINDERS) {
 		for (const found of finder(document, times)) {
-			if (overlaps(taken, found)) continue;
-			occupy(taken, found);
+			if (taken.subarray(found.start, found.end).includes(1)) continue;
+			taken.fill(1, found.start, found.end);
 			amounts.push(found);
 		}
 	}
@@ -37,12 +37,3 @@ export function findAmounts(document: Document, times: TimeMention[]): AmountMen
 }
 
 const isBounded = (time: TimeMention): boolean => time.type === 'DURATION' && time.bound !== undefined;
-
-function occupy(taken: Set<number>, span: { start: number; end: number }): void {
-	for (let at = span.start; at < span.end; at++) taken.add(at);
-}
-
-function overlaps(taken: ReadonlySet<number>, span: { start: number; end: number }): boolean {
-	for (let at = span.start; at < span.end; at++) if (taken.has(at)) return true;
-	return false;
-}

@@ -6,16 +6,14 @@ import type { Draft } from './draft';
 type Refinement = (drafts: readonly Draft[], document: Document) => Draft[];
 
 /** Where two overlap the longer one stays; of two of the same length, the one whose parser comes first. */
-export const keepLongest: Refinement = (drafts) => {
+export const keepLongest: Refinement = (drafts, document) => {
 	const order = drafts.map((draft, index) => ({ draft, index }));
 	order.sort((a, b) => b.draft.end - b.draft.start - (a.draft.end - a.draft.start) || a.index - b.index);
 	const kept: Draft[] = [];
-	const taken = new Map<number, true>();
+	const taken = new Uint8Array(document.text.length);
 	for (const { draft } of order) {
-		let free = true;
-		for (let at = draft.start; at < draft.end && free; at++) free = !taken.has(at);
-		if (!free) continue;
-		for (let at = draft.start; at < draft.end; at++) taken.set(at, true);
+		if (taken.subarray(draft.start, draft.end).includes(1)) continue;
+		taken.fill(1, draft.start, draft.end);
 		kept.push(draft);
 	}
 	return kept.sort((a, b) => a.start - b.start);

@@ -35,7 +35,7 @@ const dayFirst: Parser = {
 const monthFirst: Parser = {
 	rule: 'month-first',
 	pattern: pattern(
-		'{month<month>}(?: the)? {date<date>}(?:(?: ?[-–] ?| to | through ){date<to>})?(?:,? {year<year>})?',
+		'{month<month>}(?:(?: the)? |(?<=\\.)){date<date>}(?:(?: ?[-–] ?| to | through ){date<to>})?(?:,? {year<year>})?',
 	),
 	read: (match) => readDay(match.groups ?? {}),
 };

@@ -55,11 +55,11 @@ function readAgo(count: number | null, unit: string, far: string, after: string)
 const yearsAgo: Parser = {
 	rule: 'vague-ago',
 	pattern: pattern(
-		'(?:many |long )?(?:days|weeks|months|years|decades|centuries|moments|long|generations) ago',
+		'(?:many |long )?(?:days|weeks|months|years|decades|centuries|moments|long|generations) ago|(?:a (?:long |short )?(?:time|while)|some time) ago|the other (?:day|night|week)',
 	),
 	read: (match, document) => {
 		const before = document.text.slice(Math.max(0, match.index - 6), match.index);
-		if (/\b(?:that|how|so|too|as)\s$/i.test(before)) return null;
+		if (/\b(?:that|how|so|too|as)\s$/i.test(before) && !/^the other/i.test(match[0])) return null;
 		return { type: 'DATE', when: value('PAST_REF') };
 	},
 };

@@ -77,22 +77,24 @@ const noon: Parser = {
 const part: Parser = {
 	rule: 'part-of-day',
 	pattern: pattern(
-		'(?:in |during |at |by |late in |early in |later in )?(?:the )?(?:(?:early|late|mid)[- ]?)?(?<part>mid-?morning|mid-?afternoon|morning|afternoon|evening|night|dawn|dusk|nightfall|overnight)(?: hours)?',
+		'(?:in |during |on |at |by |late in |early in |later in )?(?:the )?(?:(?:early|late|mid)[- ]?)?(?<part>mid-?morning|mid-?afternoon|morning|afternoon|evening|night|dawn|dusk|nightfall|overnight)(?: hours)?',
 	),
 	read: (match, document) => {
 		const low = match[0].toLowerCase().replace(/\s+/g, ' ');
 		const word = match.groups!.part!.toLowerCase();
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
 		const code = DAY_PART_CODES.get(word === 'nightfall' ? 'dusk' : word);
+		const dated = /^\s+of\s+(?:\p{Lu}|\d|the \d)/u.test(after) && /\bthe /.test(low);
 		const introduced =
-			/^(?:in|during|late in|early in|later in) (?:the )|^at (?:night|dawn|dusk|mid)|^by (?:nightfall|evening|morning)/.test(
+			dated ||
+			/^(?:in|during|late in|early in|later in) (?:the )|^at (?:night|dawn|dusk|mid)|^(?:in|during|by) (?:early|late|mid)[- ]|^by (?:nightfall|evening|morning)/.test(
 				low,
 			);
 		if (code === undefined || /^[-’']/.test(after) || !(introduced || /^mid/.test(word))) return null;
-		if (/^\s+(?:of|session|trading|news|paper|show)\b/.test(after) && !/^\s+of\s+(?:\p{Lu}|\d)/u.test(after))
+		if (/^\s+(?:of|session|news|paper|show)\b/.test(after) && !/^\s+of\s+(?:\p{Lu}|\d)/u.test(after))
 			return null;
 		const start =
-			match.index + /^(?:(?:in|during|at|by|late in|early in|later in)\s+)?/i.exec(match[0])![0].length;
+			match.index + /^(?:(?:in|during|on|at|by|late in|early in|later in)\s+)?/i.exec(match[0])![0].length;
 		return { type: 'TIME', when: { kind: 'clock' }, clock: `T${code}`, start };
 	},
 };

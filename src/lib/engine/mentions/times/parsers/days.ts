@@ -1,5 +1,6 @@
 /** Times: days named by their place beside the day of writing or in the week: today, this morning, last Friday. */
 import { DAY_PART_CODES } from '../../../words/months';
+import { tokenAt } from '../../token-at';
 import { type Parser, type When, shift } from '../draft';
 import { pattern } from '../pattern';
 import { readWeekday, readWhich } from '../read-words';
@@ -14,7 +15,6 @@ const DEICTIC: Readonly<Record<string, readonly [count: number, clock?: string]>
 	yesterday: [-1],
 	tomorrow: [1],
 	tonight: [0, 'TNI'],
-	overnight: [0, 'TNI'],
 };
 
 const deictic: Parser = {
@@ -55,6 +55,23 @@ const thisMorning: Parser = {
 			clock,
 			rule: 'part-of-that-day',
 		};
+	},
+};
+
+/** The adverb; "overnight success", "an overnight train" and "overnight rates" are no times. */
+const overnight: Parser = {
+	rule: 'overnight',
+	pattern: pattern('overnight'),
+	read: (match, document) => {
+		const { tokens, text } = document;
+		const end = match.index + match[0].length;
+		const next = tokens[tokenAt(tokens, end)];
+		const before = text.slice(Math.max(0, match.index - 8), match.index);
+		if (/\b(?:an|the|its|almost|virtually)\s$/i.test(before) || /^[-’']/.test(text.slice(end, end + 1)))
+			return null;
+		if (next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !/^\s*[.,;:]/.test(text.slice(end, end + 3)))
+			return null;
+		return { type: 'TIME', when: shift('D', 0), clock: 'TNI' };
 	},
 };
 
@@ -105,4 +122,4 @@ const weekday: Parser = {
 	},
 };
 
-export const dayParsers: readonly Parser[] = [deictic, thisMorning, weekday];
+export const dayParsers: readonly Parser[] = [deictic, thisMorning, overnight, weekday];

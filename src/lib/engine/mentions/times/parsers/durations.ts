@@ -1,4 +1,6 @@
 /** Times: how long: four months, a two-day visit, the past three years, recent weeks. */
+import type { Document } from '../../../types';
+import { tokenAt } from '../../token-at';
 import type { Found, Parser } from '../draft';
 import { pattern } from '../pattern';
 import { durationValue, readCount, readNumber, singular } from '../read-words';
@@ -12,19 +14,19 @@ const AGE_AFTER = /^(?:[-\s]+(?:old|olds)\b|\s+of age\b)/i;
 const counted: Parser = {
 	rule: 'duration',
 	pattern: pattern(
-		"(?:{about}(?!the )|(?:the|these|those|his|her|their|its) )?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?:another )?(?<n>{number}|{few}|half an?|an?|another) (?<half>and a half )?(?:(?:full|whole|long|straight|consecutive|more|additional|extra|further|short|solid|crucial|other) )?{unit<unit>}(?:[’'](?= ))?(?: or (?:so|more|two|three))?",
+		"(?:{about}(?!the )|(?:the|these|those|his|her|their|its) )?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?:another )?(?<n>{number}|{few}|half an?|an?|another) (?:(?<half>and (?:a|one)[- ]half|-and-a-half) )?(?:(?:full|whole|long|straight|consecutive|more|additional|extra|further|short|solid|crucial|other) )?{unit<unit>}(?<more> and a half)?(?:[’'](?= ))?(?: or (?:so|more|two|three))?",
 	),
 	read: (match, document) => {
-		const { n = '', unit = '', half } = match.groups!;
+		const { n = '', unit = '', half, more } = match.groups!;
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
 		if (AGE_AFTER.test(after)) return readAge(match, after, unit, n);
 		const low = n.toLowerCase();
-		if (/^an?$/.test(low) && !speaksOfLength(match, document.text, after)) return null;
+		if (/^an?$/.test(low) && more === undefined && !speaksOfLength(match, document.text, after)) return null;
 		const count = low.startsWith('half') ? 0.5 : readCount(n);
 		if (/^one$/i.test(low) && singular(unit) === 'day' && !isOneDayLong(document.text, match.index, after))
 			return null;
 		if (count === 0 || (count === null && singular(unit) === 'quarter')) return null;
-		const total = count !== null && half !== undefined ? count + 0.5 : count;
+		const total = count !== null && (half ?? more) !== undefined ? count + 0.5 : count;
 		return lasting(durationValue(total, unit), count === null ? 'vague-duration' : 'duration');
 	},
 };
@@ -110,16 +112,52 @@ const recent: Parser = {
 	},
 };
 
+/** "the entire week", "the whole day". */
+const whole: Parser = {
+	rule: 'whole-unit',
+	pattern: pattern('(?:the|an) (?:entire|whole) (?<unit>hour|day|night|weekend|week|month|decade|century)'),
+	read: (match) => lasting(durationValue(1, match.groups!.unit!)),
+};
+
+/** "for some time": nobody says in which unit; months are the middle of what is meant. */
+const someTime: Parser = {
+	rule: 'some-time',
+	pattern: pattern('(?:quite )?some time(?= (?:to|now|after|before|before|yet)|[.,;])'),
+	read: (match, document) => {
+		const before = document.text.slice(Math.max(0, match.index - 8), match.index);
+		return /\bfor\s$/i.test(before) ? lasting('PXM') : null;
+	},
+};
+
+const LASTS_BEFORE =
+	/\b(?:for|within|in|took|takes?|taken|lasted|spent|spend|spending|after|over|through|following|cost|costs|despite|ended?|caps|wait(?:ed|ing)?)\s$/i;
+const LASTS_AFTER = /^\s+(?:later|earlier|before|after|into)\b/;
+
+/** "for weeks", "after months of talks", "hours later"; never "early days", "office hours", "days of yore". */
 const bare: Parser = {
 	rule: 'bare-units',
 	pattern: pattern('(?:the )?(?:many )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)'),
 	read: (match, document) => {
-		const before = document.text.slice(Math.max(0, match.index - 20), match.index);
+		const before = document.text.slice(Math.max(0, match.index - 24), match.index);
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
-		const introduced = /\b(?:for|within|in|took|takes?|lasted|spent|spend)\s$/i.test(before);
-		if (!introduced || /^[’'-]|^\s+(?:of|old)\b/.test(after)) return null;
-		return lasting(durationValue(null, match.groups!.unit!));
+		const the = /^the\s/i.test(match[0]);
+		if (/^[’'-]|^\s+old\b/.test(after) || (the && /^\s+of\b/.test(after))) return null;
+		const introduced = LASTS_BEFORE.test(before) && !(the && /\b(?:cost|ended?|caps)\s$/i.test(before));
+		const told = !the && LASTS_AFTER.test(after) && !standsBehindAdjective(document, match.index);
+		const led = !the && /^\p{Lu}/u.test(match[0]) && /^\s+of\s/.test(after);
+		return introduced || told || led ? lasting(durationValue(null, match.groups!.unit!)) : null;
 	},
 };
 
-export const durationParsers: readonly Parser[] = [counted, hyphened, long, recent, bare];
+/** "early days", "school hours", "these years": the word before makes something else of it. */
+function standsBehindAdjective({ tokens }: Document, at: number): boolean {
+	const index = tokenAt(tokens, at);
+	const previous = tokens[index - 1];
+	return (
+		previous?.sentence === tokens[index]?.sentence &&
+		previous !== undefined &&
+		/^(?:ADJ|NOUN|PROPN|NUM|DET|PRON)$/.test(previous.pos)
+	);
+}
+
+export const durationParsers: readonly Parser[] = [counted, hyphened, long, recent, whole, someTime, bare];

@@ -7,10 +7,10 @@ import { readMonth, readUnit } from '../read-words';
 const endOfUnit: Parser = {
 	rule: 'end-of-unit',
 	pattern: pattern(
-		"(?:the )?(?:very )?(?:end|beginning|start|middle|close) of (?<which>the|this|last|next) (?<unit>week|month|year|decade|century)|(?:the )?(?:year[’']s end|year-?end|year end(?! \\d{4})|month-end|month[’']s end|week[’']s end)",
+		"(?:the )?(?:very )?(?:end|beginning|start|middle|close) of (?<which>the|this|last|next) (?:fiscal |calendar |school )?(?<unit>week|month|quarter|year|decade|century)|(?:the )?(?:year[’']s end|year-?end|year end(?! \\d{4})|month-end|month[’']s end|week[’']s end)|mid-?year",
 	),
 	read: (match) => {
-		const unit = readUnit(match.groups!.unit ?? /^(?:the\s+)?(week|month|year)/i.exec(match[0])![1]!)!;
+		const unit = readUnit(match.groups!.unit ?? /^(?:the\s+|mid-?)?(week|month|year)/i.exec(match[0])![1]!)!;
 		return {
 			type: 'DATE',
 			when: shift(

@@ -3,7 +3,7 @@ import { readOrdinal } from '../../../text/numbers';
 import type { Parser } from '../draft';
 import { speaksOfMoney } from '../money-news';
 import { pattern } from '../pattern';
-import { durationValue, readNumber } from '../read-words';
+import { durationValue, readNumber, readUnit } from '../read-words';
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const period: Parser = {
@@ -50,11 +50,21 @@ const yearsPeriod: Parser = {
 const fullYear: Parser = {
 	rule: 'full-year',
 	pattern: pattern(
-		'(?<which>the|this|next|last) (?:(?<more>current|latest|previous|next|last|coming) )?(?:fiscal|full|whole|entire) year(?! (?:19|20)\\d\\d)',
+		'(?:(?:the|this|next|last) (?:(?:current|previous|prior|next|last|coming) )?(?:fiscal|full|whole|entire)|(?<=\\b(?:its|their|his|her|our|a) )(?:(?:current|previous|prior|next|last|coming) )?fiscal) year(?! (?:19|20)\\d\\d)',
 	),
 	read: (match) => {
-		const word = /last|previous/i.test(match[0]) ? -1 : /next|coming/i.test(match[0]) ? 1 : 0;
+		const word = /last|previous|prior/i.test(match[0]) ? -1 : /next|coming/i.test(match[0]) ? 1 : 0;
 		return { type: 'DATE', when: { kind: 'shift', unit: 'Y', count: word, from: 'published' } };
+	},
+};
+
+/** "the latest week": the one that was over when the article was written. */
+const latestUnit: Parser = {
+	rule: 'latest-unit',
+	pattern: pattern('(?:the |its )?(?:latest|most recent) (?:fiscal |calendar )?(?<unit>week|month|year)'),
+	read: (match) => {
+		const unit = readUnit(match.groups!.unit!)!;
+		return { type: 'DATE', when: { kind: 'shift', unit, count: unit === 'Y' ? 0 : -1, from: 'published' } };
 	},
 };
 
@@ -67,9 +77,7 @@ const plainPeriod: Parser = {
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
 		if (!/\b(?:in|for|during)\s$/i.test(before) || /^\s(?:of|when|that|between|from|in|after)\b/.test(after))
 			return null;
-		return speaksOfMoney(document.text)
-			? { type: 'DATE', when: { kind: 'period', years: 0, unit: 'any' } }
-			: null;
+		return speaksOfMoney(document) ? { type: 'DATE', when: { kind: 'period', years: 0, unit: 'any' } } : null;
 	},
 };
 
@@ -89,6 +97,7 @@ export const periodParsers: readonly Parser[] = [
 	yearAgo,
 	yearsPeriod,
 	fullYear,
+	latestUnit,
 	plainPeriod,
 	firstMonths,
 ];

@@ -13,7 +13,7 @@ function partOf(letter: 'Q' | 'H', ordinal: string, groups: Record<string, strin
 	const year = groups.year ?? groups.year2;
 	if (year !== undefined) when.year = Number(year);
 	const which = groups.which ?? groups.which2;
-	if (/fiscal/i.test(groups.fiscal ?? '') && year === undefined) when.years = 0;
+	if ((groups.fiscal ?? groups.fiscal2) !== undefined && year === undefined) when.years = 0;
 	if (which !== undefined)
 		when.years = /last|year-ago|earlier|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
 	return when;
@@ -22,7 +22,7 @@ function partOf(letter: 'Q' | 'H', ordinal: string, groups: Record<string, strin
 const quarter: Parser = {
 	rule: 'quarter',
 	pattern: pattern(
-		`(?:the )?(?:(?<which>last year[’']s|this year[’']s|next year[’']s|the year-ago|year-ago|year-earlier) |(?:fiscal )?${YEAR}(?:[’']s)?(?:'s)? )?(?<fiscal>fiscal(?:-| )(?:year )?)?${ORDINAL}[- ](?<part>quarter|half)s?(?: of (?:fiscal (?:year )?)?(?:(?<year2>(?:19|20)\\d\\d)|(?<which2>last year|this year|next year|the year|the fiscal year)))?`,
+		`(?:the )?(?:(?<which>last year[’']s|this year[’']s|next year[’']s|the year-ago|year-ago|year-earlier) |(?:fiscal )?${YEAR}(?:[’']s)?(?:'s)? )?(?<fiscal>fiscal(?:-| )(?:year )?)?${ORDINAL}[- ](?<fiscal2>fiscal )?(?<part>quarter|half)s?(?:(?: of|,)? (?:fiscal (?:year )?)?(?:(?<year2>(?:19|20)\\d\\d)|(?<which2>last year|this year|next year|the year|the fiscal year)))?`,
 	),
 	read: (match, document) => {
 		const { ordinal = '', part = '', year, year2, which, which2 } = match.groups!;
@@ -30,7 +30,7 @@ const quarter: Parser = {
 		const adjective = /-(?:quarter|half)$/i.test(match[0]) ? /^(?:the\s+)?/i.exec(match[0])![0].length : 0;
 		const dated = (year ?? year2 ?? which ?? which2) !== undefined;
 		if (half && !/^(?:first|second|1st|2nd)$/i.test(ordinal)) return null;
-		if (!dated && !speaksOfMoney(document.text)) return null;
+		if (!dated && !speaksOfMoney(document)) return null;
 		return {
 			type: 'DATE',
 			when: partOf(half ? 'H' : 'Q', ordinal, match.groups!),
@@ -82,16 +82,23 @@ const lettered: Parser = {
 		const when: Part = { kind: 'part', letter: letter as 'Q' | 'H', number: Number(number) };
 		if ((year ?? year2) !== undefined)
 			return { type: 'DATE', when: { ...when, year: Number(year ?? year2) } };
-		return letter === 'Q' && speaksOfMoney(document.text) ? { type: 'DATE', when, rule: 'quarter' } : null;
+		return letter === 'Q' && speaksOfMoney(document) ? { type: 'DATE', when, rule: 'quarter' } : null;
 	},
 };
 
 const plainQuarter: Parser = {
 	rule: 'the-quarter',
-	pattern: pattern('the quarter(?<tail> a year (?:ago|earlier))?'),
+	pattern: pattern('(?:the|its) (?:fiscal )?quarter(?<tail> a year (?:ago|earlier))?'),
 	read: (match, document) => {
+		const end = match.index + match[0].length;
 		const before = document.text.slice(Math.max(0, match.index - 12), match.index);
-		if (!speaksOfMoney(document.text) || !/\b(?:in|for|during|of|from|with)\s$/i.test(before)) return null;
+		const after = document.text.slice(end, end + 14);
+		const ended = /^\s+(?:that )?(?:ended|ending)\b|^[’']s\s/.test(after);
+		if (
+			!speaksOfMoney(document) ||
+			!(ended || /\b(?:in|for|during|of|from|with|over|through)\s$/i.test(before))
+		)
+			return null;
 		return {
 			type: 'DATE',
 			when: { kind: 'period', years: match.groups!.tail === undefined ? 0 : 1, unit: 'Q' },

@@ -1,6 +1,9 @@
 /** Times: the present, the past and the future, without a date: now, currently, recently, in the past, soon. */
+import type { Document } from '../../../types';
+import { tokenAt } from '../../token-at';
 import type { Found, Parser } from '../draft';
 import { pattern } from '../pattern';
+import { directionOf } from '../tense';
 
 const refer = (value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', rule?: string): Found => ({
 	type: 'DATE',
@@ -72,16 +75,22 @@ const future: Parser = {
 	read: (match, document) => {
 		if (/^some ?day/i.test(match[0])) return refer('FUTURE_REF', 'one-day');
 		const before = document.text.slice(Math.max(0, match.index - 16), match.index);
-		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 8);
 		const the = /^the\s/i.test(match[0]);
 		if (
 			!the &&
-			(!/(?:[’']s?|\bin|\b(?:his|her|their|our|your|my|its))\s$/i.test(before) || /^\s+\w+/.test(after))
+			(!/(?:[’']s?|\bin|\b(?:his|her|their|our|your|my|its))\s$/i.test(before) ||
+				namesNext(document, match.index + match[0].length))
 		)
 			return null;
 		return refer('FUTURE_REF', the ? 'the-future' : 'future');
 	},
 };
+
+/** "its future owner": a noun follows, so that the word is an adjective of it. */
+function namesNext({ tokens, text }: Document, end: number): boolean {
+	const next = tokens[tokenAt(tokens, end)];
+	return /^\s+\w/.test(text.slice(end, end + 3)) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '');
+}
 
 const soon: Parser = {
 	rule: 'soon',
@@ -96,7 +105,9 @@ const soon: Parser = {
 			return null;
 		if (/^one/i.test(match[0]) && /^(?:-|\s+(?:of|in|after|before|trip|later|earlier|ago|at)\b)/.test(after))
 			return null;
-		return refer('FUTURE_REF', /^one/i.test(match[0]) ? 'one-day' : 'soon');
+		if (!/^one/i.test(match[0])) return refer('FUTURE_REF', 'soon');
+		const span = { start: match.index, end: match.index + match[0].length };
+		return directionOf(document, span) === 'future' ? refer('FUTURE_REF', 'one-day') : null;
 	},
 };
 

@@ -10,7 +10,7 @@ const CALENDAR = '(?<unit>week|weekend|fortnight|month|year|decade|century)';
 
 const lastYear: Parser = {
 	rule: 'last-unit',
-	pattern: pattern(`${EARLY}(?:in )?(?<which>last|this|next|this past|this coming) ${CALENDAR}(?: or so)?`),
+	pattern: pattern(`${EARLY}(?<which>last|this|next|this past|this coming) ${CALENDAR}(?: or so)?`),
 	read: (match, document) => {
 		const { which = '', unit = '' } = match.groups!;
 		const read = readUnit(unit);
@@ -34,11 +34,16 @@ function comparesPeriods(text: string, at: number, end: number): boolean {
 	);
 }
 
-/** "the past year" is a stretch of time; "the next year or so" too. */
+const LATER = /next|following|subsequent|ensuing/;
+
+/**
+ * "the past week", "the next decade" are stretches of time. "the past year" lies about a year back,
+ * but is no year of the calendar: a reference.
+ */
 const pastYear: Parser = {
 	rule: 'past-unit',
 	pattern: pattern(
-		'the (?<which>past|last|next|coming|previous|preceding|following|first|final) (?<unit>hour|day|night|weekend|week|month|quarter|year|decade|century)(?<so> or so)?',
+		'the (?<which>past|last|next|coming|previous|preceding|prior|following|subsequent|ensuing|first|final) (?<unit>hour|day|night|weekend|week|month|quarter|year|decade|century)(?<so> or so)?',
 	),
 	read: (match, document) => {
 		const { which = '', unit = '', so } = match.groups!;
@@ -49,12 +54,19 @@ const pastYear: Parser = {
 		if (word === 'first' || word === 'final') return null;
 		const within = word === 'next' && /\b(?:over|within|in|for|during|through|throughout)\s$/i.test(before);
 		const long = read === 'DE' || read === 'CE';
-		if (read === null || /^(?:past|last|coming)$/.test(word) || so !== undefined || within || long)
+		const stretch = /^(?:past|last|coming)$/.test(word) || so !== undefined || within;
+		if (read === 'Y' && stretch)
+			return {
+				type: 'DATE',
+				when: value(/past|last|prev|prec/.test(word) ? 'PAST_REF' : 'FUTURE_REF'),
+				rule: 'past-year',
+			};
+		if (read === null || stretch || long)
 			return duration === null ? null : { type: 'DURATION', when: value(duration) };
 		return {
 			type: 'DATE',
-			when: shift(read, /next|following/.test(word) ? 1 : -1, 'anchor'),
-			rule: `the-${/next|following/.test(word) ? 'next' : 'previous'}-${unit.toLowerCase()}`,
+			when: shift(read, LATER.test(word) ? 1 : -1, 'anchor'),
+			rule: `the-${LATER.test(word) ? 'next' : 'previous'}-${unit.toLowerCase()}`,
 		};
 	},
 };

@@ -4,7 +4,7 @@ import type { Parser, When } from '../draft';
 import { pattern } from '../pattern';
 import { readWhich } from '../read-words';
 
-const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?:[-–/]\\d\\d(?:\\d\\d)?)?';
 
 const season: Parser = {
 	rule: 'season',

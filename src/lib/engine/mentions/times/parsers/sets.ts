@@ -62,33 +62,33 @@ function setValue(unit: string): string {
 	return season === undefined ? `XXXX-WXX-${weekday}` : `XXXX-${season}`;
 }
 
-/** "$3 a year", "three times a week", "8 % a year". */
+/** "$3 a year", "three times a week", "2 million cars a year", "8 % a year". */
 const rate: Parser = {
 	rule: 'rate',
-	pattern: pattern('(?:(?:once|twice) )?an? (?<unit>minute|hour|day|night|week|month|year)'),
+	pattern: pattern(
+		'(?:(?<times>once|twice|(?:{number}|several|many) times) )?an? (?<unit>minute|hour|day|night|week|month|year)',
+	),
 	read: (match, document) => {
-		const before = document.text.slice(Math.max(0, match.index - 40), match.index);
-		const often =
-			/^(?:once|twice)/i.test(match[0]) ||
-			/(?:\d|\b(?:million|billion|thousand|hundred|dollars|percent|times|once|twice|cents|yen|pounds|euros|tons|barrels|people|units|cars|copies|miles|%))\W{0,2}$/i.test(
-				before,
-			) ||
-			/(?:[$£€]\s?[\d.,]+|\d)\s+(?:\w+\s){1,2}$/.test(before);
-		return often
-			? { type: 'SET', when: { kind: 'value', value: durationValue(1, match.groups!.unit!)! } }
-			: null;
+		const { times, unit = '' } = match.groups!;
+		const before = document.text.slice(Math.max(0, match.index - 48), match.index);
+		const often = times !== undefined || COUNTED.test(before);
+		return often ? { type: 'SET', when: { kind: 'value', value: durationValue(1, unit)! } } : null;
 	},
 };
+
+/** A number, its sign and at most two words of what is counted. */
+const COUNTED =
+	/(?:\d%?|\b(?:million|billion|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))(?:\s[\p{L}%-]+){0,2}\W{1,2}$/u;
 
 const weekdays: Parser = {
 	rule: 'weekdays',
 	pattern: pattern(
-		'(?<day>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekends|weekdays)',
+		'(?:(?<name>{weekday}|weekday|weekend) (?:mornings|afternoons|evenings|nights)|(?<day>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays|weekends|weekdays))',
 	),
 	read: (match) => {
-		const word = match.groups!.day!;
+		const word = match.groups!.day ?? match.groups!.name!;
 		if (/^we/i.test(word) && !/^Wed/.test(word))
-			return { type: 'SET', when: { kind: 'value', value: /ends$/i.test(word) ? 'XXXX-WXX-WE' : 'P1D' } };
+			return { type: 'SET', when: { kind: 'value', value: /ends?$/i.test(word) ? 'XXXX-WXX-WE' : 'P1D' } };
 		return /^\p{Lu}/u.test(word) ? { type: 'SET', when: { kind: 'value', value: setValue(word) } } : null;
 	},
 };

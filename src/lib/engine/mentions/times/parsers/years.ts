@@ -15,6 +15,9 @@ const COUNTED_AFTER =
 const YEAR_BEFORE =
 	/(?:\b(?:in|since|by|until|till|from|of|during|before|after|through|to|and|between|early|late|mid|fiscal|year|circa|or|for|due|the|than|on|as)|[(,–-])\s*$/i;
 
+/** "her 2000 campaign", "the party's 2000 platform". */
+const POSSESSED = /(?:[’']s|\b(?:his|her|their|its|our|my))\s$/i;
+
 const year: Parser = {
 	rule: 'year',
 	pattern: pattern(
@@ -26,11 +29,18 @@ const year: Parser = {
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 20);
 		const number = Number(digits);
 		const named = /^(?:f|t|mid)/i.test(match[0]);
-		if (number > 2100 || COUNTED_AFTER.test(after) || /\d,$/.test(before)) return null;
-		if (!named && COUNTED_BEFORE.test(before) && !/\b(?:to|over|at)\s*$/i.test(before)) return null;
+		const dated = number !== 2000 && /\b(?:in|since|until|during)\s$/i.test(before);
+		if (number > 2100 || (!dated && COUNTED_AFTER.test(after)) || /\d,$/.test(before)) return null;
+		if (
+			!named &&
+			COUNTED_BEFORE.test(before) &&
+			!/\b(?:to|over|at|since at least)\s*$/i.test(before) &&
+			!(/\bthan\s$/i.test(before) && /^(?:[’']s|[.,;])/.test(after))
+		)
+			return null;
 		if (!named && number < 1900 && !/\b(?:in|since|by|until|from|of|during|before|after)\s*$/i.test(before))
 			return null;
-		if (!named && number >= 2000 && number <= 2000 && !YEAR_BEFORE.test(before)) return null;
+		if (!named && number === 2000 && !YEAR_BEFORE.test(before) && !POSSESSED.test(before)) return null;
 		const end = endOfYears(number, to);
 		if (to !== undefined && end === null) return null;
 		const rule = named ? 'named-year' : YEAR_BEFORE.test(before) ? 'year' : 'year-alone';
@@ -69,7 +79,7 @@ const NO_DECADE =
 const decade: Parser = {
 	rule: 'decade',
 	pattern: pattern(
-		"(?:the )?{mod}?(?:(?<digits>(?:1[5-9]|20)\\d)0['’]?s|(?<=the |early |late |mid-?|the early |the late )['’‘]?(?<short>[2-9])0['’]?s|(?:nineteen[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+		"(?:the )?{mod}?(?:(?<digits>(?:1[5-9]|20)\\d)0['’]?s|(?<=the |early |late |mid-?|the early |the late |\\ds and )['’‘]?(?<short>[2-9])0['’]?s|(?:nineteen[ -])?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
 	),
 	read: (match, document) => {
 		const { digits, short, word } = match.groups!;
@@ -77,8 +87,7 @@ const decade: Parser = {
 		if (digits === undefined && NO_DECADE.test(before)) return null;
 		if (word !== undefined && !/^(?:the|nineteen)/i.test(match[0])) return null;
 		const value = digits ?? `19${short ?? TENS.indexOf(word!.toLowerCase()) + 2}`;
-		const article = digits === undefined ? 0 : /^(?:the\s+)?/i.exec(match[0])![0].length;
-		return { type: 'DATE', when: { kind: 'value', value }, start: match.index + article };
+		return { type: 'DATE', when: { kind: 'value', value } };
 	},
 };
 
