@@ -1,6 +1,7 @@
 /** A verbatim quotation → the same with a gap: a meaningful phrase near its end, the rest to the letter. */
 import type { Fact, Span, Statement, Token } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
+import { calibrated } from './confidence';
 import { entityNamed } from './distractors';
 import { gapsIn } from './finish-the-quote/gap';
 import { canLead, capital, inside, join } from './wording';
@@ -51,10 +52,17 @@ const SPEAKER_FLOOR = 0.93;
 /** A quotation is exact by construction; this is how often it is worth asking without its speaker. */
 const QUOTE_ALONE = 0.88;
 
+/** What facts lose when one "the …" in them is unclear; in a quotation it stays as it was said. */
+const UNCLEAR_COSTS = 0.6;
+
+/** How sure the speaker is: the fact's confidence, without what an unclear "the …" took from it. */
+function trustIn(fact: Fact): number {
+	if (fact.doubt?.code === 'unclear-the') return calibrated(Math.min(1, fact.confidence / UNCLEAR_COSTS));
+	return fact.doubt === undefined || fact.doubt.code === 'unsure' ? fact.confidence : 0;
+}
+
 const isSure = (fact: Fact, bench: Bench) =>
-	fact.confidence >= SPEAKER_FLOOR &&
-	(fact.doubt === undefined || fact.doubt.code === 'unsure') &&
-	entityNamed(fact.words?.who ?? '', bench) !== null;
+	trustIn(fact) >= SPEAKER_FLOOR && entityNamed(fact.words?.who ?? '', bench) !== null;
 
 /** Who said it, in front of the words: "Qin Gang said that relations …". Only where the speaker is sure enough. */
 function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
@@ -64,7 +72,8 @@ function lead(fact: Fact, quote: string, piece: Span, bench: Bench): string {
 	const content = words.content ?? '';
 	const at = content.indexOf(`“${whole}`);
 	const end = content.indexOf('”', at);
-	if (at < 0 || content.length > 320 || end > at + whole.length + 2) return `${capital(words.who)}: ${quote}`;
+	if (at < 0 || fact.doubt?.code === 'unclear-the' || content.length > 320 || end > at + whole.length + 2)
+		return `${capital(words.who)}: ${quote}`;
 	const before = content.slice(0, at);
 	const opener =
 		before === '' && /^\p{Lu}/u.test(whole) && !/ that$/.test(words.verb) ? `${words.verb}:` : words.verb;
@@ -125,7 +134,7 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 	const answer = bench.text.slice(best.gap.start, best.gap.end);
 	const stem = lead(fact, gapped(best.piece, best.gap, bench), best.piece, bench);
 	const gap = { start: best.gap.start, end: best.gap.end };
-	const confidence = isSure(fact, bench) ? undefined : QUOTE_ALONE;
+	const confidence = isSure(fact, bench) ? trustIn(fact) : QUOTE_ALONE;
 	return [
 		{
 			maker: 'finish-the-quote',
