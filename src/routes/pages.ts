@@ -3,7 +3,7 @@ import type { IconName } from '$lib/components/icons';
 import type { MessageKey } from '$lib/messages';
 
 export interface Place {
-	path: '/' | '/articles' | '/new' | '/packs' | '/class';
+	path: '/' | '/articles' | '/new' | '/statistics' | '/packs' | '/class';
 	label: MessageKey;
 	icon: IconName;
 	/** Routes that belong to it. */
@@ -21,6 +21,7 @@ export const PLACES: Place[] = [
 		routes: ['/articles', '/article', '/review'],
 	},
 	{ path: '/new', label: 'nav.new-short', icon: 'plus', routes: ['/new'], tabOnly: true },
+	{ path: '/statistics', label: 'nav.statistics', icon: 'statistics', routes: ['/statistics'] },
 	{ path: '/packs', label: 'nav.packs', icon: 'pack', routes: ['/packs', '/pack'] },
 	{
 		path: '/class',

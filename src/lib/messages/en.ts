@@ -4,6 +4,15 @@ import { classroom } from './en/class';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { statistics } from './en/statistics';
 import { study } from './en/study';
 
-export const en = { ...shell, ...article, ...study, ...settings, ...classroom, ...problems } as const;
+export const en = {
+	...shell,
+	...article,
+	...study,
+	...settings,
+	...statistics,
+	...classroom,
+	...problems,
+} as const;

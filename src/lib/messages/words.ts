@@ -8,6 +8,20 @@ export function shortWeekday(day: string): string {
 	);
 }
 
+/** `2026-11-23` → "Nov". */
+export function shortMonth(day: string): string {
+	return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`),
+	);
+}
+
+/** `2026-11-23` → "23 Nov". */
+export function dayMonth(day: string): string {
+	return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`),
+	);
+}
+
 /** Days until the next time, for the face of a button: "today", "in 6 days", "in 3 months". */
 export function intervalWords(days: number): string {
 	if (days < 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');

@@ -15,6 +15,8 @@ export const settings = {
 	'settings.retention.usual': 'Nine cards in ten: a good balance. A change counts from the next answer.',
 	'settings.retention.hint':
 		'A card that would come back after ten days at 90% then comes back after {days, plural, one {# day} other {# days}}. It counts from the next answer.',
+	'settings.retention.cost':
+		'At {count, plural, one {# new card} other {# new cards}} a day, {percent}% takes about {minutes, plural, one {# minute} other {# minutes}} a day after half a year; 90% takes {usual}. Found by simulation with your own pace.',
 	'settings.day': 'A day begins at',
 	'settings.day.hint': 'Whoever studies after midnight still studies today.',
 	'settings.buttons': 'Buttons for grading',
@@ -26,6 +28,22 @@ export const settings = {
 	'settings.keys.on': 'On',
 	'settings.keys.off': 'Off',
 	'settings.keys.hint': 'A to D answer, U takes back, E changes. Off helps with voice control.',
+	'training.title': 'Your own forgetting',
+	'training.usual': 'The schedule assumes that you forget as most people do.',
+	'training.own': 'The schedule uses parameters learned from your answers.',
+	'training.too-few':
+		'From {least} answers on, it can learn how you forget. You have given {count, plural, =0 {none} other {#}} so far.',
+	'training.text':
+		'It can learn from your {count} answers how you forget. This takes a few seconds and stays on this device. Right choices may be luck, so only answers that cannot be guessed are learned from.',
+	'training.start': 'Learn from my answers',
+	'training.running': 'Learning',
+	'training.better':
+		'On {count, plural, one {# answer} other {# answers}} kept aside, the error (log-loss) falls from {before} to {after}. Nothing changes until you say so.',
+	'training.use': 'Use what was learned',
+	'training.worse':
+		'On {count, plural, one {# answer} other {# answers}} kept aside, what was learned is no better ({before} now, {after} then). Everything stays as it is.',
+	'training.nothing': 'There are not yet enough answers that cannot be guessed. Everything stays as it is.',
+	'training.kept': 'In use from the next answer on.',
 	'settings.look': 'Look',
 	'settings.theme': 'Colours',
 	'settings.theme.system': 'As the device',
