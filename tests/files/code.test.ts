@@ -41,6 +41,14 @@ test('a cut code says so', () => {
 	}
 });
 
+test('a code cut at any letter says so', () => {
+	const code = toCode(bytes);
+	for (const length of [13, 14, 15, 16, 17, code.length - 1]) {
+		const read = fromCode(code.slice(0, length));
+		expect(read.ok && unwrap(read.value)).toMatchObject({ ok: false, issues: [{ code: 'code-cut' }] });
+	}
+});
+
 test('a newer layout says so', () => {
 	const newer = bytes.slice();
 	newer[0] = 9;

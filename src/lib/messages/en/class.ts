@@ -331,6 +331,9 @@ export const classroom = {
 	'quiz.kind.practice': 'A practice: it is marked here, on your device.',
 	'quiz.kind.test': 'A test: your answers are sealed so that only your teacher’s device can read them.',
 	'quiz.keep': 'Keep it for later',
+	'quiz.known.running': 'You have begun this quiz on this device.',
+	'quiz.known.done': 'You have handed this quiz in from this device.',
+	'quiz.known.open': 'Go to it',
 	'quiz.preview.note':
 		'This is only a look. With Start, the quiz and your answers are kept on this device; nothing is sent.',
 	'quiz.who.name': 'Your name',
