@@ -106,12 +106,31 @@ function smallStarts(findings: Findings, facts: Fact[]): Fact[] {
 		);
 }
 
+/** Names that hold another person's whole name were read from a headline: "Clara Mendes Meets Olaf Brandt". */
+function misread({ entities }: Findings): Set<string> {
+	const people = entities.filter((entity) => entity.type === 'person' && entity.name.includes(' '));
+	const holds = (entity: Entity) =>
+		people.some(
+			(other) =>
+				other !== entity && entity.name.length > other.name.length && entity.name.includes(other.name),
+		);
+	return new Set(
+		people
+			.filter((entity) => entity.name.split(' ').length >= 4 && holds(entity))
+			.map((entity) => entity.name),
+	);
+}
+
 export function layOut(findings: Findings, facts: Fact[], options: { seed: string; pool?: Entity[] }): Bench {
+	const wrong = misread(findings);
+	const sound = facts.filter((fact) => ![...wrong].some((name) => fact.text.includes(name)));
 	return {
 		findings,
-		facts: smallStarts(findings, facts),
+		facts: smallStarts(findings, sound),
 		text: findings.document.text,
-		entities: new Map(findings.entities.map((entity) => [entity.id, entity])),
+		entities: new Map(
+			findings.entities.filter((entity) => !wrong.has(entity.name)).map((entity) => [entity.id, entity]),
+		),
 		statements: new Map(findings.statements.map((statement) => [statement.id, statement])),
 		pool: options.pool ?? [],
 		seed: options.seed,

@@ -27,6 +27,13 @@ interface Amount {
 	question: string | null;
 }
 
+/** What one can ask "how much" of, though something else follows: "How much did the firm pay for the pier?" */
+const PAYS = new Set(
+	'pay cost spend give raise earn donate invest sell buy contribute receive generate lose offer owe win save charge bring provide grant award fetch borrow lend'.split(
+		' ',
+	),
+);
+
 /** "How many people" with "two staff members" for its key asks for something else. */
 function fitsAmount(how: string, amount: string): boolean {
 	const counted = /^how many (?:.* )?(\p{Ll}+)$/iu.exec(how)?.[1];
@@ -35,9 +42,10 @@ function fitsAmount(how: string, amount: string): boolean {
 	);
 }
 
-function question(words: FactWords): string | null {
+function question(words: FactWords, lemma: string | undefined): string | null {
 	const subject = turned(words);
 	if (!words.how || !fitsAmount(words.how, words.amount ?? '')) return null;
+	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (subject) return join(words.how, subject, words.rest, words.where);
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
@@ -58,7 +66,12 @@ function isNested(fact: Fact): boolean {
 
 function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
 	if (fact.kind === 'amount' && words.amount && !isNested(fact))
-		return { amount: words.amount, value: fact.value, unit: fact.unit, question: question(words) };
+		return {
+			amount: words.amount,
+			value: fact.value,
+			unit: fact.unit,
+			question: question(words, fact.lemma),
+		};
 	const change =
 		fact.kind === 'event' && RISES.has(fact.lemma ?? '') ? CHANGE.exec(words.rest ?? '')?.[1] : undefined;
 	const subject = turned(words);

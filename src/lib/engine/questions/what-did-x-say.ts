@@ -62,7 +62,7 @@ function askAbout(said: Said, all: Said[], bench: Bench): Draft[] {
 			other.words.who === words.who &&
 			other.words.content!.toLowerCase().includes(topic.toLowerCase()),
 	);
-	if (again) return [];
+	if (again || topic.includes(words.who!)) return [];
 	const answer = plainContent(said) ?? words.content!;
 	const stem = stemOf(words.when, `What ${subject} about ${topic}`);
 	return [

@@ -34,6 +34,7 @@ const POST =
 /** "immigration minister", "president of Peru": says of what. "Prime Minister" and "committee chairman" do not. */
 const isSpecific = (title: string) =>
 	POST.test(title) &&
+	!/^(?:the )?(?:U\.?S\.?|American) president$/i.test(title) &&
 	!/^(?:the )?(?:as|for|with|in|by) /i.test(title) &&
 	title.split(/\s+/).length <= 10 &&
 	!/["“”?!]|\b\p{Ll}[\p{L} ]*['’]s\b/u.test(title) &&

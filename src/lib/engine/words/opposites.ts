@@ -13,7 +13,7 @@ allow forbid|allowed forbade|allowing forbidding|permit ban|permitted banned|leg
 join>leave|joining>leaving|enter>leave|arrived>departed|arrival departure|send withdraw|sent withdrew
 agree refuse|agreed refused|confirm deny|confirmed denied|admit deny|admitted denied|praise criticise|praised criticised|welcomed>criticised
 optimistic pessimistic|positive negative|safe dangerous|possible impossible|likely unlikely|stable unstable|predictable unpredictable|public private|temporary permanent|direct indirect|formal informal|national local|domestic foreign|northern southern|eastern western
-profit loss|profits losses|surplus deficit|majority minority|maximum minimum|maintain abandon|maintained abandoned|protect harm|create destroy|created destroyed|build demolish|built demolished|include exclude|included excluded|easier harder|satisfied dissatisfied|confident doubtful`;
+profit loss|profits losses|surplus deficit|majority minority|maximum minimum|maintain abandon|maintained abandoned|protect harm|create destroy|created destroyed|built demolished|include exclude|included excluded|easier harder|satisfied dissatisfied|confident doubtful`;
 
 /** Both ways, but for `>` and for what takes more than one word. */
 export const OPPOSITES: ReadonlyMap<string, string> = new Map(

@@ -18,6 +18,13 @@ export function turnedRound(text: string): string | null {
 			: undefined;
 		let opposite = verb ?? OPPOSITES.get(found[0].toLowerCase());
 		if (found.index > 0 && /^\p{Lu}/u.test(found[0])) continue;
+		if (
+			/^rais/i.test(found[0]) &&
+			/^\s+(?:\p{L}+ )?(?:money|funds?|cash|concerns?|questions?|awareness|alarms?|hopes?|eyebrows|capital|\$|£|€)/u.test(
+				text.slice(found.index + found[0].length),
+			)
+		)
+			continue;
 		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
 		if (/^agree/i.test(found[0]) && / with\b/.test(text.slice(found.index)))
 			return text.replace(found[0], `dis${found[0].toLowerCase()}`);

@@ -5,7 +5,7 @@ const opens = (text: string) => (text.match(/“/g) ?? []).length !== (text.matc
 const straight = (text: string) => (text.match(/"/g) ?? []).length % 2 === 1;
 const brackets = (text: string) => (text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length;
 
-export const brokenStem: LintRule = ({ stem, bare, question }) => {
+export const brokenStem: LintRule = ({ stem, bare, question, keys }) => {
 	const text = stem.trim();
 	if (text === '') return reject('stem-empty');
 	if (/^\p{Ll}/u.test(text) && !/^(?:i[A-Z]|e[A-Z])/.test(text))
@@ -52,6 +52,10 @@ export const brokenStem: LintRule = ({ stem, bare, question }) => {
 			bare,
 		)
 	)
+		return reject('stem-broken', { what: text.slice(-30) });
+	if (/[ÃÂ\ufffd]|â€/.test(`${text} ${keys.join(' ')}`))
+		return reject('stem-broken', { what: text.slice(0, 30) });
+	if (/(?:^|, )why\b.*\b(?:was|is|were|are|be)\?$|\ba \$?[\d.,]+(?: \p{L}+illion)?\?$/iu.test(bare))
 		return reject('stem-broken', { what: text.slice(-30) });
 	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))

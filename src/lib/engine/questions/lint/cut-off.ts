@@ -6,6 +6,7 @@ export const cutOff: LintRule = ({ options, keys, question }) => {
 	const texts = options.length ? options.map((option) => option.text) : keys;
 	const bad = texts.find((text) => {
 		const trimmed = text.trim();
+		if ((trimmed.match(/''/g) ?? []).length % 2 === 1) return true;
 		if (/['’.]{3,}[)”]*$/.test(trimmed.replace(/\.\.\.$/, ''))) return true;
 		if ((trimmed.match(/"/g) ?? []).length % 2 === 1) return true;
 		if (question.form !== 'gap' && (trimmed.match(/[“”]/g) ?? []).length % 2 === 1) return true;
