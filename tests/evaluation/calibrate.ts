@@ -2,7 +2,7 @@
 import { measuresOf, type Traits } from '../../src/lib/engine/facts/statements/confidence';
 
 /** How many statements the share of the rule (or form) above weighs: few of a kind are pulled towards the many. */
-const PRIOR_WEIGHT = 20;
+const PRIOR_WEIGHT = 10;
 const FORM_PRIOR = { direct: 0.9, mixed: 0.8, indirect: 0.55 } as const;
 
 interface Count {
@@ -44,7 +44,7 @@ export function calibrate(samples: readonly Sample[]): Record<string, number> {
 }
 
 /** Groups of fewer are left to the wider one. */
-const LEAST = 6;
+const LEAST = 5;
 
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFindings } from '../../src/lib/engine';
+import { findCandidates } from '../../src/lib/engine/facts/statements';
 import { traitsOf } from '../../src/lib/engine/facts/statements/confidence';
 import { calibrate, sharesFile, type Sample } from './calibrate';
 import { FLOOR, makeFigures } from './figures';
@@ -17,7 +18,6 @@ const reportFile = join(here, 'report.md');
 const sharesPath = join(here, '../../src/lib/engine/facts/statements/shares.ts');
 
 interface Result {
-	samples: Sample[];
 	judged: Judged[];
 	marked: Marked[];
 	floored: Judged[];
@@ -25,15 +25,20 @@ interface Result {
 
 function evaluateArticle(article: GoldArticle): Result {
 	const { text, published, title, id, gold } = article;
-	const { document, statements } = findFindings({ text, published, title, id });
+	const { statements } = findFindings({ text, published, title, id });
 	const sure = statements.filter((statement) => statement.confidence >= FLOOR);
-	const { judged, marked } = judge(text, gold, statements);
-	const samples = judged.map(({ statement, right }): Sample => {
+	return { ...judge(text, gold, statements), floored: judge(text, gold, sure).judged };
+}
+
+/** Verdicts on everything the rules find, also on what is left out for want of confidence. */
+function sampleArticle({ text, published, title, id, gold }: GoldArticle): Sample[] {
+	const { document, entities, times } = findFindings({ text, published, title, id });
+	const { judged } = judge(text, gold, findCandidates(document, entities, times));
+	return judged.map(({ statement, right }): Sample => {
 		const at = statement.cue?.start ?? statement.content[0]?.start ?? 0;
 		const sentence = document.sentences.find(({ start, end }) => start <= at && at < end);
 		return { traits: traitsOf(text, sentence, statement), right };
 	});
-	return { samples, judged, marked, floored: judge(text, gold, sure).judged };
 }
 
 function evaluatePart(articles: readonly GoldArticle[], part: Part): Result[] {
@@ -63,7 +68,7 @@ async function main(args: readonly string[]): Promise<void> {
 	if (args.includes('--calibrate')) {
 		writeFileSync(
 			sharesPath,
-			sharesFile(calibrate(evaluatePart(gold, 'looked-at').flatMap(({ samples }) => samples))),
+			sharesFile(calibrate(gold.filter((article) => partOf(article) === 'looked-at').flatMap(sampleArticle))),
 		);
 		console.log('Shares written. Format them and run again without --calibrate.');
 		return;
