@@ -5,6 +5,7 @@ import { EVENT_VERBS, PURPOSE_VERBS } from '../words/event-verbs';
 import { compose, type Piece } from './compose';
 import { spanOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
+import { hasName } from './events';
 import { isTold, type Ground, type Scene } from './ground';
 import { restate, type Told } from './restate';
 import { quoteOf } from './said';
@@ -261,7 +262,7 @@ function fromFuture(ground: Ground, scene: Scene, telling: Telling): Draft | nul
 	const { text, parts } = compose(telling.pieces);
 	const last = Math.max(telling.predicate.to, verb.to);
 	return {
-		rule: telling.subject.entity ? 'plan/will' : 'plan/will-thing',
+		rule: telling.subject.entity || hasName(context, scene.clause.subject!) ? 'plan/will' : 'plan/will-thing',
 		body: {
 			kind: 'plan',
 			parties: [telling.subject.reference],

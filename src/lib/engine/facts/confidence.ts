@@ -19,7 +19,7 @@ export const RULE_SHARES: Readonly<Record<string, number>> = {
 	'refusal/to': 0.95,
 	'plan/to': 0.95,
 	'plan/be-to': 0.84,
-	'plan/will': 0.93,
+	'plan/will': 0.92,
 	'plan/will-thing': 0.84,
 	'first/clause': 0.92,
 	'first/becoming': 0.93,
@@ -29,10 +29,10 @@ export const RULE_SHARES: Readonly<Record<string, number>> = {
 	'purpose/to': 0.93,
 	'purpose/in-order-to': 0.93,
 	'role/title': 0.94,
-	'said/in-order': 0.97,
-	'said/direct': 0.98,
-	'said/according': 0.96,
-	'said/turned': 0.94,
+	'said/in-order': 0.99,
+	'said/direct': 0.99,
+	'said/according': 0.98,
+	'said/turned': 0.97,
 };
 
 const UNKNOWN_SHARE = 0.95;

@@ -92,7 +92,7 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 		words.some(
 			(token, k) =>
 				BACKWARD.has(token.lower) ||
-				(ANAPHORIC.has(token.lower) && /^['’]s?$/.test(words[k + 1]?.lower ?? '')),
+				(token.pos === 'NOUN' && ANAPHORIC.has(token.lower) && /^['’]s?$/.test(words[k + 1]?.lower ?? '')),
 		)
 	)
 		return false;

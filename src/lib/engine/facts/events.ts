@@ -64,7 +64,8 @@ function isHappening(lemma: string, telling: Telling): boolean {
 	);
 }
 
-function hasName({ tokens, quoted }: Ground['context'], { from, to }: Stretch): boolean {
+/** Does a name stand among these words, outside quotations? */
+export function hasName({ tokens, quoted }: Ground['context'], { from, to }: Stretch): boolean {
 	for (let i = from; i < to; i++) if (tokens[i]!.pos === 'PROPN' && quoted[i]! < 0) return true;
 	return false;
 }

@@ -161,7 +161,7 @@ function agrees(context: Context, clause: Clause, subject: Subject): boolean {
 /** "will win at least 56": a number without what is counted. */
 function endsBare({ tokens, times, amounts }: Context, { from, to }: Stretch): boolean {
 	const last = tokens[to - 1];
-	if (!last || to <= from || last.pos !== 'NUM' || /%|^\d{4}$/.test(last.text))
+	if (!last || to <= from || last.pos !== 'NUM' || /[%:]|^\d{4}$|\d[–-]\d/.test(last.text))
 		return /^(?:handful|few|several|many|others)$/.test(last?.lower ?? '');
 	for (let i = Math.max(from, to - 6); i < to; i++)
 		if ((times.get(i)?.to ?? 0) >= to || (amounts.get(i)?.to ?? 0) >= to) return false;
