@@ -39,6 +39,7 @@ describe('dates by name', () => {
 		['The chapel dates from the 12th century.', 'the 12th century', '11'],
 		['It was nineteen ninety-six when he came.', 'nineteen ninety-six', '1996'],
 		['Sales fell in fiscal 2021.', 'fiscal 2021', '2021'],
+		['She lost a friend in the Sept. 11 attacks.', 'Sept. 11', '2001-09-11'],
 		['They met on Wednesday, June 14.', 'Wednesday, June 14', '2023-06-14'],
 		['It was signed on Christmas Day 2019.', 'Christmas Day 2019', '2019-12-25'],
 	])('%s', (text, words, value) => {
@@ -57,6 +58,9 @@ describe('the verb tells the direction', () => {
 		['The fair, which begins Wednesday, is free.', 'Wednesday', '2023-06-21'],
 		["He needs a win in Tuesday's primary.", 'Tuesday', '2023-06-20'],
 		['The candidate for the Nov. 8 vote later said no.', 'Nov. 8', '2023-11-08'],
+		['He spoke at a rally ahead of the local caucuses on Tuesday.', 'Tuesday', '2023-06-20'],
+		['She stayed in the race until the convention in July.', 'July', '2023-07'],
+		['They tried to sway the Nov. 8 U.S. presidential election.', 'Nov. 8', '2023-11-08'],
 		['Rates have been on hold since September amid fears.', 'September', '2022-09'],
 		['She resigned in October.', 'October', '2022-10'],
 		['She will resign in October.', 'October', '2023-10'],

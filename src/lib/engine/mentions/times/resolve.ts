@@ -3,9 +3,10 @@ import type { Document, TimeMention } from '../../types';
 import { confidenceOf } from './confidence';
 import { addDays, dayNumber, partsOf } from './days';
 import type { Draft, When } from './draft';
+import { isAttribute } from './calendar-events';
 import { resolveFeast, resolvePart, resolvePeriod, resolveSeason } from './resolve-periods';
 import { resolveDay, resolveMonth, resolveSame, resolveShift, resolveWeekday } from './resolve-days';
-import { type Direction, directionOf, isAttribute } from './tense';
+import { type Direction, directionOf } from './tense';
 import { timeSpan } from './values';
 
 /** What is known while the times of an article are resolved in the order they are told. */

@@ -1,13 +1,8 @@
 /** Times: whether a time lies before or after the day of writing, told by the verb that governs it. */
 import type { Document, Span, Token } from '../../types';
 import { tokenAt } from '../token-at';
-import {
-	CALENDAR_NOUNS,
-	CALENDAR_VERBS,
-	PAST_FORMS,
-	PLANNING_WORDS,
-	UNCHANGED_FORMS,
-} from '../../words/past-forms';
+import { awaitedBefore, namesAnEvent, plannedBefore } from './calendar-events';
+import { CALENDAR_VERBS, PAST_FORMS, PLANNING_WORDS, UNCHANGED_FORMS } from '../../words/past-forms';
 
 export type Direction = 'past' | 'present' | 'future' | null;
 
@@ -43,42 +38,10 @@ export function directionOf(document: Document, span: Span): Direction {
 		/\bsince\s+(?:early |late |mid-)?$/i.test(document.text.slice(Math.max(0, span.start - 14), span.start))
 	)
 		return 'past';
-	if (plannedBefore(document, span)) return 'future';
+	if (plannedBefore(document, span) || awaitedBefore(tokens, index, sentence.from)) return 'future';
 	const direction = verbBefore(tokens, sentence.from, index) ?? verbAfter(tokens, end, sentence.to);
 	if (direction !== 'past' && namesAnEvent(tokens, end)) return 'future';
 	return direction;
-}
-
-/** "due Monday", "scheduled for June", "until Friday", "effective Dec. 7". */
-function plannedBefore(document: Document, span: Span): boolean {
-	const before = document.text.slice(Math.max(0, span.start - 40), span.start);
-	return (
-		/\b(?:due|effective|payable|expires?|expiring|matures?|maturing|upcoming|until|postponed to|delayed to)\s+(?:on |by |in )?(?:early |late |the )?$/i.test(
-			before,
-		) ||
-		/\b(?:scheduled|slated|set|planned|expected|deadline|postponed|delayed|adjourned|starting|beginning)\s+(?:for|on|to be held|to begin|until|from)\s+(?:on |in )?(?:early |late |the )?$/i.test(
-			before,
-		)
-	);
-}
-
-/** "Tuesday's presidential primary", "the November election": an event on the calendar within four words. */
-function namesAnEvent(tokens: readonly Token[], end: number): boolean {
-	for (let i = end; i < end + 4 && i < tokens.length; i++) {
-		const token = tokens[i]!;
-		if (CALENDAR_NOUNS.has(token.lower)) return true;
-		if (!/^['’]s?$/.test(token.text) && !/^(?:NOUN|PROPN|ADJ|PART)$/.test(token.pos)) return false;
-	}
-	return false;
-}
-
-/** True for "the Nov. 8 election": the date names the thing, the verb is about something else. */
-export function isAttribute(document: Document, span: Span): boolean {
-	const before = document.text.slice(Math.max(0, span.start - 6), span.start);
-	const next = document.tokens[tokenAt(document.tokens, span.end - 1) + 1];
-	return (
-		/\b(?:the|a|an|its|his|her|their)\s$/i.test(before) && next?.pos === 'NOUN' && next.start - span.end <= 1
-	);
 }
 
 /** So many tokens away a verb governs nothing any more; it also keeps very long sentences cheap. */

@@ -40,6 +40,18 @@ const monthFirst: Parser = {
 	read: (match) => readDay(match.groups ?? {}),
 };
 
+/** "the Sept. 11 attacks": a day that became a name. */
+const namedDay: Parser = {
+	rule: 'named-day',
+	pattern: pattern(
+		'(?:September|Sept\\.?) 11(?:th)?(?= (?:terrorist |terror |suicide )?(?:attacks?|hijack(?:ers|ings?)|terrorists?|commission|families|victims|memorial))',
+	),
+	read: (_match, { published }) =>
+		published !== null && published > '2001-09-11'
+			? { type: 'DATE', when: { kind: 'value', value: '2001-09-11' } }
+			: null,
+};
+
 const isoDate: Parser = {
 	rule: 'full-date',
 	pattern: pattern('(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)'),
@@ -118,6 +130,7 @@ function yearOfWords(groups: Groups): number | null {
 }
 
 export const absoluteParsers: readonly Parser[] = [
+	namedDay,
 	dayFirst,
 	monthFirst,
 	isoDate,
