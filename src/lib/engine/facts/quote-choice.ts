@@ -83,11 +83,22 @@ function explained(
 	return { text: text + context.text.slice(at, span.end), confidence, named };
 }
 
+/** Whom the quotation itself names: "he" in it may be one of them. */
+function namedIn(context: Context, span: Span): Entity[] {
+	const { from, to } = stretchOf(context.tokens, span);
+	const found: Entity[] = [];
+	for (let i = from; i < to; i++) {
+		const mention = context.mentions.get(i);
+		if (mention && /^(?:name|short-name|acronym)$/.test(mention.mention.how)) found.push(mention.entity);
+	}
+	return found;
+}
+
 function clean(text: string): string {
 	return text.replace(/\s+/g, ' ').trim().replace(/[,.]$/, '');
 }
 
-/** The best part of a direct statement; null when no part can be told. */
+/** The best part of a direct statement; null when no part can be told. `told` is without the speaker, who is "I" in it and never "he". */
 export function chooseQuote(context: Context, statement: Statement, told: Told): Chosen | null {
 	const scored = candidates(context, statement)
 		.filter((span) => isSentence(context, span))
@@ -95,7 +106,7 @@ export function chooseQuote(context: Context, statement: Statement, told: Told):
 			const { text: full, confidence, named } = explained(context, span, told);
 			const text = clean(full);
 			const quote = clean(context.text.slice(span.start, span.end));
-			const telling = { ...told, entities: [...told.entities, ...named] };
+			const telling = { ...told, entities: [...told.entities, ...named, ...namedIn(context, span)] };
 			const problems = checkQuotation(context, stretchOf(context.tokens, span), telling);
 			const words = countWords(text);
 			const fits = words >= GOOD.least && words <= GOOD.most;

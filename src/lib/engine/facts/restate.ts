@@ -154,10 +154,9 @@ class Writer {
 		if (!classes || token.pos === 'PROPN') return;
 		if (this.fitting(classes).length > 0) return;
 		if (token.lower === 'it' && isExpletive(this.context.tokens, i)) return;
-		if (
-			(token.lower === 'its' || token.lower === 'their') &&
-			(this.told.subject || hasNounBefore(this.context, i))
-		)
+		const possessive = token.lower === 'its' || token.lower === 'their';
+		if (possessive && (this.told.subject || hasNounBefore(this.context, i, /./))) return;
+		if (/^(?:they|them)$/.test(token.lower) && hasNounBefore(this.context, i, /[^s]s$|people$|children$/))
 			return;
 		this.problem('unclear-in-quote', token.text);
 	}
@@ -562,10 +561,15 @@ function isExpletive(tokens: readonly Token[], i: number): boolean {
 	return false;
 }
 
-function hasNounBefore(context: Context, i: number): boolean {
+function hasNounBefore(context: Context, i: number, form: RegExp): boolean {
 	const { tokens, quoted } = context;
-	for (let at = i - 1; at >= 0 && quoted[at] === quoted[i]; at--)
-		if (tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN') return true;
+	for (
+		let at = i - 1;
+		at >= 0 && quoted[at] === quoted[i] && tokens[at]!.sentence === tokens[i]!.sentence;
+		at--
+	)
+		if ((tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN') && form.test(tokens[at]!.lower))
+			return true;
 	return false;
 }
 

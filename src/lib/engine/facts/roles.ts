@@ -92,7 +92,8 @@ function toDraft(
 	const before = context.tokens[stretch.from - 1]?.lower ?? '';
 	const article = /^(?:the|an?)$/.test(before) ? `${before} ` : '';
 	const opening = context.tokens[stretch.from]!;
-	const common = /^(?:NOUN|ADJ)$/.test(opening.pos) && !/^\p{Lu}{2}/u.test(opening.text);
+	const starts = context.tokens[stretch.from - 1]?.sentence !== opening.sentence;
+	const common = (starts || /^(?:NOUN|ADJ)$/.test(opening.pos)) && !/^\p{Lu}{2}/u.test(opening.text);
 	const plain = common
 		? written.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 		: written.text;

@@ -343,7 +343,7 @@ function toDraft(ground: Ground, statement: Statement): Draft | null {
 	const told = nothingTold();
 	const speaker = readSpeaker(context, statement, told);
 	if (!speaker) return null;
-	const chosen = statement.form === 'direct' ? chooseQuote(context, statement, told) : null;
+	const chosen = statement.form === 'direct' ? chooseQuote(context, statement, nothingTold()) : null;
 	const built = chosen
 		? buildDirect(context, statement, speaker, told, chosen)
 		: buildIndirect(context, statement, speaker, told);
