@@ -1,7 +1,7 @@
 /** "According to X, …" and "…, according to X": the source after the preposition, the content is the rest. */
 import { unitAt, type Unit } from '../../text/units';
 import { endOfPhrase } from '../../text/subjects';
-import { isAccording } from './complement';
+import { isAccording } from './adjuncts';
 import { spanOf, type Draft, type View } from './draft';
 
 /** Statements of the sentence whose cue is "according to". */

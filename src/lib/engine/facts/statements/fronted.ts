@@ -1,7 +1,10 @@
 /** Cue → what stands before it: “…,” said X; “…,” X said; the vote was lost, X said. */
 import { unitAt, type Unit } from '../../text/units';
 import { invertedSubject, type Subject } from '../../text/subjects';
-import { clauseStarts, findComplement, mayInvert, skipAdjuncts } from './complement';
+import { skipAdjuncts } from './adjuncts';
+import { clauseStarts } from './clause-starts';
+import { findComplement } from './complement';
+import { mayInvert } from './follows';
 import { framesOf, reports, speaks, type Frames } from './cues';
 
 /** Content as runs of units, and the subject that says it. */

@@ -3,7 +3,8 @@ import { findSubject } from '../../text/subjects';
 import { tokenAt, unitAt, type Unit } from '../../text/units';
 import type { Modality, Span, Token } from '../../types';
 import { CUE_NOUNS, LIGHT_VERBS } from '../../words/cue-verbs';
-import { contentEnd, skipAdjuncts } from './complement';
+import { skipAdjuncts } from './adjuncts';
+import { contentEnd } from './content-end';
 import { spanOf, speakerOf, type Draft, type View } from './draft';
 
 const MODALITY: ReadonlyMap<string, Modality> = new Map(

@@ -1,7 +1,8 @@
 /** Sentence → statements with a passive cue: "asked about …", "was told by X that …", "first reported by X". */
 import { endOfPhrase, findSubject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
-import { complementAfter, skipAdjuncts } from './complement';
+import { skipAdjuncts } from './adjuncts';
+import { complementAfter } from './complement';
 import { framesOf } from './cues';
 import { spanOf, type Draft, type View } from './draft';
 

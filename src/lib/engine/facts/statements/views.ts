@@ -3,7 +3,7 @@ import { readUnits, type Work } from '../../text/clauses';
 import { endOfPhrase } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
 import type { Document } from '../../types';
-import { skipAdjuncts } from './complement';
+import { skipAdjuncts } from './adjuncts';
 import { framesOf } from './cues';
 import type { View } from './draft';
 

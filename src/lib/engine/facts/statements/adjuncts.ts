@@ -1,0 +1,57 @@
+/** Cue → the words that hang on it and are no part of what is said: times, places, asides. */
+import { endOfPhrase } from '../../text/subjects';
+import { unitAt, type Unit } from '../../text/units';
+
+/** Words that hang on the cue and not on what is said: adverbs, times, "in a statement", "at a rally in Iowa". */
+export function skipAdjuncts(units: readonly Unit[], at: number): number {
+	let k = at;
+	for (let steps = 0; steps < 24; steps++) {
+		const { kind, lower } = unitAt(units, k);
+		if (kind === 'adverb' || kind === 'time' || kind === 'paren') k++;
+		else if (isProgramme(units, k)) k++;
+		else if (kind === 'prep' && isProgramme(units, k + 1)) k += 2;
+		else if (kind === 'prep' && /^(?:out|up|back|off)$/.test(lower)) k++;
+		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'noun') k += 2;
+		else if (kind === 'sub' && isTemporal(units, k)) k = endOfPhrase(units, k + 1);
+		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'time') k += 2;
+		else if (
+			kind === 'prep' &&
+			unitAt(units, k + 1).kind === 'verb' &&
+			unitAt(units, k + 1).verb?.form === 'ing'
+		)
+			k += 2;
+		else break;
+	}
+	return k;
+}
+
+/** On “Morning Talk”, told Weber's “Morning Talk”: a title after a noun or preposition names the place. */
+const isProgramme = (units: readonly Unit[], k: number): boolean =>
+	unitAt(units, k).quotation?.kind === 'title' && /^(?:noun|prep)$/.test(unitAt(units, k - 1).kind);
+
+/** "after the vote", "since the raid": a time and no clause. */
+export function isTemporal(units: readonly Unit[], at: number): boolean {
+	if (
+		!/^(?:after|before|since|until)$/.test(unitAt(units, at).lower) ||
+		unitAt(units, at + 1).kind !== 'noun'
+	)
+		return false;
+	const next = unitAt(units, endOfPhrase(units, at + 1));
+	return next.kind !== 'verb' && next.kind !== 'relative' && next.kind !== 'adverb';
+}
+
+/** Between commas: "said, in a statement, that". The unit after the second comma, or `at` itself. */
+export function skipAside(units: readonly Unit[], at: number): number {
+	if (unitAt(units, at).kind !== 'comma') return at;
+	const first = unitAt(units, at + 1).kind;
+	if (first !== 'prep' && first !== 'time' && first !== 'adverb' && first !== 'sub') return at;
+	for (let k = at + 2; k < at + 14 && k < units.length; k++) {
+		if (unitAt(units, k).kind === 'quote') return at;
+		if (unitAt(units, k).kind === 'comma') return k + 1;
+	}
+	return at;
+}
+
+export const isAccording = (units: readonly Unit[], k: number): boolean =>
+	/^according$/.test(unitAt(units, k).lower) ||
+	(unitAt(units, k).lower === 'per' && unitAt(units, k - 1).kind === 'comma');

@@ -1,0 +1,118 @@
+/** Content → where it ends: before the next cue, a relay, or what the subject does next. */
+import { unitAt, type Unit } from '../../text/units';
+import { isAccording } from './adjuncts';
+import { clauseStarts } from './clause-starts';
+import { framesOf, reports, speaks } from './cues';
+import { cueFollows, endsAtConjunction, mayInvert, relayAfter, relays } from './follows';
+
+/** A quotation that stands alone ends the content; one that is part of a clause does not. */
+export function quoteEnd(units: readonly Unit[], at: number, limited: boolean): number {
+	let k = at + 1;
+	for (let steps = 0; steps < 8; steps++) {
+		const next = unitAt(units, k);
+		if (next.kind === 'quote') k++;
+		else if ((next.kind === 'conj' || next.kind === 'comma') && unitAt(units, k + 1).kind === 'quote') k += 2;
+		else if (
+			next.kind === 'comma' &&
+			unitAt(units, k + 1).kind === 'conj' &&
+			unitAt(units, k + 2).kind === 'quote'
+		)
+			k += 3;
+		else break;
+	}
+	const next = unitAt(units, k);
+	if (
+		next.kind === 'edge' ||
+		next.kind === 'stop' ||
+		next.kind === 'comma' ||
+		next.kind === 'semicolon' ||
+		next.kind === 'dash'
+	)
+		return k;
+	if (ownSentence(unitAt(units, k - 1))) return k;
+	return contentEnd(units, at, limited);
+}
+
+/** The quotation ends with a stop of its own. */
+export const ownSentence = (unit: Unit): boolean => unit.quotation !== undefined && unit.stopped === true;
+
+/**
+ * Where the content that begins at `from` ends: the unit after its last.
+ * @param limited the cue's clause ends at the next comma
+ * @param nominal the content is a thing or an infinitive: a finite verb after "and" is no longer part of it
+ */
+export function contentEnd(units: readonly Unit[], from: number, limited: boolean, nominal = false): number {
+	let verbs = 0;
+	for (let k = from; k < units.length; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'verb' && verb?.form === 'finite') verbs++;
+		if (k === from) continue;
+		if (kind === 'comma' && ((limited && (verbs > 0 || nominal)) || endsAtComma(units, k, nominal))) return k;
+		if (kind === 'comma' && nominal && unitAt(units, k - 1).kind === 'quote') return k;
+		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs))
+			return k + 1;
+		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
+		if (kind === 'colon' && unitAt(units, k + 1).kind === 'quote' && isOthers(units, k + 2)) return k;
+		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k))))
+			return k;
+		if (kind === 'prep' && isAccording(units, k)) return k;
+	}
+	return units.length;
+}
+
+/** “…,” announced X: the quotation before this place has a speaker of its own. */
+function isOthers(units: readonly Unit[], at: number): boolean {
+	const unit = unitAt(units, at);
+	if (unit.kind === 'verb') return reports(unit) && unitAt(units, at + 1).kind === 'noun';
+	return unit.kind === 'noun' && cueFollows(units, at);
+}
+
+/** A comma inside the closing mark does the work of a comma after it. */
+function endsAtQuote(
+	units: readonly Unit[],
+	k: number,
+	limited: boolean,
+	nominal: boolean,
+	verbs: number,
+): boolean {
+	const next = unitAt(units, k + 1);
+	if (next.kind === 'edge') return false;
+	if (next.kind === 'quote' || (next.kind === 'conj' && unitAt(units, k + 2).kind === 'quote')) return false;
+	return limited || (nominal && verbs === 0) || cueFollows(units, k + 1) || endsAtComma(units, k, nominal);
+}
+
+/** "praised Chen and called for": the subject goes on to do something else. */
+function verbFollows(units: readonly Unit[], conj: number): boolean {
+	const next = unitAt(units, unitAt(units, conj + 1).kind === 'adverb' ? conj + 2 : conj + 1);
+	return (
+		next.kind === 'verb' && (next.verb?.form === 'finite' || (next.verb?.form === 'ing' && !!framesOf(next)))
+	);
+}
+
+/** ", adding that", ", according to", ", the spokesman said", ", while X says". */
+function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boolean {
+	let next = k + 1;
+	if (unitAt(units, next).kind === 'adverb') next++;
+	const unit = unitAt(units, next);
+	if (unit.lower === 'according') return true;
+	if (unit.kind === 'relative' && cueFollows(units, next + 1)) return true;
+	if (
+		nominal &&
+		((unit.kind === 'conj' && verbFollows(units, next)) ||
+			(unit.kind === 'verb' && (!unit.verb?.participle || !!framesOf(unit))))
+	)
+		return true;
+	if (unit.kind === 'verb' && unit.verb?.form === 'ing')
+		return speaks(unit) || !!framesOf(unit)?.name || !!framesOf(unit)?.judge;
+	if (unit.kind === 'conj')
+		return (
+			endsAtConjunction(units, next) ||
+			(unit.lower === 'but' && unitAt(units, next + 1).kind === 'noun' && clauseStarts(units, next + 1))
+		);
+	if (unit.kind === 'sub')
+		return /^(?:while|though|although|whereas)$/.test(unit.lower) && cueFollows(units, next + 1);
+	if (unit.kind === 'verb' && reports(unit))
+		return mayInvert(unit, unitAt(units, next + 1)) && relays(units, next, next + 1);
+	if (unit.kind === 'noun') return relayAfter(units, next);
+	return false;
+}
