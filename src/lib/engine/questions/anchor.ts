@@ -36,7 +36,11 @@ function topics(bench: Bench): Entity[] {
 		entity.mentions.reduce((sum, mention) => sum + (mention.start < opening ? 2 : 1), 0);
 	return [...bench.entities.values()]
 		.filter(
-			(entity) => entity.type !== 'group' && /^\p{Lu}/u.test(entity.name) && entity.mentions.length >= 2,
+			(entity) =>
+				entity.type !== 'group' &&
+				entity.type !== 'place' &&
+				/^\p{Lu}/u.test(entity.name) &&
+				entity.mentions.length >= 2,
 		)
 		.sort((a, b) => weight(b) - weight(a))
 		.slice(0, 6);
@@ -52,18 +56,41 @@ const withThe = ({ name }: Entity) =>
 /** A quotation of so many words is known again by itself. */
 const LONG_QUOTE = 12;
 
+/** A capital inside the sentence, months aside: with a year that says enough. */
+const SOMEBODY =
+	/[^.?!:“] (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{L}+/u;
+
+/** Holds a name that no entity has: a show, a law, a town's club. */
+function holdsName(text: string, bench: Bench): boolean {
+	const words = new Set(text.match(/(?<=[^.?!:“] )\p{Lu}\p{L}{4,}/gu) ?? []);
+	return bench.findings.document.tokens.some(
+		(token) => token.pos === 'PROPN' && words.has(token.text) && !MONTH.test(token.text),
+	);
+}
+
+const MONTH_YEAR = /\p{L}{3,} (?:1[5-9]|20)\d\d\b/u;
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** Null when nothing can be named without giving the answer away. */
 export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
 	if (body.form === 'match' || body.form === 'order' || body.form === 'gap') return draft;
 	const bare = stem.replace(/“[^”]*”/g, ' ').replace(/^According to the article, /, '');
-	if (DATE.test(bare) || [...bench.entities.values()].some((entity) => names(bare, entity))) return draft;
-	if (body.form === 'true-false' || stem.startsWith('Complete: ')) return null;
+	if (
+		(DATE.test(bare) && (MONTH_YEAR.test(bare) || SOMEBODY.test(bare))) ||
+		holdsName(bare, bench) ||
+		[...bench.entities.values()].some((entity) => names(bare, entity))
+	)
+		return draft;
+	if (body.form === 'true-false') return null;
 	if ((/“([^”]*)”/.exec(stem)?.[1] ?? '').split(/\s+/).length >= LONG_QUOTE) return draft;
 	const shown = `${shownIn(draft)} ${stem}`;
 	const asked = stem.replace(/^According to the article, /, '');
 	const question = `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
 	const title = headline(shown, bench);
+	if (stem.startsWith('Complete: '))
+		return title ? { ...draft, stem: `From the report “${title}”, complete: ${stem.slice(10)}` } : null;
 	if (title) return { ...draft, stem: `In the report “${title}”, ${question}` };
 	const topic = topics(bench).find((entity) => !names(shown, entity) && !sameType(entity, draft, bench));
 	return topic ? { ...draft, stem: `In the report on ${withThe(topic)}, ${question}` } : null;

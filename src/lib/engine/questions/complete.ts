@@ -30,9 +30,14 @@ function tokensOf(fact: Fact, bench: Bench): Token[] {
 	);
 }
 
+/** A number by itself, not a part of a longer one. */
+const standing = (digits: string) =>
+	new RegExp(`(?<![\\d.,-])${digits.replace('.', '\\.')}(?![\\d-]|[.,]\\d)`, 'g');
+
 /** The phrase stands once in the sentence, in its later part, and is no name and no part of the subject or the time. */
 function fits(gap: Gap, fact: Fact, words: FactWords, bench: Bench): boolean {
 	const phrase = bench.text.slice(gap.start, gap.end);
+	if (gap.number) return fact.text.match(standing(phrase))?.length === 1 && fact.kind !== 'amount';
 	const at = fact.text.indexOf(phrase);
 	if (at < fact.text.length * 0.35 || fact.text.indexOf(phrase, at + 1) >= 0) return false;
 	if (
@@ -60,14 +65,14 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): D
 	const gap = gapsIn(tokensOf(fact, bench), bench).find((one) => fits(one, fact, words, bench));
 	if (!gap) return [];
 	const answer = bench.text.slice(gap.start, gap.end);
-	const stem = sentence(fact.text).replace(answer, () => blank(answer));
+	const stem = sentence(fact.text).replace(gap.number ? standing(answer) : answer, () => blank(answer));
 	const place = { start: gap.start, end: gap.end };
 	return [
 		{
 			maker: 'complete',
 			facts: [fact],
 			stem,
-			asks: 'content',
+			asks: gap.number ? 'amount' : 'content',
 			body: { form: 'gap', answer, accept: [], gap: place },
 		},
 	];

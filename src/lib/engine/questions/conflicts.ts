@@ -73,6 +73,19 @@ function givesAway(a: Question, b: Question, read: string, keys: string[]): bool
 const sameKey = (a: Question, b: Question) =>
 	'answer' in a && 'answer' in b && a.answer === b.answer && a.form !== 'true-false' && evidenceMeets(a, b);
 
+const LONG = 6;
+
+/** A long option of one stands in the other, as what is asked or as an option: seen twice, it is known. */
+function sharesOption(question: Question, read: string, key: string): boolean {
+	return (
+		question.form === 'choice' &&
+		question.options.some(({ text }) => {
+			const words = plain(text);
+			return words.split(' ').length - 2 >= LONG && (read.includes(words) || key.includes(words));
+		})
+	);
+}
+
 /** The questions with `conflicts` filled, both ways. */
 export function findConflicts(questions: Question[], entities: Entity[]): Question[] {
 	const read = questions.map((question) => plain(shown(question)));
@@ -88,6 +101,8 @@ export function findConflicts(questions: Question[], entities: Entity[]): Questi
 			const meets =
 				sameFact(question, other) ||
 				sameKey(question, other) ||
+				sharesOption(question, read[j]!, keys[j]!.join(' . ')) ||
+				sharesOption(other, read[i]!, keys[i]!.join(' . ')) ||
 				givesAway(other, question, read[j]!, keys[i]!) ||
 				givesAway(question, other, read[i]!, keys[j]!);
 			return meets ? [other.id] : [];

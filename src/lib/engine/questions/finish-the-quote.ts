@@ -34,6 +34,7 @@ function pieces(span: Span, bench: Bench): Span[] {
 
 /** What is shown of the gap: how many words, and their first letters, so that one phrase fits. */
 export function blank(answer: string): string {
+	if (/^\d/.test(answer)) return '____';
 	const words = answer.split(/\s+/);
 	const letters = words.map((word) => `${word.charAt(0)}…`).join(' ');
 	return `____ (${words.length} ${words.length === 1 ? 'word' : 'words'}: ${letters})`;
@@ -94,10 +95,25 @@ function pointsOutside(text: string): boolean {
 	return at < 4 && !(first === 'there' || (words[at] === 'that' && at > 1));
 }
 
+/** "this", "like that", "no way that should happen": points at what was told before. */
+function hasPointer(piece: Span, bench: Bench): boolean {
+	const tokens = tokensIn(piece, bench);
+	return tokens.some(({ lower }, i) => {
+		const next = tokens[i + 1];
+		if (/^(?:this|these|those)$/.test(lower))
+			return !/^(?:who|country|nation|world)$/.test(next?.lower ?? '');
+		if (lower !== 'that' || next === undefined) return lower === 'that';
+		if (/^(?:of|like)$/.test(tokens[i - 1]?.lower ?? '') || next.pos === 'PUNCT') return true;
+		const before = tokens[i - 1];
+		return next.pos === 'AUX' && (before?.pos !== 'NOUN' || before.lower === 'way');
+	});
+}
+
 /** Points to what the learner does not see, or is damaged. */
 function dangles(piece: Span, bench: Bench): boolean {
 	const text = bench.text.slice(piece.start, piece.end);
-	if (/[[\]ÃÂ\ufffd]|\p{L}- \p{L}/u.test(text) || pointsOutside(text)) return true;
+	if (/[[\]ÃÂ\ufffd]|\p{L}- \p{L}/u.test(text) || pointsOutside(text) || hasPointer(piece, bench))
+		return true;
 	const named = bench.findings.entities.some(({ mentions }) =>
 		mentions.some(
 			(mention) => mention.how === 'name' && mention.start >= piece.start && mention.end <= piece.end,
@@ -141,7 +157,7 @@ function ask(fact: Fact, statement: Statement, bench: Bench): Draft[] {
 			facts: [fact],
 			stem,
 			confidence,
-			asks: 'content',
+			asks: best.gap.number ? 'amount' : 'content',
 			body: { form: 'gap', answer, accept: [], gap },
 		},
 	];

@@ -47,6 +47,7 @@ function question(words: FactWords, lemma: string | undefined): string | null {
 	if (!words.how || !fitsAmount(words.how, words.amount ?? '')) return null;
 	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
+	if (!subject && isQualified(fact)) return null;
 	if (subject) return join(words.how, subject, words.rest, words.where);
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
 }

@@ -5,7 +5,12 @@ import { apartFrom, contentLures, withoutMarks } from './distractors';
 import { phraseLures, turnedRound } from './distractors/phrases';
 import { placeOptions } from './forms';
 import { toOf } from './when';
-import { capital, inside, join, sentence, stemOf, turned } from './wording';
+import { capital, join, sentence, stemOf, turned } from './wording';
+
+/** "will open", "are expected to come": no promise and no decision; "what will X do?" has many answers. */
+const isForecast = ({ rule, words }: Fact) =>
+	/^plan\/(?:will|be-to)/.test(rule) ||
+	/\b(?:expected|set|due|likely|bound|forecast|tipped)\b/.test(words?.verb ?? '');
 
 type Item = { fact: Fact; words: FactWords };
 
@@ -18,15 +23,13 @@ const subjectOf = (words: FactWords): string | null => {
 
 /** "What … to do": not to do, where the article says "not to"; and for what will be done, "what will … do". */
 function questionOf({ fact, words }: Item, asker: string): string | null {
-	if (fact.rule === 'plan/will')
-		return words.who ? `According to the article, ${asker.toLowerCase()} will ${inside(words.who)} do` : null;
 	const subject = subjectOf(words);
 	return subject && `${asker} ${subject} ${toOf(fact)} do`;
 }
 
 function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 	const { fact, words } = item;
-	const key = fact.rule === 'plan/will' ? join(words.to, words.where) : words.to;
+	const key = words.to;
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
 	const question = questionOf(item, open ? 'Which of these' : 'What');
 	if (!question || !key || key.split(' ').length < 3) return [];
@@ -92,7 +95,9 @@ export const whatWasAgreed: Maker = {
 	id: 'what-was-agreed',
 	floor: 0.9,
 	make: (bench) => {
-		const items = worded(bench).filter(({ fact, words }) => KINDS.has(fact.kind) && words.to);
+		const items = worded(bench).filter(
+			({ fact, words }) => KINDS.has(fact.kind) && words.to && !isForecast(fact),
+		);
 		return [
 			...items.flatMap((item) => ask(item, items, bench)),
 			...together(items).flatMap((group) => askSeveral(group, items, bench)),

@@ -30,6 +30,9 @@ function saidAlike(said: Said, all: Said[]): Set<string> {
 	);
 }
 
+/** Added to what, concluded from what? Outside the article somebody just said it. */
+const ON_TOP = /^(?:added|continued|went on|concluded|replied|responded|answered)(?= that\b|$)/;
+
 /** Enough is said to know it again, and it does not begin with what only the article explains. */
 function isTelling(content: string): boolean {
 	const plain = content.replace(/^that /, '').replace(/^[“"]/, '');
@@ -53,7 +56,8 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const lures = entityLures(entity, fact, bench, false).filter((name) => !banned.has(byName.get(name) ?? ''));
 	const asker =
 		entity.type === 'person' ? 'Who' : isCountry(entity.name) ? 'Which country' : 'Which organisation';
-	const stem = stemOf(words.when, `${asker} ${join(words.verb, words.other, words.content)}`);
+	const verb = words.verb.replace(ON_TOP, 'said');
+	const stem = stemOf(words.when, `${asker} ${join(verb, words.other, words.content)}`);
 	return [
 		{
 			maker: 'who-said',

@@ -10,6 +10,13 @@ const VERB_BEFORE =
 const standsAsVerb = (text: string, at: number, word: string) =>
 	!VERB_OR_NOUN.has(word.toLowerCase()) || VERB_BEFORE.test(text.slice(0, at));
 
+/** "turned out to turn away": a word of the opposite stands beside it already. */
+function repeats(opposite: string, text: string, word: string): boolean {
+	const stem = (one: string) => one.toLowerCase().slice(0, 4);
+	const others = (text.replace(word, ' ').match(/\p{L}{4,}/gu) ?? []).map(stem);
+	return (opposite.match(/\p{L}{4,}/gu) ?? []).some((one) => others.includes(stem(one)));
+}
+
 /** The first word that has an opposite replaced by it: "increase flights" → "reduce flights". Null when none has. */
 export function turnedRound(text: string): string | null {
 	for (const found of text.matchAll(/[\p{L}-]+/gu)) {
@@ -28,6 +35,7 @@ export function turnedRound(text: string): string | null {
 		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
 		if (/^agree/i.test(found[0]) && / with\b/.test(text.slice(found.index)))
 			return text.replace(found[0], `dis${found[0].toLowerCase()}`);
+		if (repeats(opposite, text, found[0])) continue;
 		if (opposite === 'fewer' && !/^\W*\p{L}+s\b/u.test(text.slice(found.index + found[0].length)))
 			opposite = 'less';
 		const written = /^\p{Lu}/u.test(found[0])
