@@ -25,7 +25,15 @@ function gain(question: Question, chosen: Question[], length: number): number {
 	const learns = asksNameOrDate(question) ? 0 : 0.3;
 	const plain =
 		question.form === 'recall' || question.form === 'true-false' || question.maker === 'complete' ? -0.4 : 0;
-	return question.confidence * 2 + learns + plain - near * 0.15 - (sameForm / (chosen.length + 1)) * 0.5;
+	const sameMaker = chosen.filter((other) => other.maker === question.maker).length;
+	return (
+		question.confidence * 2 -
+		(sameMaker / (chosen.length + 2)) * 0.8 +
+		learns +
+		plain -
+		near * 0.15 -
+		(sameForm / (chosen.length + 1)) * 0.5
+	);
 }
 
 const meets = (a: Question, b: Question) =>

@@ -21,6 +21,14 @@ const SAYING =
 /** "that the fees are high" → "the fees are high"; null for what begins with "he" or "it". */
 function plainContent({ words }: Said): string | null {
 	const content = words.content!.replace(/^that (?!“)/, '');
+	if (
+		/^[“"]?(?:how|whether|if|what|who|why|were|was|is|are|could|would|will|should|has|have|had|to|of|about|for|as)\b/i.test(
+			content,
+		) &&
+		!/[“"]/.test(content)
+	)
+		return null;
+	if (/^(?:\S+ ){0,3}it\b/i.test(content)) return null;
 	if (!SAYING.test(words.verb ?? '') || /^\S+ of \p{Ll}+ing\b/u.test(content)) return null;
 	if (/\b(?:his|her|he|she|him)\b/i.test(content) && !/[^.?!“"] \p{Lu}\p{Ll}/u.test(content)) return null;
 	if (/\b(?:this|these|those|such)\b/i.test(content)) return null;
@@ -34,6 +42,19 @@ function turnedSaid({ words, statement }: Said): string | null {
 	return verb && words.who ? join('did', inside(words.who), verb) : null;
 }
 
+/** What a spokeswoman says, her office may have said too: neither is the other's wrong option. */
+function speaksFor(a: Said, b: Said, bench: Bench): boolean {
+	const speaks = ({ statement }: Said) => {
+		const entity = bench.entities.get(statement.speaker!.entity!);
+		return (
+			entity?.type === 'person' &&
+			entity.roles.some((role) => /\bspokes|\bpress secretary\b/i.test(role.title))
+		);
+	};
+	const isBody = ({ statement }: Said) => bench.entities.get(statement.speaker!.entity!)?.type !== 'person';
+	return (speaks(a) && isBody(b)) || (speaks(b) && isBody(a));
+}
+
 /** "Which of these did Clara Mendes say?" Others may have said more; only these are compared. */
 function askWhich(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
@@ -41,7 +62,8 @@ function askWhich(said: Said, all: Said[], bench: Bench): Ask[] {
 	const key = plainContent(said);
 	if (!subject || !key) return [];
 	const others = all.flatMap((other) => {
-		const phrase = other.statement.modality === statement.modality ? plainContent(other) : null;
+		const comparable = other.statement.modality === statement.modality && !speaksFor(said, other, bench);
+		const phrase = comparable ? plainContent(other) : null;
 		return phrase ? [{ fact: other.fact, phrase }] : [];
 	});
 	const turnedKey = /[“"]/.test(key) ? turnedRound(key) : null;

@@ -60,8 +60,12 @@ function holders(bench: Bench): Holder[] {
 			? [{ fact, entity, title: words.title }]
 			: [];
 	});
-	return all.filter((one) =>
-		all.every((other) => other.entity === one.entity || likeness(other.title, one.title) < 0.99),
+	const people = [...bench.entities.values()].filter((entity) => entity.type === 'person');
+	const named = all.filter(
+		({ title }) => !people.some((person) => person.name.includes(' ') && title.includes(person.name)),
+	);
+	return named.filter((one) =>
+		named.every((other) => other.entity === one.entity || likeness(other.title, one.title) < 0.99),
 	);
 }
 

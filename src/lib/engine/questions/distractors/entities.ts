@@ -85,6 +85,7 @@ const isKnown = (entity: Entity) =>
 
 const wellNamed = (entity: Entity) =>
 	!/^[\p{Lu}\s.-]{8,}$/u.test(entity.name) &&
+	(entity.type !== 'person' || entity.name.split(' ').length <= 5) &&
 	/^\p{Lu}/u.test(entity.name) &&
 	(entity.type !== 'person' || entity.name.includes(' '));
 

@@ -6,12 +6,11 @@ const FIRST_SECOND = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/;
 const DUMMY =
 	/\b(?:how|why|when|where|what) (?:\w+ )?(?:is|was|will|would|did|does|has|had) it (?:\w+ )?(?:take|cost|that|be|been|for|to|possible|likely)\b|\b(?:was|is) it (?:that|who)\b/i;
 
-export const unresolvedPronoun: LintRule = ({ bare, question }) => {
+export const unresolvedPronoun: LintRule = ({ bare }) => {
 	const own = FIRST_SECOND.exec(bare)?.[0];
 	if (own && !/\bUS\b/.test(own)) return reject('pronoun-unresolved', { word: own });
 	const object = /\b(?:him|them)\b/i.exec(bare)?.[0];
-	if (object && (question.form === 'true-false' || question.form === 'gap' || bare.startsWith('Complete: ')))
-		return reject('pronoun-unresolved', { word: object });
+	if (object && !/^who\b/i.test(bare)) return reject('pronoun-unresolved', { word: object });
 	const found = PRONOUN.exec(bare);
 	if (!found || DUMMY.test(bare)) return [];
 	if (
