@@ -40,11 +40,12 @@ export function namesAnEvent(tokens: readonly Token[], end: number): boolean {
 	return false;
 }
 
-/** True for "the Nov. 8 election": the date names the thing, the verb is about something else. */
-export function isAttribute(document: Document, span: Span): boolean {
+/** "the Nov. 8 election", "a May 11 speech": the date names an event or a thing; the verb is about something else. */
+export function attributeOf(document: Document, span: Span): 'event' | 'thing' | null {
 	const before = document.text.slice(Math.max(0, span.start - 6), span.start);
-	const next = document.tokens[tokenAt(document.tokens, span.end - 1) + 1];
-	if (!/\b(?:the|a|an|its|his|her|their)\s$/i.test(before) || !next || next.start - span.end > 1)
-		return false;
-	return next.pos === 'NOUN' || namesAnEvent(document.tokens, tokenAt(document.tokens, span.end - 1) + 1);
+	const after = tokenAt(document.tokens, span.end - 1) + 1;
+	const next = document.tokens[after];
+	if (!/\b(?:the|a|an|its|his|her|their)\s$/i.test(before) || !next || next.start - span.end > 1) return null;
+	if (namesAnEvent(document.tokens, after)) return 'event';
+	return next.pos === 'NOUN' ? 'thing' : null;
 }

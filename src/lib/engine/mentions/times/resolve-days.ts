@@ -43,8 +43,15 @@ function nearest(days: readonly string[], published: string, slack: number, stor
 	const fits = sorted.find((day) =>
 		direction === 'past' ? dayNumber(day) <= now + slack : dayNumber(day) >= now - slack,
 	);
-	if ((direction !== 'past' && direction !== 'future') || fits === undefined) return first;
+	if (direction === 'either') return first;
+	if (direction !== 'past' && direction !== 'future') return toldWithoutSign(sorted, now) ?? first;
+	if (fits === undefined) return first;
 	return distance(first) <= NEAR && distance(fits) > 4 * NEAR ? first : fits;
+}
+
+/** Without a sign news tells what has been: a day far ahead gives way to the same day of the year before. */
+function toldWithoutSign(sorted: readonly string[], now: number): string | undefined {
+	return dayNumber(sorted[0]!) - now > NEAR ? sorted.find((day) => dayNumber(day) < now) : undefined;
 }
 
 /** A month: by its word ("last", "next"), else by the verb, else the nearest. */

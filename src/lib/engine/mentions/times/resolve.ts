@@ -3,7 +3,7 @@ import type { Document, TimeMention } from '../../types';
 import { confidenceOf } from './confidence';
 import { addDays, dayNumber, partsOf } from './days';
 import type { Draft, When } from './draft';
-import { isAttribute } from './calendar-events';
+import { attributeOf } from './calendar-events';
 import { resolveFeast, resolvePart, resolvePeriod, resolveSeason } from './resolve-periods';
 import { resolveDay, resolveMonth, resolveSame, resolveShift, resolveWeekday } from './resolve-days';
 import { type Direction, directionOf } from './tense';
@@ -30,14 +30,21 @@ export function resolveAll(
 	const story: Story = { published, anchor: null, quarter: null, period: null, direction: () => null };
 	return drafts.map((draft) => {
 		let told: Direction | undefined;
-		const attribute = draft.when.kind === 'day' && isAttribute(document, draft);
-		story.direction = () => (told ??= attribute ? null : directionOf(document, draft));
+		const attribute = draft.when.kind === 'day' ? attributeOf(document, draft) : null;
+		story.direction = () => (told ??= directionBeside(attribute, document, draft));
 		const value = withClock(resolveWhen(draft.when, story), draft.clock);
 		const through = draft.through ? resolveThrough(draft.through, value, story) : null;
 		remember(story, draft, value);
 		const given = document.published !== null || draft.when.kind === 'value';
 		return mentionOf(draft, value, through, ruleOf(draft, told, value, published), given);
 	});
+}
+
+/** Events on the calendar may lie either way; other things are told without a sign. */
+function directionBeside(attribute: 'event' | 'thing' | null, document: Document, draft: Draft): Direction {
+	if (attribute === 'thing') return null;
+	const direction = directionOf(document, draft);
+	return attribute === 'event' && direction !== 'future' ? 'either' : direction;
 }
 
 function mentionOf(

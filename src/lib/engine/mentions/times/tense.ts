@@ -4,7 +4,8 @@ import { tokenAt } from '../token-at';
 import { awaitedBefore, namesAnEvent, plannedBefore } from './calendar-events';
 import { CALENDAR_VERBS, PAST_FORMS, PLANNING_WORDS, UNCHANGED_FORMS } from '../../words/past-forms';
 
-export type Direction = 'past' | 'present' | 'future' | null;
+/** `either`: the nearest day is meant, whichever side it lies on; null: no sign. */
+export type Direction = 'past' | 'present' | 'future' | 'either' | null;
 
 const FUTURE_HELPERS = new Set([
 	'will',
@@ -54,10 +55,21 @@ function verbBefore(tokens: readonly Token[], from: number, index: number): Dire
 		if (/^[;:]$/.test(token.text)) return null;
 		if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
 		const direction = readVerb(tokens, i, from);
+		if (direction === 'present' && awaits(tokens, i, from)) return 'future';
 		if (direction !== null) return direction;
 		if (++skipped > 4) return null;
 	}
 	return null;
+}
+
+/** "when he speaks on Friday", "until the court rules": the present tense of what is to come. */
+function awaits(tokens: readonly Token[], verb: number, from: number): boolean {
+	for (let i = verb - 1; i >= from && i >= verb - 4; i--) {
+		const { lower, pos } = tokens[i]!;
+		if (/^(?:when|once|until|till|before|after|if)$/.test(lower)) return true;
+		if (pos === 'VERB' || pos === 'PUNCT') return false;
+	}
+	return false;
 }
 
 function verbAfter(tokens: readonly Token[], end: number, to: number): Direction {
