@@ -42,12 +42,21 @@ function fitsAmount(how: string, amount: string): boolean {
 	);
 }
 
-function question(words: FactWords, lemma: string | undefined): string | null {
+/** "all 5,000 seats in the new stand were sold": more than the amount stands before the verb, and the question would lose it. */
+function isQualified({ parts, text }: Fact): boolean {
+	const verb = parts?.find(({ part }) => part === 'verb');
+	const amount = parts?.find(({ part }) => part === 'amount');
+	return !!verb && !!amount && amount.to < verb.from && /\p{L}/u.test(text.slice(amount.to, verb.from));
+}
+
+function question(words: FactWords, fact: Fact): string | null {
+	const { lemma } = fact;
 	const subject = turned(words);
 	if (!words.how || !fitsAmount(words.how, words.amount ?? '')) return null;
 	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (!subject && isQualified(fact)) return null;
+	if (/ (?:of|from|at|to|than|with)$|\bfrom\b.* to\b/.test(` ${words.rest ?? ''}`)) return null;
 	if (subject) return join(words.how, subject, words.rest, words.where);
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
 }
@@ -71,7 +80,7 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 			amount: words.amount,
 			value: fact.value,
 			unit: fact.unit,
-			question: question(words, fact.lemma),
+			question: question(words, fact),
 		};
 	const change =
 		fact.kind === 'event' && RISES.has(fact.lemma ?? '') ? CHANGE.exec(words.rest ?? '')?.[1] : undefined;
