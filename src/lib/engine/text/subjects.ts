@@ -1,6 +1,16 @@
 /** Verb → its subject: over appositions, brackets, relative clauses, shared by coordination, lent by control. */
+import {
+	appositionHead,
+	endOfPhrase,
+	isFrontedAdverbial,
+	isParenthesis,
+	joinCoordinated,
+	restrictiveRelative,
+	skipRight,
+	startOfPhrase,
+} from './phrases';
+import { previousVerb } from './previous-verb';
 import { unitAt, type Unit } from './units';
-import { takesClause } from './verb-lemmas';
 
 /** How the subject was reached; rules are named after it. */
 export type SubjectPath = 'left' | 'apposition' | 'relative' | 'shared' | 'control' | 'inverted' | 'fronted';
@@ -89,82 +99,6 @@ function nounSubject(units: readonly Unit[], j: number, depth: number, lone = fa
 	return { from, to: relative >= 0 ? relative + 1 : j + 1, path: 'left' };
 }
 
-/** Goes left over "X of Y", "X for Y in Z". */
-function startOfPhrase(units: readonly Unit[], j: number): number {
-	let from = j;
-	for (let steps = 0; steps < MAX_STEPS; steps++) {
-		const prep = from - 1;
-		if (
-			prep >= 1 &&
-			unitAt(units, prep).kind === 'prep' &&
-			(unitAt(units, prep - 1).kind === 'noun' || unitAt(units, prep - 1).kind === 'quote')
-		)
-			from = prep - 1;
-		else if (prep >= 1 && unitAt(units, prep).kind === 'paren' && unitAt(units, prep - 1).kind === 'noun')
-			from = prep - 1;
-		else if (
-			prep >= 0 &&
-			unitAt(units, prep).kind === 'quote' &&
-			unitAt(units, prep).to - unitAt(units, prep).from <= 6 &&
-			prep >= 1 &&
-			unitAt(units, prep - 1).kind === 'noun' &&
-			gluedQuote(units, prep)
-		)
-			from = prep - 1;
-		else break;
-	}
-	return from;
-}
-
-const gluedQuote = (units: readonly Unit[], at: number) =>
-	/^(?:the|a|an|his|her|their|its|this|that)$/.test(unitAt(units, at - 1).lower);
-
-/** "the man who shot X said": the noun phrase before "who", when a verb stands between it and `from`. */
-function restrictiveRelative(units: readonly Unit[], from: number): number {
-	let verbs = 0;
-	for (let k = from - 1, steps = 0; k > 0 && steps < 14; k--, steps++) {
-		const { kind, verb } = unitAt(units, k);
-		if (kind === 'verb') {
-			if (
-				verb?.participle &&
-				unitAt(units, k - 1).kind === 'noun' &&
-				verbs === 0 &&
-				unitAt(units, from - 1).kind === 'prep'
-			)
-				return k - 1;
-			if (verb?.form === 'ing' && unitAt(units, k - 1).kind === 'noun') return k - 1;
-			verbs++;
-		} else if (kind === 'relative') return verbs > 0 && unitAt(units, k - 1).kind === 'noun' ? k - 1 : -1;
-		else if (
-			kind === 'that' ||
-			kind === 'comma' ||
-			kind === 'semicolon' ||
-			kind === 'colon' ||
-			kind === 'sub' ||
-			kind === 'quote'
-		)
-			return -1;
-	}
-	return -1;
-}
-
-/** "In Washington said": the phrase hangs on a preposition with nothing before it. */
-const isFrontedAdverbial = (units: readonly Unit[], from: number) =>
-	from > 0 && unitAt(units, from - 1).kind === 'prep';
-
-/** "Trump and Clinton said", "X, Y and Z said". */
-function joinCoordinated(units: readonly Unit[], from: number): number {
-	const before = from - 2;
-	const partner = unitAt(units, before).kind === 'comma' ? before - 1 : before;
-	if (unitAt(units, from - 1).lower !== 'and' || unitAt(units, partner).kind !== 'noun') return from;
-	const start = startOfPhrase(units, partner);
-	const outer = unitAt(units, start - 1).kind;
-	if (outer === 'verb' || outer === 'prep') return from;
-	if (outer === 'comma' && unitAt(units, start - 2).kind === 'noun' && unitAt(units, before).kind === 'comma')
-		return startOfPhrase(units, start - 2);
-	return start;
-}
-
 function antecedent(units: readonly Unit[], j: number): Subject | null {
 	let k = j - 1;
 	if (unitAt(units, k).kind === 'comma') k--;
@@ -201,42 +135,6 @@ function overParenthesis(
 	return coordinatedAfterComma(units, j, depth);
 }
 
-/** May the units between two commas explain what stands before: an apposition, a relative clause, an aside? */
-function isParenthesis(inside: readonly Unit[]): boolean {
-	const first = unitAt(inside, 0);
-	if (
-		first.kind === 'relative' ||
-		first.kind === 'prep' ||
-		first.kind === 'sub' ||
-		first.kind === 'adverb' ||
-		first.kind === 'time'
-	)
-		return true;
-	if (first.kind === 'verb') return first.verb?.form !== 'finite' || first.verb.participle;
-	if (first.kind === 'wh') return true;
-	if (first.kind === 'conj') return false;
-	const finite = inside.findIndex((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
-	return (
-		finite < 0 ||
-		inside
-			.slice(0, finite)
-			.some((unit) => unit.kind === 'relative' || unit.kind === 'that' || unit.kind === 'prep')
-	);
-}
-
-/** Left over ", the chairman" to the name it explains. */
-function appositionHead(units: readonly Unit[], from: number): number {
-	let head = from;
-	for (let steps = 0; steps < 4; steps++) {
-		if (unitAt(units, head - 1).kind !== 'comma' || unitAt(units, head - 2).kind !== 'noun') break;
-		const start = startOfPhrase(units, head - 2);
-		const outer = unitAt(units, start - 1).kind;
-		if (outer === 'prep' || outer === 'verb') break;
-		head = start;
-	}
-	return head;
-}
-
 /** "She won, then said": the verb goes on with the subject of the verb before. */
 function coordinatedAfterComma(units: readonly Unit[], j: number, depth: number): Subject | null {
 	const previous = previousVerb(units, j);
@@ -249,48 +147,6 @@ function sharedSubject(units: readonly Unit[], j: number, depth: number): Subjec
 }
 
 const share = (subject: Subject | null): Subject | null => subject && { ...subject, path: 'shared' };
-
-/**
- * The finite verb left of a place that a verb there is joined to: not one inside a that-clause, a relative clause or a
- * clause that depends on another, as long as there is a higher one.
- */
-export function previousVerb(units: readonly Unit[], j: number): number {
-	let best = -1;
-	for (let k = j - 1, steps = 0; k >= 0 && steps < MAX_STEPS; k--, steps++) {
-		const { kind, verb } = unitAt(units, k);
-		if (kind === 'semicolon' || kind === 'colon' || (kind === 'stop' && steps > 0)) break;
-		if (kind !== 'verb' || verb?.form !== 'finite') continue;
-		if (best < 0 || governs(units, k, best) || depends(units, best) || isReduced(units, k, best)) best = k;
-	}
-	return best;
-}
-
-/** "criticized the deal adopted in Linz": the lower verb is a participle on the object of the higher one. */
-function isReduced(units: readonly Unit[], k: number, lower: number): boolean {
-	if (!unitAt(units, lower).verb?.participle || unitAt(units, lower - 1).kind !== 'noun') return false;
-	return !units
-		.slice(k + 1, lower)
-		.some(({ kind }) => /^(?:comma|conj|that|wh|relative|sub|quote)$/.test(kind));
-}
-
-/** Does the verb at `k` take the clause that the verb at `lower` stands in? */
-function governs(units: readonly Unit[], k: number, lower: number): boolean {
-	const { verb } = unitAt(units, k);
-	if (!verb || verb.passive || depends(units, k)) return false;
-	const between = units.slice(k + 1, lower);
-	if (!takesClause(verb.lemma) && !between.some(({ kind }) => kind === 'that')) return false;
-	return !between.some((unit, i) => unit.kind === 'conj' && unitAt(units, k + i).kind === 'comma');
-}
-
-/** The verb's clause begins with "who", "as", "because" …: something higher is meant. */
-function depends(units: readonly Unit[], at: number): boolean {
-	for (let k = at - 1, steps = 0; k >= 0 && steps < 10; k--, steps++) {
-		const { kind } = unitAt(units, k);
-		if (kind === 'relative' || kind === 'sub' || kind === 'wh') return true;
-		if (kind === 'verb' || kind === 'comma' || kind === 'conj' || kind === 'quote') return false;
-	}
-	return false;
-}
 
 /** "went on to say", "wants to argue": the subject of the verb that governs the infinitive. */
 function controller(units: readonly Unit[], at: number, depth: number): Subject | null {
@@ -332,18 +188,6 @@ function subjectAfterComma(units: readonly Unit[], at: number): Subject | null {
 		if (unitAt(units, skipRight(units, to)).kind === 'verb') return { from: k + 1, to, path: 'fronted' };
 	}
 	return null;
-}
-
-const skipRight = (units: readonly Unit[], k: number): number => {
-	while (unitAt(units, k).kind === 'adverb' || unitAt(units, k).kind === 'paren') k++;
-	return k;
-};
-
-/** Goes right over "X of Y", "X for Y". Gives the unit after the phrase. */
-export function endOfPhrase(units: readonly Unit[], from: number): number {
-	let to = from + 1;
-	while (unitAt(units, to).kind === 'prep' && unitAt(units, to + 1).kind === 'noun') to += 2;
-	return to;
 }
 
 /** Never a subject after its verb. */

@@ -1,6 +1,6 @@
 /** "According to X, …" and "…, according to X": the source after the preposition, the content is the rest. */
 import { unitAt, type Unit } from '../../text/units';
-import { endOfPhrase } from '../../text/subjects';
+import { endOfPhrase } from '../../text/phrases';
 import { isAccording } from './adjuncts';
 import { spanOf, type Draft, type View } from './draft';
 

@@ -1,5 +1,5 @@
 /** Cue → the words that hang on it and are no part of what is said: times, places, asides. */
-import { endOfPhrase } from '../../text/subjects';
+import { endOfPhrase } from '../../text/phrases';
 import { unitAt, type Unit } from '../../text/units';
 
 /** Words that hang on the cue and not on what is said: adverbs, times, "in a statement", "at a rally in Iowa". */

@@ -1,6 +1,6 @@
 /** Units → does another cue stand next? What is said ends before it. */
 import { isPronoun } from '../../text/clauses';
-import { endOfPhrase } from '../../text/subjects';
+import { endOfPhrase } from '../../text/phrases';
 import { unitAt, type Unit } from '../../text/units';
 import { LOOSE_VERBS } from '../../words/cue-verbs';
 import { skipAdjuncts } from './adjuncts';

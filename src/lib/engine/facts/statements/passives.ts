@@ -1,5 +1,6 @@
 /** Sentence → statements with a passive cue: "asked about …", "was told by X that …", "first reported by X". */
-import { endOfPhrase, findSubject } from '../../text/subjects';
+import { endOfPhrase } from '../../text/phrases';
+import { findSubject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
 import { skipAdjuncts } from './adjuncts';
 import { complementAfter } from './complement';

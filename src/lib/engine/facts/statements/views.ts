@@ -1,6 +1,6 @@
 /** Document → views: the units of each sentence; a question or cry and the "she asked" after it are read together. */
 import { readUnits, type Work } from '../../text/clauses';
-import { endOfPhrase } from '../../text/subjects';
+import { endOfPhrase } from '../../text/phrases';
 import { unitAt, type Unit } from '../../text/units';
 import type { Document } from '../../types';
 import { skipAdjuncts } from './adjuncts';
