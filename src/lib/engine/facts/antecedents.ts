@@ -59,7 +59,19 @@ export function fullerPhrase(context: Context, i: number, limit: number): Stretc
 		if (phrase.to <= i && isNamed(context, phrase)) found.push(phrase);
 	}
 	const texts = new Set(found.map((phrase) => wordsOf(tokens, phrase)));
-	return texts.size === 1 ? found[0]! : null;
+	const [phrase] = found;
+	return texts.size === 1 && phrase && isOnly(context, head, phrase) ? phrase : null;
+}
+
+/** Nothing else of that kind in the whole article: no other with words of its own before it ("the Beaufort line"), no several. */
+function isOnly({ tokens }: Context, head: string, phrase: Stretch): boolean {
+	const inside = phrase.to > phrase.from ? wordsOf(tokens, phrase).split(' ') : [];
+	return tokens.every((token, at) => {
+		if (token.lower === `${head}s` || token.lower === `${head}es`) return false;
+		if (token.lower !== head || !/^(?:NOUN|PROPN)$/.test(token.pos)) return true;
+		const own = tokens.slice(phraseStart(tokens, at), at);
+		return own.every(({ lower }) => inside.includes(lower));
+	});
 }
 
 function wordsOf(tokens: readonly Token[], { from, to }: Stretch): string {

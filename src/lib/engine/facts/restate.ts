@@ -1,11 +1,23 @@
 /** Words of the article → words that stand alone: names in full, times absolute, quotations to the letter. */
-import type { Code, Entity, Mention, Token } from '../types';
+import type { Code, Entity, Mention } from '../types';
 import { TYING_ADVERBS } from '../words/definites';
 import { fullerPhrase } from './antecedents';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
 import { explainCountries } from './countries';
 import { isGeneric, isOwnerNoun, standsAlone } from './definites';
 import { isHalfName, isPlural, nameOf, possessive, pronounClass } from './names';
+import {
+	hasNounBefore,
+	isCompared,
+	isDemonstrative,
+	isExpletive,
+	isPossessive,
+	POINTING,
+	POSSESSIVE,
+	REFLEXIVE,
+	SPEAKER_WORDS,
+	THIRD,
+} from './pronouns';
 import { isAbsolute, sayTime } from './say-time';
 
 /** What one fact has told so far: who may be "it" or "his" in what follows. */
@@ -32,28 +44,6 @@ export function nothingTold(): Told {
 	return { entities: [], subject: null };
 }
 
-const THIRD: Record<string, string[]> = {
-	he: ['he', 'person'],
-	him: ['he', 'person'],
-	his: ['he', 'person'],
-	himself: ['he', 'person'],
-	she: ['she', 'person'],
-	her: ['she', 'person'],
-	hers: ['she', 'person'],
-	herself: ['she', 'person'],
-	it: ['it'],
-	its: ['it'],
-	itself: ['it'],
-	they: ['they', 'it'],
-	them: ['they', 'it'],
-	their: ['they', 'it'],
-	theirs: ['they', 'it'],
-	themselves: ['they', 'it'],
-};
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
-const REFLEXIVE = /(?:self|selves)$/;
-const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'you', 'your', 'mine']);
-const POINTING = new Set(['this', 'these', 'those', 'such', 'similar']);
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mr.', 'mrs.', 'ms.']);
 const OPENING = /^["“‘«]$/;
 
@@ -370,6 +360,9 @@ class Writer {
 			this.problem('unclear-time', written);
 			return this.put(i, written, found.to);
 		}
+		// with no day of publication, a month is still a month of the article
+		if (/^XXXX-\d\d$/.test(found.time.value) && this.context.findings.document.published === null)
+			return this.put(i, written, found.to);
 		this.dropped.push(found);
 		this.out = this.out
 			.replace(/(?:^| )(?:in|on|at|during|since|until|by|before|after|from|to|for|over|as of)$/i, '')
@@ -525,58 +518,6 @@ export function trust(mention: Mention): number {
 
 function isShort(written: string, full: string): boolean {
 	return written.replace(/^the /i, '').length < full.replace(/^the /i, '').length;
-}
-
-/** "lost that district": no clause follows. */
-function isDemonstrative(tokens: readonly Token[], i: number): boolean {
-	const [next, after] = [tokens[i + 1], tokens[i + 2]];
-	return (
-		next?.pos === 'NOUN' &&
-		!/s$/.test(next.lower) &&
-		!/^(?:VERB|AUX|NOUN|ADV|PROPN|PART|PRON|DET)$/.test(after?.pos ?? 'VERB')
-	);
-}
-
-/** "later than", "more recently": not a tie to the sentence before. */
-function isCompared(tokens: readonly Token[], i: number): boolean {
-	return (
-		tokens[i + 1]?.lower === 'than' ||
-		tokens[i - 1]?.pos === 'NUM' ||
-		tokens[i - 1]?.lower === 'no' ||
-		tokens[i + 1]?.pos === 'ADJ' ||
-		tokens[i + 1]?.pos === 'NOUN'
-	);
-}
-
-/** "it is thought that", "it would be wrong to": "it" stands for nothing. */
-function isExpletive(tokens: readonly Token[], i: number): boolean {
-	const next = tokens[i + 1];
-	if (next && /^(?:appear|seem|remain|emerge|transpire)(?:s|ed)?$/.test(next.lower)) return true;
-	if (next?.pos !== 'AUX' && !/^['’]s$/.test(next?.lower ?? '')) return false;
-	if (tokens[i + 2]?.pos === 'DET') return false;
-	for (let at = i + 2; at < Math.min(i + 9, tokens.length); at++) {
-		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > i + 2;
-		if (tokens[at]!.pos === 'PUNCT') return false;
-	}
-	return false;
-}
-
-function hasNounBefore(context: Context, i: number, form: RegExp): boolean {
-	const { tokens, quoted } = context;
-	for (
-		let at = i - 1;
-		at >= 0 && quoted[at] === quoted[i] && tokens[at]!.sentence === tokens[i]!.sentence;
-		at--
-	)
-		if ((tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN') && form.test(tokens[at]!.lower))
-			return true;
-	return false;
-}
-
-function isPossessive(tokens: readonly Token[], i: number): boolean {
-	const { lower } = tokens[i]!;
-	if (lower !== 'her') return POSSESSIVE.has(lower);
-	return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '');
 }
 
 /** No doubled blanks, none before a comma, no comma at the end. */

@@ -193,6 +193,32 @@ export function hedgeIn(context: Context, from: number, to: number): Span | null
 	return null;
 }
 
+/** "at first", "apart from the north": what is told is not the whole truth without these. */
+const QUALIFIERS =
+	/^(?:apart from|aside from|except|excluding|other than|with the exception of|bar|at first|initially|originally|at one point|temporarily|provisionally|briefly)\b/i;
+
+/** A qualifier of this clause, beside the predicate: between subject and verb, before the subject, or right after a comma that cut it off. */
+function lostQualifier({ tokens, quoted }: Context, clause: Clause, predicate: Stretch): string | null {
+	const stretches: Stretch[] = [
+		...(clause.fronted ? [clause.fronted] : []),
+		...(clause.subject && clause.subject.from < clause.verb.from
+			? [{ from: clause.subject.from, to: clause.verb.to }]
+			: []),
+		{ from: predicate.to, to: Math.min(predicate.to + 2, tokens.length) },
+	];
+	for (const { from, to } of stretches)
+		for (let i = from; i < to; i++) {
+			if (quoted[i]! >= 0) continue;
+			const words = tokens
+				.slice(i, i + 4)
+				.map(({ lower }) => lower)
+				.join(' ');
+			const found = QUALIFIERS.exec(words)?.[0];
+			if (found && tokens[i]!.sentence === clause.sentence) return found;
+		}
+	return null;
+}
+
 /** "In 2000, …": a time before the subject is told, other openings are left out. */
 function frontedTime(
 	context: Context,
@@ -281,6 +307,8 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const problems = [...subject.problems, ...all.flatMap((part) => part.problems)];
 	const condition = conditionIn(context, predicate.from, predicate.to);
 	if (condition) problems.push({ code: 'condition', params: { word: condition } });
+	const lost = lostQualifier(context, clause, predicate);
+	if (lost) problems.push({ code: 'condition', params: { word: lost } });
 	if (!agrees(context, clause, subject)) problems.push({ code: 'no-subject' });
 	if (endsBare(context, predicate)) problems.push({ code: 'no-base' });
 	if (isBroken(context, predicate, clauses)) problems.push({ code: 'no-predicate' });

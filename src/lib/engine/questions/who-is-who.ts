@@ -103,15 +103,28 @@ function askPost(one: Holder, all: Holder[]): Ask {
 	const { fact, entity, title } = one;
 	const lures = all
 		.filter((other) => other.entity !== entity && likeness(other.title, title) < 0.6)
-		.map((other) => withThe(other.title));
+		.map((other) => bareTitle(other.title));
 	return {
 		maker: 'who-is-who',
 		fact,
 		stem: `${frame(fact)}what post did ${entity.name} hold?`,
-		key: withThe(title),
+		key: bareTitle(title),
 		asks: 'content',
 		lures: [...new Set(lures)],
 	};
+}
+
+/** Another post after the name, or told elsewhere: then "what post?" has two answers. */
+function hasSecondPost({ entity, title }: Holder, bench: Bench): boolean {
+	const last = (text: string) => bareTitle(text).toLowerCase();
+	if (entity.roles.some((role) => POST.test(role.title) && likeness(last(role.title), last(title)) < 0.4))
+		return true;
+	return entity.mentions.some(({ end }) => {
+		const after = /^, ((?:the|an?) [^.;:“"]{4,90}?),? (?:said|told|says|has|had|was|is|added)\b/.exec(
+			bench.text.slice(end, end + 120),
+		)?.[1];
+		return after !== undefined && POST.test(after) && likeness(after, title) < 0.4;
+	});
 }
 
 const FORMER = /^(?:an? |the )?(?:former |ex-)/i;
@@ -159,7 +172,7 @@ export const whoIsWho: Maker = {
 		);
 		return [
 			...all.filter(({ title }) => isUnique(title)).map((one) => askWho(one, bench)),
-			...posts.map((one) => askPost(one, all)),
+			...posts.filter((one) => !hasSecondPost(one, bench)).map((one) => askPost(one, all)),
 			...all.flatMap(askFormer),
 			...match(all),
 		];
