@@ -1,0 +1,79 @@
+/** Pronouns and words that point: whom they may mean, and when they mean nobody. */
+import type { Token } from '../types';
+import type { Context } from './context';
+
+/** Which kinds of entity a third person may stand for. */
+export const THIRD: Record<string, string[]> = {
+	he: ['he', 'person'],
+	him: ['he', 'person'],
+	his: ['he', 'person'],
+	himself: ['he', 'person'],
+	she: ['she', 'person'],
+	her: ['she', 'person'],
+	hers: ['she', 'person'],
+	herself: ['she', 'person'],
+	it: ['it'],
+	its: ['it'],
+	itself: ['it'],
+	they: ['they', 'it'],
+	them: ['they', 'it'],
+	their: ['they', 'it'],
+	theirs: ['they', 'it'],
+	themselves: ['they', 'it'],
+};
+export const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
+export const REFLEXIVE = /(?:self|selves)$/;
+export const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'you', 'your', 'mine']);
+export const POINTING = new Set(['this', 'these', 'those', 'such', 'similar']);
+
+/** "lost that district": no clause follows. */
+export function isDemonstrative(tokens: readonly Token[], i: number): boolean {
+	const [next, after] = [tokens[i + 1], tokens[i + 2]];
+	return (
+		next?.pos === 'NOUN' &&
+		!/s$/.test(next.lower) &&
+		!/^(?:VERB|AUX|NOUN|ADV|PROPN|PART|PRON|DET)$/.test(after?.pos ?? 'VERB')
+	);
+}
+
+/** "later than", "more recently": not a tie to the sentence before. */
+export function isCompared(tokens: readonly Token[], i: number): boolean {
+	return (
+		tokens[i + 1]?.lower === 'than' ||
+		tokens[i - 1]?.pos === 'NUM' ||
+		tokens[i - 1]?.lower === 'no' ||
+		tokens[i + 1]?.pos === 'ADJ' ||
+		tokens[i + 1]?.pos === 'NOUN'
+	);
+}
+
+/** "it is thought that", "it would be wrong to": "it" stands for nothing. */
+export function isExpletive(tokens: readonly Token[], i: number): boolean {
+	const next = tokens[i + 1];
+	if (next && /^(?:appear|seem|remain|emerge|transpire)(?:s|ed)?$/.test(next.lower)) return true;
+	if (next?.pos !== 'AUX' && !/^['’]s$/.test(next?.lower ?? '')) return false;
+	if (tokens[i + 2]?.pos === 'DET') return false;
+	for (let at = i + 2; at < Math.min(i + 9, tokens.length); at++) {
+		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > i + 2;
+		if (tokens[at]!.pos === 'PUNCT') return false;
+	}
+	return false;
+}
+
+export function hasNounBefore(context: Context, i: number, form: RegExp): boolean {
+	const { tokens, quoted } = context;
+	for (
+		let at = i - 1;
+		at >= 0 && quoted[at] === quoted[i] && tokens[at]!.sentence === tokens[i]!.sentence;
+		at--
+	)
+		if ((tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN') && form.test(tokens[at]!.lower))
+			return true;
+	return false;
+}
+
+export function isPossessive(tokens: readonly Token[], i: number): boolean {
+	const { lower } = tokens[i]!;
+	if (lower !== 'her') return POSSESSIVE.has(lower);
+	return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '');
+}
