@@ -21,7 +21,7 @@ export const PLACES: Place[] = [
 		routes: ['/articles', '/article', '/review'],
 	},
 	{ path: '/new', label: 'nav.new-short', icon: 'plus', routes: ['/new'], tabOnly: true },
-	{ path: '/statistics', label: 'nav.statistics', icon: 'statistics', routes: ['/statistics'] },
+	{ path: '/statistics', label: 'nav.statistics', icon: 'statistics', routes: ['/statistics', '/ready'] },
 	{ path: '/packs', label: 'nav.packs', icon: 'pack', routes: ['/packs', '/pack'] },
 	{
 		path: '/class',

@@ -17,14 +17,14 @@ export async function listCards(): Promise<Card[]> {
 }
 
 /** May it be asked on this study day? */
-function awake(card: Card, day: string): boolean {
+export function isAwake(card: Card, day: string): boolean {
 	return !card.suspended && card.buriedDay !== day;
 }
 
 /** Learned cards whose due day is `day` or earlier, suspended and buried ones left out; not yet in any order. */
 export async function dueCards(day: string): Promise<Card[]> {
 	const due = await db.cards.where('dueDay').belowOrEqual(day).toArray();
-	return due.filter((card) => awake(card, day));
+	return due.filter((card) => isAwake(card, day));
 }
 
 /** How many cards come back on each day after `day`: new due days keep away from full ones. */
@@ -37,7 +37,7 @@ export async function dueLoad(day: string): Promise<Map<string, number>> {
 
 /** New cards, in the order they were added and stand in their articles. */
 export async function newCards(day: string): Promise<Card[]> {
-	const fresh = await db.cards.filter((card) => card.memory === null && awake(card, day)).toArray();
+	const fresh = await db.cards.filter((card) => card.memory === null && isAwake(card, day)).toArray();
 	return fresh.sort((a, b) => a.addedAt - b.addedAt || a.position - b.position || (a.id < b.id ? -1 : 1));
 }
 

@@ -10,11 +10,13 @@ export function startSitting(begin: {
 	day: string;
 	seed: string;
 	articles?: string[];
+	readyBy?: string;
 	cards: readonly string[];
 }): Sitting {
-	const { id, startedAt, day, seed, articles = [], cards } = begin;
+	const { id, startedAt, day, seed, articles = [], readyBy, cards } = begin;
 	const waiting = cards.map((card) => ({ card, again: false }));
-	return { id, startedAt, day, seed, articles, waiting, steps: [], cardCount: cards.length };
+	const begun = { id, startedAt, day, seed, articles, waiting, steps: [], cardCount: cards.length };
+	return readyBy === undefined ? begun : { ...begun, readyBy };
 }
 
 /** The card to ask now; null when the sitting is done. */

@@ -312,6 +312,8 @@ export interface Sitting {
 	steps: SittingStep[];
 	/** Cards it began with. */
 	cardCount: number;
+	/** The date it is studied for. */
+	readyBy?: string;
 	/** Ids of the questions asked, one for each step: those that give each other away do not meet. */
 	asked?: string[];
 	/** The answer on the table: given, not graded yet. */

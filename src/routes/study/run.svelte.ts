@@ -82,6 +82,7 @@ export class Run {
 				stored?.day === day &&
 				stored.waiting.length > 0 &&
 				wish.extraCount === undefined &&
+				(wish.readyBy === undefined || wish.readyBy === stored.readyBy) &&
 				(wanted === '' || wanted === stored.articles.join());
 			if (goesOn) return this.#show(stored);
 			const plan = await makePlan(day, wish);

@@ -8,7 +8,7 @@ export const statistics = {
 	'chart.minutes': 'Minutes',
 	'chart.cards': 'Cards',
 	'chart.remembered': 'Remembered',
-	'chart.lasts': 'Lasts',
+	'chart.lasts': 'Days',
 	'chart.articles': 'Article',
 	'chart.kinds': 'Kind of fact',
 
@@ -31,6 +31,21 @@ export const statistics = {
 	'statistics.coming.said':
 		'{count, plural, one {# card} other {# cards}} in {days} days. The fullest is {day}: {most, plural, one {# card} other {# cards}}, about {minutes, plural, one {# minute} other {# minutes}}.',
 
+	'ready.link': 'Be ready by a date',
+	'ready.title': 'Be ready by {day}',
+	'ready.title.none': 'Be ready by a date',
+	'ready.deck': 'An exam, a quiz: the cards are then chosen for what you will know on that day.',
+	'ready.date': 'The day',
+	'ready.date.hint': 'Any day after today.',
+	'ready.date.bad': 'Choose a day after today.',
+	'ready.what': 'What about',
+	'ready.all': 'Everything',
+	'ready.empty': 'There are no cards in it yet.',
+	'ready.expect':
+		'Without any more study you would know about {now} of {count, plural, one {# fact} other {# facts}} on that day. Today’s sitting makes it about {then}.',
+	'ready.nothing': 'Nothing is worth studying for it today: what is new or fading comes again in time.',
+	'ready.start':
+		'Study for it: {count, plural, one {# card} other {# cards}}, about {minutes, plural, one {# minute} other {# minutes}}',
 	'statistics.stays': 'How much stays',
 	'statistics.stays.said':
 		'Remembered at the first try, week by week: {share} in the last one. You aim for {aim}.',
@@ -54,10 +69,10 @@ export const statistics = {
 	'statistics.mix.and': 'and',
 	'statistics.mix.study': 'Study them together',
 
-	'statistics.stability': 'How long cards last',
+	'statistics.stability': 'How many days cards last',
 	'statistics.stability.said':
 		'{count, plural, one {# card has} other {# cards have}} been learned; {long, plural, =0 {none} one {# of them} other {# of them}} will last longer than three weeks.',
-	'statistics.lasts': '≤ {days} d',
+	'statistics.lasts': '≤ {days}',
 	'statistics.lasts.longer': 'longer',
 	'statistics.articles': 'Article by article, last 30 days',
 	'statistics.kinds': 'By kind of fact, last 30 days',
