@@ -84,7 +84,10 @@ export function readVerbGroup(
 		} else if (/^(?:not|n['’]t|never)$/.test(token.lower)) seen.negated = true;
 		else if (!isBetween(token)) break;
 	}
-	const plural = auxiliary >= 0 && /s$/.test(tokenAt(tokens, i).lower) && VERB_LEMMAS.get(tokenAt(tokens, i).lower)?.past === false;
+	const plural =
+		auxiliary >= 0 &&
+		/s$/.test(tokenAt(tokens, i).lower) &&
+		VERB_LEMMAS.get(tokenAt(tokens, i).lower)?.past === false;
 	const head = i < limit && !plural && isVerb(tokens, i, before) ? i : auxiliary;
 	if (head < 0) return null;
 	const group = describe(tokenAt(tokens, head), seen, head === auxiliary);
