@@ -63,7 +63,7 @@ const SHARES: Readonly<Record<string, number>> = {
 	'part-of-today': 0.91,
 	overnight: 0.65,
 	'past-unit': 0.65,
-	'past-year': 0.7,
+	'past-year': 0.55,
 	period: 0.75,
 	'period-of-year': 0.8,
 	previously: 0.65,

@@ -6,7 +6,9 @@ import { pattern } from '../pattern';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const ZONE =
-	'(?: \\(?(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T|local time|Eastern(?: time)?|Pacific(?: time)?|[A-Z]\\w+ time)\\)?)?';
+	'(?: \\(?(?:GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]?T|M[SD]T|P[SD]?T' +
+	'|(?:local|eastern|central|mountain|pacific|british|greenwich|moscow|beijing|tokyo|london|paris|new york)(?: (?:standard|daylight|summer|mean))? time' +
+	'|eastern|pacific)\\)?)?';
 
 const halfDay: Parser = {
 	rule: 'clock',

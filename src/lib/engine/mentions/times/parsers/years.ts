@@ -87,7 +87,8 @@ const decade: Parser = {
 		if (digits === undefined && NO_DECADE.test(before)) return null;
 		if (word !== undefined && !/^(?:the|nineteen)/i.test(match[0])) return null;
 		const value = digits ?? `19${short ?? TENS.indexOf(word!.toLowerCase()) + 2}`;
-		return { type: 'DATE', when: { kind: 'value', value } };
+		const article = digits === undefined ? 0 : /^(?:the\s+)?/i.exec(match[0])![0].length;
+		return { type: 'DATE', when: { kind: 'value', value }, start: match.index + article };
 	},
 };
 
