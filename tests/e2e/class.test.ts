@@ -223,7 +223,7 @@ test('versions A and B on paper, each with its key', async ({ page, app }) => {
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
-test('a practice from an article: feedback at once, a closed tab, answers in a QR link', async ({
+test('a practice from an article: feedback at once, a closed tab, answers as a QR picture, a copy', async ({
 	page,
 	app,
 	browser,
@@ -249,16 +249,28 @@ test('a practice from an article: feedback at once, a closed tab, answers in a Q
 	for (let at = 2; at < count; at++) await reopened.getByRole('button', { name: 'Skip for now' }).click();
 	await reopened.getByRole('button', { name: 'Hand in' }).click();
 	await reopened.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
-	const code = await codeOn(reopened);
+	await codeOn(reopened);
 	await expect(reopened.getByText(`0 of ${count} points`)).toBeVisible();
 	expect(await findBarriers(reopened)).toEqual([]);
+	await reopened.getByRole('button', { name: 'Show as QR' }).click();
+	const picture = await reopened.getByRole('img', { name: 'QR square with your answers' }).screenshot();
 
 	await page.goto(`${app.url}/class/results/`);
-	await paste(page, [code]);
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'ana.png', mimeType: 'image/png', buffer: picture });
 	await expect(page.getByText('Ana Silva')).toBeVisible();
 	await page.getByRole('button', { name: 'Add one' }).click();
 	await page.goto(`${app.url}/class/`);
 	await expect(page.getByText('one has handed in')).toBeVisible();
+
+	await page.getByRole('link', { name: 'Copy', exact: true }).click();
+	await expect(
+		page.getByRole('heading', { level: 1, name: `An assignment of ${count} questions` }),
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Hand it out' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: /^Hand out/ })).toBeVisible();
+	expect(await countStored(page, ['assignments'])).toBe(2);
 });
 
 const BAD: [string, string, RegExp][] = [

@@ -12,7 +12,8 @@ export interface OpenQuiz {
 }
 
 function withAttempts(record: QuizRecord, attempts: Attempt[]): OpenQuiz {
-	const running = attempts.findLast((attempt) => attempt.handedInAt === null) ?? null;
+	const running =
+		attempts.findLast((one) => one.handedInAt === null && one.version === record.packet.version) ?? null;
 	const handedInCount = attempts.filter((attempt) => attempt.handedInAt !== null).length;
 	return { record, attempts, running, handedInCount };
 }
