@@ -26,18 +26,20 @@ class SettingsState {
 
 export const settings = new SettingsState();
 
-type Look = Pick<Settings, 'theme' | 'contrast' | 'readScale'>;
+type Look = Pick<Settings, 'theme' | 'contrast' | 'readScale' | 'spacing' | 'typeface'>;
 
 /** Puts theme, contrast and reading size on the page, and keeps them for the next start. */
-export function applyLook({ theme, contrast, readScale }: Look) {
+export function applyLook({ theme, contrast, readScale, spacing = 'usual', typeface = 'serif' }: Look) {
 	const { dataset, style } = document.documentElement;
 	const more = contrast === 'more' || matchMedia('(prefers-contrast: more)').matches;
 	if (theme === 'system') delete dataset.theme;
 	else dataset.theme = theme;
 	if (more) dataset.contrast = 'more';
 	else delete dataset.contrast;
+	dataset.spacing = spacing;
+	dataset.typeface = typeface;
 	style.setProperty('--read-scale', String(readScale));
-	localStorage.setItem(LOOK_KEY, JSON.stringify({ theme, contrast, readScale }));
+	localStorage.setItem(LOOK_KEY, JSON.stringify({ theme, contrast, readScale, spacing, typeface }));
 }
 
 /** The look of the last visit, so that a dark page does not flash white while the database opens. */

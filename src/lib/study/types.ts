@@ -239,6 +239,9 @@ export interface Settings {
 	contrast: 'system' | 'more';
 	/** Size of what is read, 0.8–1.6. */
 	readScale: number;
+	/** Of what is read: for eyes that need more room, or no serifs. Absent: usual, serif. */
+	spacing?: 'usual' | 'wide';
+	typeface?: 'serif' | 'sans';
 	/** Keys without Ctrl, such as A–D and U. */
 	singleKeys: boolean;
 	/** The browser was asked to keep the data, and what it said. */

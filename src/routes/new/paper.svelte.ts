@@ -5,6 +5,7 @@ import type { Block } from '$lib/engine/types';
 import type { Issue, Parsed } from '$lib/errors';
 import { parsePastedText, type ArticleDraft } from '$lib/files/parse';
 import { parseInWorker } from '$lib/workers/engine';
+import type { Shared } from './shared';
 import { readTypedDay } from './typed-day';
 
 /** The source of a page instead of its words. */
@@ -56,6 +57,13 @@ export class Paper {
 	async take(raw: string) {
 		if (MARKUP.test(raw)) await this.takeFile(new File([raw], 'page.html'));
 		else this.#lay(parsePastedText(raw, this.#today()), raw);
+	}
+
+	/** What another app shared: words, or only a link, which is kept as the article's address. */
+	async takeShared(shared: Shared) {
+		if (shared.text) await this.take(shared.text);
+		if (shared.title && !this.title.trim()) this.title = shared.title;
+		this.#address ??= shared.address;
 	}
 
 	async takeFile(file: File) {

@@ -1,4 +1,4 @@
-/** Statistics and their charts. */
+/** Statistics, being ready by a date, what the device offers. */
 export const statistics = {
 	'nav.statistics': 'Statistics',
 	'chart.table': 'Table',
@@ -31,6 +31,15 @@ export const statistics = {
 	'statistics.coming.said':
 		'{count, plural, one {# card} other {# cards}} in {days} days. The fullest is {day}: {most, plural, one {# card} other {# cards}}, about {minutes, plural, one {# minute} other {# minutes}}.',
 
+	'new.shared.only-link': 'Only a link was shared. Copy the article’s text and paste it here.',
+	'speech.read': 'Read aloud',
+	'settings.spacing': 'Spacing of what is read',
+	'settings.spacing.usual': 'Usual',
+	'settings.spacing.wide': 'Wide',
+	'settings.typeface': 'Letters',
+	'settings.typeface.serif': 'With serifs',
+	'settings.typeface.sans': 'Without',
+	'settings.typeface.hint': 'Wide and without serifs is easier to read with dyslexia.',
 	'ready.link': 'Be ready by a date',
 	'ready.title': 'Be ready by {day}',
 	'ready.title.none': 'Be ready by a date',
