@@ -131,7 +131,7 @@ describe('clock and parts of the day', () => {
 		[
 			'It starts at 8 p.m. Eastern Standard Time on Tuesday.',
 			'8 p.m. Eastern Standard Time on Tuesday',
-			'2023-06-13T20:00',
+			'2023-06-20T20:00',
 		],
 		['It fell at about 3 a.m. Tuesday.', '3 a.m. Tuesday', '2023-06-13T03:00'],
 		['It starts at 14:30 GMT tomorrow.', '14:30 GMT tomorrow', '2023-06-19T14:30'],
