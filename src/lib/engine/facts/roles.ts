@@ -55,6 +55,10 @@ function namesSomebody(title: string): boolean {
 	);
 }
 
+/** Parties and what has a capital wherever it stands. */
+const NAMED_FIRST =
+	/^(?:Conservative|Labour|Liberal|Republican|Democrat(?:ic)?|Green|\p{Lu}\p{Ll}+(?:ish|ian|ese))$/u;
+
 /** Words of a title: no verb, no quotation, not the name itself. */
 function isTitle(context: Context, { from, to }: Stretch, entity: Entity): boolean {
 	if (to - from > 14) return false;
@@ -93,7 +97,12 @@ function toDraft(
 	const article = /^(?:the|an?)$/.test(before) ? `${before} ` : '';
 	const opening = context.tokens[stretch.from]!;
 	const starts = context.tokens[stretch.from - 1]?.sentence !== opening.sentence;
-	const common = (starts || /^(?:NOUN|ADJ)$/.test(opening.pos)) && !/^\p{Lu}{2}/u.test(opening.text);
+	const named =
+		/^\p{Lu}/u.test(context.tokens[stretch.from + 1]?.text ?? '') ||
+		context.mentions.has(stretch.from) ||
+		NAMED_FIRST.test(opening.text);
+	const common =
+		!named && (starts || /^(?:NOUN|ADJ)$/.test(opening.pos)) && !/^\p{Lu}{2}/u.test(opening.text);
 	const plain = common
 		? written.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 		: written.text;

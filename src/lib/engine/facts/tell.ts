@@ -304,11 +304,12 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	];
 	const from =
 		clause.subject && clause.subject.from < clause.verb.from ? clause.subject.from : clause.verb.from;
+	const lost = lostQualifier(context, clause, predicate);
+	// of the subject, so that everything told of it, a refusal too, has it
+	if (lost) subject.problems.push({ code: 'condition', params: { word: lost } });
 	const problems = [...subject.problems, ...all.flatMap((part) => part.problems)];
 	const condition = conditionIn(context, predicate.from, predicate.to);
 	if (condition) problems.push({ code: 'condition', params: { word: condition } });
-	const lost = lostQualifier(context, clause, predicate);
-	if (lost) problems.push({ code: 'condition', params: { word: lost } });
 	if (!agrees(context, clause, subject)) problems.push({ code: 'no-subject' });
 	if (endsBare(context, predicate)) problems.push({ code: 'no-base' });
 	if (isBroken(context, predicate, clauses)) problems.push({ code: 'no-predicate' });
