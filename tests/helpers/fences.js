@@ -19,19 +19,7 @@ const MAY_IMPORT = {
 	assignments: [['engine'], []],
 	files: [
 		['engine', 'study', 'assignments'],
-		[
-			'valibot',
-			'fflate',
-			'marked',
-			'linkedom',
-			'@mozilla/readability',
-			'dompurify',
-			'fzstd',
-			'sql.js',
-			'papaparse',
-			'qrcode',
-			'jsqr',
-		],
+		['valibot', 'fflate', 'marked', 'linkedom', '@mozilla/readability', 'papaparse', 'qrcode', 'jsqr'],
 	],
 	db: [
 		['engine', 'study', 'assignments', 'files'],
