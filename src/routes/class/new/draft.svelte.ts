@@ -19,6 +19,11 @@ function typedNumber(text: string): number | null {
 
 const DEFAULT_COUNT = 5;
 
+/** Nobody marks a flashcard for somebody else: its answer is typed. */
+function markable(question: Question): Question {
+	return question.form === 'recall' ? { ...question, form: 'short', accept: [] } : question;
+}
+
 export class AssignmentDraft {
 	title = $state('');
 	from = $state('');
@@ -110,12 +115,21 @@ export class AssignmentDraft {
 
 	/** The question in a person's words. */
 	change(key: string, question: Question): void {
-		this.candidates = this.candidates.map((one) => (one.key === key ? { ...one, question } : one));
+		this.candidates = this.candidates.map((one) =>
+			one.key === key ? { ...one, question: markable(question) } : one,
+		);
 	}
 
 	/** A question a person wrote, before all others. */
 	add(question: Question): void {
-		const own = { key: `own:${question.id}`, question, source: 0, quotation: null, facts: [], kind: null };
+		const own = {
+			key: `own:${question.id}`,
+			question: markable(question),
+			source: 0,
+			quotation: null,
+			facts: [],
+			kind: null,
+		};
 		this.candidates = [{ ...own, chosen: true }, ...this.candidates];
 	}
 
