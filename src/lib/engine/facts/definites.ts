@@ -79,6 +79,22 @@ function pointsOn({ tokens, times }: Context, to: number, limit: number): boolea
 	);
 }
 
+/** "the Marlow trade show", "the Tarn Bridge project": a thing with a name before its kind; "the Turkish firm" has none. */
+function isNamedThing(tokens: readonly Token[], { from, to }: Stretch): boolean {
+	const first = tokens[from];
+	if (
+		!first ||
+		to - from < 2 ||
+		first.pos !== 'PROPN' ||
+		/(?:ish|ian|ese|ch|can|ean)$/.test(first.text) ||
+		tokens[from + 1]?.text === '-'
+	)
+		return false;
+	return /^(?:show|tournament|competition|deal|agreement|plan|bill|summit|conference|ceremony|event|exhibition|festival|scheme|project|programme|program|study|report|survey)$/.test(
+		tokens[to - 1]!.lower,
+	);
+}
+
 /**
  * Does "the …" at token `i` say by itself which one is meant?
  * It does with a name in it, with an adjective that points, with something after it that says which, or when there is one only.
@@ -102,6 +118,8 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 		)
 	)
 		return true;
+	if (/^\p{Lu}\p{Ll}+(?:ish|ch|sh)(?:wo)?man$/u.test(tokens[to - 1]?.text ?? '')) return false;
+	if (isNamedThing(tokens, { from, to })) return true;
 	const named =
 		pointed &&
 		/^(?:of|between|that|which|who|whose|called|named|known|in|on|against|for)$/.test(

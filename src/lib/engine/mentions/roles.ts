@@ -132,16 +132,18 @@ function roleBeforeComma(document: Document, mention: Place): Span | null {
 }
 
 /** "of technology and manufacturing": what the post is for goes on, no second post and no name follows. */
-function isJoinedField(tokens: readonly Token[], from: number, and: number): boolean {
+function isJoinedField(
+	tokens: readonly Token[],
+	from: number,
+	and: number,
+	names: ReadonlySet<number>,
+): boolean {
 	const next = tokens[and + 1];
 	const opens = tokens.slice(from, and).some(({ lower }) => /^(?:of|for)$/.test(lower));
-	return (
-		opens &&
-		next?.pos === 'NOUN' &&
-		next.text === next.lower &&
-		!isRole(next.text) &&
-		!/^\p{Lu}/u.test(tokens[and - 1]?.text ?? '')
-	);
+	if (!opens || !next || isRole(next.text) || names.has(and + 1)) return false;
+	const small = next.pos === 'NOUN' && next.text === next.lower;
+	const capital = /^\p{Lu}\p{Ll}/u.test(next.text);
+	return /^\p{Lu}/u.test(tokens[and - 1]?.text ?? '') ? capital : small;
 }
 
 /** ", CBI director general," after a name: what stands up to the next comma. */
@@ -159,7 +161,7 @@ function roleAfter(document: Document, mention: Place, names: ReadonlySet<number
 			/^(?:who|which|whose|that|said|says|told)$/.test(token.lower) ||
 			token.pos === 'AUX';
 		if (!stop && names.has(i) && (!role || isRole(tokens[i - 1]?.text ?? ''))) return null;
-		if (!stop && role && token.lower === 'and' && !isJoinedField(tokens, from, i))
+		if (!stop && role && token.lower === 'and' && !isJoinedField(tokens, from, i, names))
 			return closed(tokens, from, i);
 		const modifier = !stop && /ing$/.test(token.lower) && isRole(tokens[i + 1]?.text ?? '');
 		if (

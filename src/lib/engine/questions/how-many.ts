@@ -42,6 +42,9 @@ function fitsAmount(how: string, amount: string): boolean {
 	);
 }
 
+/** These move something else: "sales of stakes raised 1bn" is no rise of the sales. */
+const MOVES = new Set(['raise', 'cut', 'reduce', 'edge']);
+
 /** "all 5,000 seats in the new stand were sold": more than the amount stands before the verb, and the question would lose it. */
 function isQualified({ parts, text }: Fact): boolean {
 	const verb = parts?.find(({ part }) => part === 'verb');
@@ -56,6 +59,7 @@ function question(words: FactWords, fact: Fact): string | null {
 	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (!subject && isQualified(fact)) return null;
+	if (/^by how much$/i.test(words.how) && MOVES.has(lemma ?? '') && words.aux === 'did') return null;
 	if (/ (?:of|from|at|to|than|with)$|\bfrom\b.* to\b/.test(` ${words.rest ?? ''}`)) return null;
 	if (subject) return join(words.how, subject, words.rest, words.where);
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;

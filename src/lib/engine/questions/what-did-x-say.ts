@@ -1,6 +1,6 @@
 /** A statement → what did the speaker say? The wrong options are what others said. */
 import type { Ask, Bench, Draft, Maker } from './bench';
-import { contentLures } from './distractors';
+import { contentLures, withoutMarks } from './distractors';
 import { turnedRound } from './distractors/phrases';
 import { topicOf } from './what-did-x-say/topic';
 import { saidIn, type Said } from './who-said';
@@ -33,7 +33,8 @@ function plainContent({ words }: Said): string | null {
 	if (/\b(?:his|her|he|she|him)\b/i.test(content) && !/[^.?!“"] \p{Lu}\p{Ll}/u.test(content)) return null;
 	if (/\b(?:this|these|those|such)\b/i.test(content)) return null;
 	if (content.split(/\s+/).length > 26) return null;
-	return /^["“]?(?:he|she|it|they|this|these|those|his|her|their|there)\b/i.test(content) ? null : content;
+	if (/^there\b/i.test(content)) return null;
+	return /^["“]?(?:he|she|it|they|this|these|those|his|her|their)\b/i.test(content) ? null : content;
 }
 
 /** "did Clara Mendes say", "did Clara Mendes tell Olaf Brandt". */
@@ -55,6 +56,10 @@ function speaksFor(a: Said, b: Said, bench: Bench): boolean {
 	return (speaks(a) && isBody(b)) || (speaks(b) && isBody(a));
 }
 
+/** Whole quotations stand beside quotations: without marks nobody knows whose "I" and "we" they hold. */
+const sameVoice = (phrase: string, key: string) =>
+	/^[“"]/.test(phrase) === /^[“"]/.test(key) || !/\b(?:I|we|you|my|our|us|your)\b/i.test(`${phrase} ${key}`);
+
 /** "Which of these did Clara Mendes say?" Others may have said more; only these are compared. */
 function askWhich(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
@@ -64,10 +69,12 @@ function askWhich(said: Said, all: Said[], bench: Bench): Ask[] {
 	const others = all.flatMap((other) => {
 		const comparable = other.statement.modality === statement.modality && !speaksFor(said, other, bench);
 		const phrase = comparable ? plainContent(other) : null;
-		return phrase ? [{ fact: other.fact, phrase }] : [];
+		return phrase && sameVoice(phrase, key) ? [{ fact: other.fact, phrase }] : [];
 	});
 	const turnedKey = /[“"]/.test(key) ? turnedRound(key) : null;
-	const lures = contentLures(key, fact, others, bench.facts).filter((lure) => lure !== turnedKey);
+	const lures = contentLures(key, fact, others, bench.facts).filter(
+		(lure) => !turnedKey || lure !== withoutMarks(turnedKey),
+	);
 	const stem = stemOf(words.when, `Which of these ${subject}`);
 	return [{ maker: 'what-did-x-say', fact, stem, key, asks: 'content', lures, open: true }];
 }
