@@ -2,7 +2,19 @@
 import { expect, findBarriers, test } from './app';
 import { answerCard, makeArticle, makeCards, readArticle } from './steps';
 
-const PAGES = ['/', '/new/', '/articles/', '/packs/', '/search/', '/settings/', '/statistics/', '/study/'];
+const PAGES = [
+	'/',
+	'/new/',
+	'/articles/',
+	'/packs/',
+	'/search/',
+	'/settings/',
+	'/statistics/',
+	'/ready/',
+	'/timeline/',
+	'/changes/',
+	'/study/',
+];
 const LOOKS = [
 	{ name: 'light', colorScheme: 'light', contrast: 'no-preference' },
 	{ name: 'dark', colorScheme: 'dark', contrast: 'no-preference' },

@@ -1,0 +1,36 @@
+/** All articles → one timeline: what happened when, whoever told it. */
+import { getVersion, listArticles } from '$lib/db/articles';
+import { factsOf } from '$lib/db/facts';
+import { timeline, type Moment } from '../article/timeline';
+
+/** Moments of several timelines as one; a text told twice stands once. */
+export function mergeMoments(timelines: readonly Moment[][]): Moment[] {
+	const merged = new Map<string, Moment>();
+	for (const moment of timelines.flat()) {
+		const key = moment.value ?? '';
+		const texts = [...new Set([...(merged.get(key)?.texts ?? []), ...moment.texts])];
+		merged.set(key, { ...moment, texts });
+	}
+	const order = ({ value }: Moment) => value ?? '9999';
+	return [...merged.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** Kept facts of the whole library; `noDate` heads plans without a day. */
+export async function timelineOfAll(noDate: string): Promise<Moment[]> {
+	const timelines: Moment[][] = [];
+	for (const article of await listArticles()) {
+		const version = await getVersion(article.id);
+		if (!version) continue;
+		const kept = (await factsOf(article.id)).filter(
+			(record) => record.state === 'kept' && record.version === version.hash,
+		);
+		timelines.push(
+			timeline(
+				kept.map((record) => record.fact),
+				version.reading,
+				noDate,
+			),
+		);
+	}
+	return mergeMoments(timelines);
+}
