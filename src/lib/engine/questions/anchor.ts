@@ -49,6 +49,10 @@ function topics(bench: Bench): Entity[] {
 const BODY =
 	/\b(?:Department|Ministry|Bank|Council|Commission|Agency|Corporation|Party|Union|Court|Government|Association|Federation|Committee|Institute|Trust|Board|Authority|Office|Treasury|Senate|House|Registry|States|Nations|Kingdom|Fund|Organi[sz]ation|League|Alliance|Service)$/;
 
+/** Who prints the news is seldom what it is about. */
+const NEWS =
+	/\b(?:Press|Times|Post|Journal|News|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP)\b/;
+
 /** "the State Department", but "Nordline". */
 const withThe = ({ name }: Entity) =>
 	BODY.test(name) || / of /.test(name) ? `the ${name.replace(/^the /i, '')}` : name;
@@ -92,7 +96,9 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	if (stem.startsWith('Complete: '))
 		return title ? { ...draft, stem: `From the report “${title}”, complete: ${stem.slice(10)}` } : null;
 	if (title) return { ...draft, stem: `In the report “${title}”, ${question}` };
-	const topic = topics(bench).find((entity) => !names(shown, entity) && !sameType(entity, draft, bench));
+	const topic = topics(bench).find(
+		(entity) => !NEWS.test(entity.name) && !names(shown, entity) && !sameType(entity, draft, bench),
+	);
 	return topic ? { ...draft, stem: `In the report on ${withThe(topic)}, ${question}` } : null;
 }
 

@@ -3,7 +3,7 @@ import type { Fact, FactWords, Token } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
 import { blank } from './finish-the-quote';
 import { gapsIn, type Gap } from './finish-the-quote/gap';
-import { namesTwice, sentence } from './wording';
+import { HALF_WORD, namesTwice, sentence } from './wording';
 
 const KINDS = new Set([
 	'statement',
@@ -59,6 +59,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): D
 		count > MOST ||
 		!words.who ||
 		/[“"]|''/.test(fact.text) ||
+		HALF_WORD.test(fact.text) ||
 		namesTwice(fact, words)
 	)
 		return [];

@@ -6,7 +6,7 @@ import { amountLures } from './distractors/amounts';
 import { dateLures } from './distractors/dates';
 import { turnedRound } from './distractors/phrases';
 import { isCountry, neighboursOf } from './distractors/places';
-import { namesTwice, sentence } from './wording';
+import { HALF_WORD, namesTwice, sentence } from './wording';
 import { dayOf } from './when';
 
 /** What a part may be swapped for; empty when nothing is surely false. */
@@ -97,6 +97,8 @@ function make(bench: Bench): Draft[] {
 	let next = bench.chance('true or false')() < 0.5;
 	return worded(bench).flatMap(({ fact, words }) => {
 		if (fact.kind === 'statement' && !/“/.test(fact.text) && fact.confidence < 0.95) return [];
+		// what will be is no fact yet: a forecast is neither true nor false
+		if (/^plan\/(?:will|be-to)/.test(fact.rule) || HALF_WORD.test(fact.text)) return [];
 		if (fact.kind === 'role' || namesTwice(fact, words) || / (?:is|was|are|were) an? /.test(fact.text))
 			return [];
 		const wrong = falsified(fact, words, bench);

@@ -4,7 +4,7 @@ import { contentLures, withoutMarks } from './distractors';
 import { turnedRound } from './distractors/phrases';
 import { topicOf } from './what-did-x-say/topic';
 import { saidIn, type Said } from './who-said';
-import { inside, join, stemOf } from './wording';
+import { contentWords, inside, join, stemOf } from './wording';
 
 const VERBS: Partial<Record<Said['statement']['modality'], string>> = {
 	say: 'say',
@@ -93,6 +93,8 @@ function askAbout(said: Said, all: Said[], bench: Bench): Draft[] {
 	);
 	if (again || topic.includes(words.who!)) return [];
 	const answer = plainContent(said) ?? words.content!;
+	const known = topic.toLowerCase();
+	if (contentWords(answer).filter((word) => !known.includes(word)).length < 3) return [];
 	const stem = stemOf(words.when, `What ${subject} about ${topic}`);
 	return [
 		{ maker: 'what-did-x-say', facts: [fact], stem, asks: 'content', body: { form: 'recall', answer } },

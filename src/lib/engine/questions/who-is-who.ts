@@ -20,6 +20,7 @@ const GENERIC = new Set(
 		'minister president chancellor secretary chairman chairwoman chair director manager leader head officer official spokesman ' +
 		'spokeswoman spokesperson coach captain player judge lawyer analyst expert professor doctor actor actress singer author ' +
 		'writer star the a an of and state foreign finance governor mayor senator mr mrs boss founder owner economist adviser ' +
+		'communications policy adviser advisor political press spokesman assistant campaign ' +
 		'for at in on to with by ' +
 		'majority minority floor conference house four-star retired project fund super pac chapter program campaign sustainability ' +
 		'muslim christian jewish catholic black white young old new longtime veteran insurance business local ' +
@@ -82,7 +83,7 @@ const withThe = (title: string) =>
 			? title.replace(/^an (?=U\.?[SKN]|Eu|uni)/, 'a ')
 			: `the ${title}`;
 
-const bareTitle = (title: string) => title.replace(/^(?:the|an?) /i, '');
+const bareTitle = (title: string) => title.replace(/^(?:the|an?) /i, '').replace(/\.+$/, '');
 
 function askWho(one: Holder, bench: Bench): Ask {
 	const { fact, entity, title } = one;

@@ -22,6 +22,9 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const rest = join(completion(fact, words), words.where);
 	if ((contentWords(rest).length < 2 && !/\p{Lu}/u.test(rest)) || /^(?:his|her|their|its) /.test(rest))
 		return [];
+	// "caused quite a stir": more than one did
+	if (!words.when && !words.where && !/\p{Lu}|\d/u.test(rest) && rest.split(' ').length < 5) return [];
+	if (/ (?:somewhat|quite|very|rather)$/.test(rest)) return [];
 	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
 	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];

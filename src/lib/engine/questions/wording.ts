@@ -120,7 +120,7 @@ export function plainNames(text: string): string {
 		.split(/(“[^”]*”)/)
 		.map((piece) => (piece.startsWith('“') ? piece : piece.replace(SECOND_NAME, '$1')))
 		.join('')
-		.replace(/[.,]”(?=\?$)/, '”')
+		.replace(/[.,](['’]?)”(?=\?$)/, '$1”')
 		.replace(/([.?!]”)\.$/, '$1');
 }
 
@@ -130,6 +130,9 @@ export function namesTwice({ text }: { text: string }, { who }: FactWords): bool
 }
 
 const SAFE_END = /[.?!…]["”’']?$/;
+
+/** "Ana Silva ’ll come": a name was put where a pronoun stood. */
+export const HALF_WORD = / ['’](?:s|ll|re|ve|d)(?= )/;
 
 /** A full sentence: capital first, full stop last. */
 export function sentence(text: string): string {

@@ -18,12 +18,17 @@ const EMPTY = new Set(
 		'friends friend ' +
 		'sign signs issue issues match matches experience experiences representation need needs problem problems question questions ' +
 		'result results level levels area areas role roles value values goal goals aim aims effort efforts step steps ' +
+		'version versions contest contests event events idea ideas ' +
 		'existence nothing someone everyone part place moment stuff guy guys man woman case fact point week month everybody right today tomorrow ' +
 		'yesterday ago bit months weeks hours minutes states players president members comments remarks statement hundreds thousands millions dozens billions whole number kind kinds sorts'
 	).split(' '),
 );
 
 const HELD = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** These say when or which only beside the article. */
+const RELATIVE =
+	/^(?:upcoming|coming|current|recent|next|latest|new|previous|present|future|past|different|various|certain)$/;
 
 /** "in place", "in order": no things. */
 const FIXED =
@@ -144,6 +149,8 @@ export function gapsIn(tokens: Token[], bench: Bench): Gap[] {
 			words.length <= 4 &&
 			index >= 3 &&
 			!EMPTY.has(head.lower) &&
+			!EMPTY.has(head.lemma.toLowerCase()) &&
+			!run.some(({ lower }) => RELATIVE.test(lower)) &&
 			!topic.has(head.lemma.toLowerCase()) &&
 			!words.every((token) => topic.has(token.lemma.toLowerCase())) &&
 			words.some((token) => token.text.length >= 4 && !FUNCTION_WORDS.has(token.lower)) &&
