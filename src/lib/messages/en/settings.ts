@@ -16,7 +16,7 @@ export const settings = {
 	'settings.retention.hint':
 		'A card that would come back after ten days at 90% then comes back after {days, plural, one {# day} other {# days}}. It counts from the next answer.',
 	'settings.retention.cost':
-		'At {count, plural, one {# new card} other {# new cards}} a day, {percent}% takes about {minutes, plural, one {# minute} other {# minutes}} a day after half a year; 90% takes {usual}. Found by simulation with your own pace.',
+		'At {count, plural, one {# new card} other {# new cards}} a day, {percent}% takes about {minutes, plural, one {# minute} other {# minutes}} a day after half a year. {percent, select, 90 {} other {90% takes {usual}. }}Found by simulation with your own pace.',
 	'settings.day': 'A day begins at',
 	'settings.day.hint': 'Whoever studies after midnight still studies today.',
 	'settings.buttons': 'Buttons for grading',
