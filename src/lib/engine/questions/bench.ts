@@ -153,7 +153,7 @@ function isNamed({ who }: FactWords, bench: Bench): boolean {
 }
 
 /** "highlighting concerns" is no verb to ask with. */
-const isFinite = ({ verb }: FactWords) => !/^\p{L}+ing\b/u.test(verb ?? '');
+const isFinite = ({ verb }: FactWords) => !/^(?:\p{L}+ly )?\p{L}+ing\b/u.test(verb ?? '');
 
 /** Facts that carry restated words, with them. */
 export function worded(bench: Bench): { fact: Fact; words: FactWords }[] {

@@ -1,6 +1,7 @@
 /** Questions → each with the ids of those that give its answer away: these never stand in one sitting or sheet. */
 import { fold } from '../check/fold';
 import type { Entity, Question } from '../types';
+import { likeness } from './wording';
 
 const plain = (text: string) =>
 	` ${fold(text)
@@ -73,6 +74,10 @@ function givesAway(a: Question, b: Question, read: string, keys: string[]): bool
 const sameKey = (a: Question, b: Question) =>
 	'answer' in a && 'answer' in b && a.answer === b.answer && a.form !== 'true-false' && evidenceMeets(a, b);
 
+/** Two sentences to judge that differ in a word or two: one tells whether the other is true. */
+const sameClaim = (a: Question, b: Question) =>
+	a.form === 'true-false' && b.form === 'true-false' && likeness(a.stem, b.stem) >= 0.7;
+
 const LONG = 6;
 
 /** A long option of one stands in the other, as what is asked or as an option: seen twice, it is known. */
@@ -101,6 +106,7 @@ export function findConflicts(questions: Question[], entities: Entity[]): Questi
 			const meets =
 				sameFact(question, other) ||
 				sameKey(question, other) ||
+				sameClaim(question, other) ||
 				sharesOption(question, read[j]!, keys[j]!.join(' . ')) ||
 				sharesOption(other, read[i]!, keys[i]!.join(' . ')) ||
 				givesAway(other, question, read[j]!, keys[i]!) ||

@@ -111,7 +111,8 @@ function asOf({ text, words }: Fact, bench: Bench): string {
 /** The sentence with a blank for the amount, where it stands in it once. */
 function blanked(fact: Fact, amount: string, bench: Bench): string | null {
 	const pieces = fact.text.split(amount);
-	if (pieces.length !== 2 || fact.text.split(/\s+/).length > 28) return null;
+	if (pieces.length !== 2 || /, \p{L}+ing\.?$/u.test(fact.text) || fact.text.split(/\s+/).length > 28)
+		return null;
 	const lead = asOf(fact, bench);
 	const start = lead ? inside(pieces[0]!) : capital(pieces[0]!);
 	return `Complete: ${lead}${start}____${pieces[1]!}`;

@@ -98,7 +98,12 @@ function make(bench: Bench): Draft[] {
 	return worded(bench).flatMap(({ fact, words }) => {
 		if (fact.kind === 'statement' && !/“/.test(fact.text) && fact.confidence < 0.95) return [];
 		// what will be is no fact yet: a forecast is neither true nor false
-		if (/^plan\/(?:will|be-to)/.test(fact.rule) || HALF_WORD.test(fact.text)) return [];
+		if (
+			/^plan\/(?:will|be-to)/.test(fact.rule) ||
+			HALF_WORD.test(fact.text) ||
+			/ [–—] \p{Lu}/u.test(fact.text)
+		)
+			return [];
 		if (fact.kind === 'role' || namesTwice(fact, words) || / (?:is|was|are|were) an? /.test(fact.text))
 			return [];
 		const wrong = falsified(fact, words, bench);

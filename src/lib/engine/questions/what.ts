@@ -48,6 +48,7 @@ function split(rest: string): { linked: string; object: string } | null {
 		object.split(' ').length > 9
 	)
 		return null;
+	if (/^\p{Lu}.* (?:to|into|from|as) /u.test(object)) return null;
 	if (found![1] && / (?:from|to|into|in|at|on) /.test(object)) return null;
 	const last = object.split(' ').at(-1)!;
 	if (object.split(' ').length <= 2 && VAGUE_NOUNS.has(last)) return null;

@@ -36,7 +36,7 @@ const POST =
 const isSpecific = (title: string) =>
 	POST.test(title) &&
 	!/^(?:the )?(?:U\.?S\.?|American) president$/i.test(title) &&
-	!/^(?:the )?(?:as|for|with|in|by) /i.test(title) &&
+	!/^(?:the |an? )?(?:as|for|with|in|by|fellow) /i.test(title) &&
 	title.split(/\s+/).length <= 10 &&
 	!/["“”?!]|\b\p{Ll}[\p{L} ]*['’]s\b/u.test(title) &&
 	title.split(/[\s,]+/).some((word) => word.length > 1 && !GENERIC.has(word.toLowerCase()));

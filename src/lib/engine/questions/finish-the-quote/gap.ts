@@ -150,6 +150,7 @@ export function gapsIn(tokens: Token[], bench: Bench): Gap[] {
 			index >= 3 &&
 			!EMPTY.has(head.lower) &&
 			!EMPTY.has(head.lemma.toLowerCase()) &&
+			!run.some(({ pos }) => pos === 'NUM') &&
 			!run.some(({ lower }) => RELATIVE.test(lower)) &&
 			!topic.has(head.lemma.toLowerCase()) &&
 			!words.every((token) => topic.has(token.lemma.toLowerCase())) &&
