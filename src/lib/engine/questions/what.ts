@@ -59,6 +59,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	if (fact.kind !== 'event' || !words.rest || words.amount || EMPTY.has(fact.lemma ?? '')) return [];
 	const subject = turned(words);
 	const parts = split(words.rest);
+	// "What was the show remade with?" nobody asks
+	if (parts?.linked === 'with' && fact.lemma !== 'charge') return [];
 	if (!subject || !parts || /^(?:its|his|her|their) /.test(parts.object)) return [];
 	if (!words.when && !words.where && subject.split(' ').length < 3) return [];
 	const entity = entityNamed(parts.object, bench);
