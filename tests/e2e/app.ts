@@ -67,6 +67,14 @@ export async function waitUntilOffline(page: Page) {
 	});
 }
 
+/** The looks a page can have, as the device asks for them. */
+export const LOOKS = [
+	{ name: 'light', colorScheme: 'light', contrast: 'no-preference' },
+	{ name: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
+	{ name: 'high contrast', colorScheme: 'light', contrast: 'more' },
+	{ name: 'high contrast, dark', colorScheme: 'dark', contrast: 'more' },
+] as const;
+
 /** What axe finds on the page by WCAG 2.2 A and AA; an empty list is what we want. */
 export async function findBarriers(page: Page) {
 	const { violations } = await new AxeBuilder({ page })

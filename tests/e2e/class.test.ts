@@ -1,6 +1,6 @@
 /** A class: an assignment handed out, answered by thirty, collected, marked, marked again, printed. No server sees any of it. */
 import type { Page } from '@playwright/test';
-import { expect, findBarriers, test, waitUntilOffline } from './app';
+import { expect, findBarriers, LOOKS, test, waitUntilOffline } from './app';
 import {
 	answerAndHandIn,
 	answerByCode,
@@ -298,9 +298,9 @@ for (const [name, code, sentence] of BAD) {
 }
 
 const PAGES = ['/class/', '/class/new/', '/class/results/', '/quiz/', '/privacy/'];
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`no barriers: the class, ${colorScheme}`, async ({ page, app }) => {
-		await page.emulateMedia({ colorScheme });
+for (const { name, ...look } of LOOKS) {
+	test(`no barriers: the class, ${name}`, async ({ page, app }) => {
+		await page.emulateMedia(look);
 		await readArticle(page, app.url, makeArticle('Ellmouth'), '16 November 2026');
 		await makeCards(page);
 		await page.goto(`${app.url}/class/new/`);
