@@ -110,6 +110,31 @@ describe('words in quotation marks', () => {
 describe('words without quotation marks', () => {
 	test.each<[string, string, Said[]]>([
 		[
+			'an answer of one word',
+			'A majority of the voters said yes.',
+			[{ who: 'A majority of the voters', what: 'yes' }],
+		],
+		[
+			'the same',
+			'Only 12 percent say the same of Ortiz.',
+			[{ who: '12 percent', what: 'the same of Ortiz' }],
+		],
+		[
+			'as reported by somebody',
+			'As reported by the Linz Gazette, the mayor was told of her duty.',
+			[{ who: 'the Linz Gazette', what: 'the mayor was told of her duty' }],
+		],
+		[
+			'a share that speaks',
+			'Nearly seven out of 10 say they will need a new roof.',
+			[{ who: 'seven out of 10', what: 'they will need a new roof' }],
+		],
+		[
+			'an inverted speaker inside the clause',
+			'The harbour, said Ortiz, would close since nobody pays.',
+			[{ who: 'Ortiz', what: 'The harbour … would close since nobody pays' }],
+		],
+		[
 			'that',
 			'Ortiz said in a statement that the bridge is safe.',
 			[{ who: 'Ortiz', what: 'that the bridge is safe' }],

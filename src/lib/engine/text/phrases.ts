@@ -14,6 +14,7 @@ export function startOfPhrase(units: readonly Unit[], j: number): number {
 			(unitAt(units, prep - 1).kind === 'noun' || unitAt(units, prep - 1).kind === 'quote')
 		)
 			from = prep - 1;
+		else if (isOutOf(units, prep)) from = prep - 2;
 		else if (prep >= 1 && unitAt(units, prep).kind === 'paren' && unitAt(units, prep - 1).kind === 'noun')
 			from = prep - 1;
 		else if (
@@ -29,6 +30,12 @@ export function startOfPhrase(units: readonly Unit[], j: number): number {
 	}
 	return from;
 }
+
+/** "nine out of 10" */
+const isOutOf = (units: readonly Unit[], prep: number): boolean =>
+	unitAt(units, prep).lower === 'of' &&
+	unitAt(units, prep - 1).lower === 'out' &&
+	unitAt(units, prep - 2).kind === 'noun';
 
 const gluedQuote = (units: readonly Unit[], at: number) =>
 	/^(?:the|a|an|his|her|their|its|this|that)$/.test(unitAt(units, at - 1).lower);

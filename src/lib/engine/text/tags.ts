@@ -31,8 +31,12 @@ function partOfName(token: Token, previous: Token | undefined, next: Token | und
 	return before || after || token.pos === 'VERB';
 }
 
+/** "Nine out of 10 say": no noun of that form follows a number or a noun. */
+const saysAfterCount = (token: Token, previous: Token | undefined): boolean =>
+	token.text === 'say' && /^(?:NUM|NOUN|PROPN)$/.test(previous?.pos ?? '');
+
 function tagOf(token: Token, previous: Token | undefined, next: Token | undefined): Pos {
-	if (REPORTING_PAST.has(token.text)) return 'VERB';
+	if (REPORTING_PAST.has(token.text) || saysAfterCount(token, previous)) return 'VERB';
 	return partOfName(token, previous, next) ? 'PROPN' : possessive(token, previous);
 }
 

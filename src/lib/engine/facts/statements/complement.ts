@@ -8,7 +8,7 @@ import { contentEnd, quoteEnd } from './content-end';
 import type { Frames } from './cues';
 import { directObject, NEEDS_THAT } from './objects';
 
-export type Shape = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'noun' | 'about' | 'colon' | 'gap';
+export type Shape = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'noun' | 'about' | 'colon' | 'gap' | 'answer';
 
 export interface Complement {
 	from: number;
@@ -92,6 +92,7 @@ function complementFrom(
 		(frames.commit || frames.want || frames.ask)
 	)
 		return { from: k, to: contentEnd(units, k, limited, true), shape: 'to' };
+	if (isAnswer(units, at, first)) return { from: first, to: end(first), shape: 'answer' };
 	if (!frames.say && !frames.tell && !frames.think && !frames.show) return null;
 	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
 		return { from: k, to: contentEnd(units, k, true), shape: 'gap' };
@@ -101,9 +102,25 @@ function complementFrom(
 	return bareClause(units, at, first, k, end);
 }
 
-/** After these even a clause whose verb the tagger missed is taken for one. */
-const isTrusted = (verb: Unit['verb']): boolean =>
-	verb?.form === 'finite' && /^(?:say|insist|argue|maintain|contend)$/.test(verb.lemma);
+/** After these even a clause whose verb the tagger missed is taken for one; a participle must stand after a comma. */
+function isTrusted(units: readonly Unit[], at: number): boolean {
+	const { verb } = unitAt(units, at);
+	const free = verb?.form === 'ing' && unitAt(units, at - 1).kind === 'comma';
+	return (
+		(verb?.form === 'finite' || free) && /^(?:say|insist|argue|maintain|contend)$/.test(verb?.lemma ?? '')
+	);
+}
+
+/** "said yes", "said no to the plan", "say the same of Rivera", "said so in May". */
+function isAnswer(units: readonly Unit[], at: number, first: number): boolean {
+	const { kind, lower, from, to } = unitAt(units, first);
+	if (unitAt(units, at).verb?.lemma !== 'say') return false;
+	if (!/^(?:prep|time|stop|edge|comma|conj|sub|colon|semicolon)$/.test(unitAt(units, first + 1).kind))
+		return false;
+	return /^(?:yes|no|so)$/.test(lower)
+		? to - from === 1
+		: kind === 'noun' && lower === 'the' && to - from === 2;
+}
 
 /** A clause without "that": right after the verb, or after what hangs on the verb. */
 function bareClause(
@@ -118,7 +135,7 @@ function bareClause(
 	const strict = reduced || NEEDS_THAT.test(verb?.lemma ?? '');
 	if (
 		unitAt(units, k).kind === 'noun' &&
-		(clauseStarts(units, k, strict) || (isTrusted(verb) && units.length - k > 4))
+		(clauseStarts(units, k, strict) || (isTrusted(units, at) && units.length - k > 4))
 	)
 		return { from: k, to: end(k), shape: 'bare' };
 	let start = first;

@@ -194,7 +194,8 @@ function frontedClause(
 			: null;
 	const second = unitAt(units, after + 1);
 	const trailing = second.kind === 'verb' && second.verb?.form === 'ing' && !!framesOf(second);
-	if (trailing || subject.from > at)
+	const resumes = !hasVerb && second.kind === 'verb' && second.verb?.form === 'finite';
+	if (trailing || (subject.from > at && !resumes))
 		return hasVerb ? { runs: [{ from, to }], subject, shape: 'clause' } : null;
 	return {
 		runs: [

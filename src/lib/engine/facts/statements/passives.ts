@@ -31,9 +31,21 @@ function readPassive(view: View, at: number): Draft | null {
 	if (!frames) return null;
 	if (frames.ask ?? frames.tell) return toldBy(view, at, agent);
 	if (!agent || !frames.say || frames.name) return null;
+	const framed = asReported(units, at, agent.to);
+	if (framed) return makeDraft(view, 'passive-as', at, agent, framed);
 	const subject = findSubject(units, at);
 	if (!subject || subject.from > at) return null;
 	return makeDraft(view, 'passive-by', at, agent, { from: subject.from, to: subject.to });
+}
+
+/** "As first reported by X, S" and "S, as reported by X.": the clause beside it. */
+function asReported(units: readonly Unit[], at: number, end: number): Run | null {
+	const as = unitAt(units, at - 1).kind === 'adverb' ? at - 2 : at - 1;
+	if (unitAt(units, as).lower !== 'as') return null;
+	const last = unitAt(units, units.length - 1).kind === 'stop' ? units.length - 1 : units.length;
+	if (as === 0)
+		return unitAt(units, end).kind === 'comma' && end + 1 < last ? { from: end + 1, to: last } : null;
+	return unitAt(units, as - 1).kind === 'comma' && end >= last && as > 1 ? { from: 0, to: as - 1 } : null;
 }
 
 interface Run {
