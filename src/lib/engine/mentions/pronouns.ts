@@ -71,6 +71,11 @@ const isRelative = (tokens: readonly Token[], place: Place): boolean =>
 
 const fits = (person: Draft, gender: Gender): boolean => person.gender === gender;
 
+/** Somebody whose gender nobody knows may be meant too: a known one must not win for that alone. */
+const mayFit = (person: Draft, gender: Gender): boolean => person.gender === null || fits(person, gender);
+/** How far somebody of unknown gender must lead to be meant. */
+const CLEAR_LEAD = 1.5;
+
 /** "her" and "his" before a noun belong to it: they may mean the subject of the very clause. */
 function isPossessive(token: Token, next: Token | undefined): boolean {
 	return token.lower === 'his' || (token.lower === 'her' && !!next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos));
@@ -183,10 +188,11 @@ export function linkPronouns(people: readonly Draft[], document: Document): void
 		}
 		const adopted = quoted ? null : adopt(recent, gender, token.sentence);
 		if (adopted) adopted.gender = gender;
-		const candidates = recent.filter(({ person }) => fits(person, gender));
+		const candidates = recent.filter(({ person }) => mayFit(person, gender));
 		const people = new Set(candidates.map(({ person }) => person));
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
-		if (!found) continue;
+		if (!found || (!fits(found.person, gender) && found.lead < CLEAR_LEAD)) continue;
+		found.person.gender = gender;
 		const confidence = quoted ? 0.55 : Math.min(0.92, 0.7 + found.lead * 0.05);
 		const place = placeOf(token, confidence);
 		found.person.mentions.push(place);

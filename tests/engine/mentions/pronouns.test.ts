@@ -1,0 +1,38 @@
+/** Who "he" and "she" are: the last subject, also when nobody can tell a gender from the name. */
+import { expect, test } from 'vitest';
+import { findEntities } from '../../../src/lib/engine/mentions/names';
+import { takeApart } from '../../../src/lib/engine/text/article';
+
+/** Whom the pronoun at the start of a sentence means; null when it is left open. */
+function whoIs(text: string, opening: string): string | null {
+	const at = text.indexOf(opening);
+	const entities = findEntities(takeApart({ text, published: '2026-11-20' }));
+	return entities.find((entity) => entity.mentions.some((mention) => mention.start === at))?.name ?? null;
+}
+
+const talks = 'The US envoy, Robert Hale, met the Chinese trade minister, Zhao Wenlu, in Lund on Monday.';
+
+test.each([
+	[
+		`${talks} Zhao declared that the treaty was dead. He added that China would leave.`,
+		'He added',
+		'Zhao Wenlu',
+	],
+	[
+		`${talks} The trade minister said the treaty was dead. He said China would leave.`,
+		'He said',
+		'Zhao Wenlu',
+	],
+	[
+		`${talks} Hale declared that the treaty was dead. He added that the US would leave.`,
+		'He added',
+		'Robert Hale',
+	],
+	[
+		'Mary Hale met Robert Hill in Lund. Hill said the bridge was safe. She doubted it.',
+		'She doubted',
+		'Mary Hale',
+	],
+])('%s', (text, opening, name) => {
+	expect(whoIs(text, opening)).toBe(name);
+});
