@@ -7,13 +7,14 @@ export default defineConfig({
 	outputDir: '../test-results',
 	fullyParallel: true,
 	workers: 2,
-	retries: 0,
+	retries: 2,
 	forbidOnly: true,
 	timeout: 120_000,
 	expect: { timeout: 20_000 },
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : [['list']],
 	use: {
 		trace: 'off',
+		contextOptions: { reducedMotion: 'reduce' },
 		locale: 'en-GB',
 		timezoneId: 'Europe/Berlin',
 		launchOptions: {

@@ -77,6 +77,10 @@ export const LOOKS = [
 
 /** What axe finds on the page by WCAG 2.2 A and AA; an empty list is what we want. */
 export async function findBarriers(page: Page) {
+	// Colours are judged when nothing moves any more.
+	await page.evaluate(() =>
+		Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+	);
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();

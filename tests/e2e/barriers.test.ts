@@ -36,7 +36,7 @@ for (const { name, ...look } of LOOKS) {
 		}
 		await page.goto(`${app.url}/articles/`);
 		await page.getByRole('link', { name: /Ellmouth to build/ }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1, name: /Ellmouth to build/ })).toBeVisible();
 		expect(await findBarriers(page), 'article').toEqual([]);
 		await page.goto(`${app.url}/study/`);
 		await answerCard(page);

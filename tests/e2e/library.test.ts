@@ -38,10 +38,10 @@ test('export, delete everything, restore', async ({ page, app }) => {
 	await answerCard(page);
 	await answerCard(page);
 	await page.keyboard.press('u');
+	await expect.poll(async () => (await readLibrary(page)).events!.length).toBeGreaterThanOrEqual(3);
 
 	await page.goto(`${app.url}/settings/`);
 	const before = await readLibrary(page);
-	expect(before.events!.length).toBeGreaterThanOrEqual(3);
 	const download = page.waitForEvent('download');
 	await page
 		.getByRole('button', { name: /one file|backup|export/i })
