@@ -1,11 +1,13 @@
-/** Our own gold of facts, measured: how many of the facts a careful reader teaches are told for sure. Run: tsx tests/evaluation/facts.ts FOLDER... [--errors] */
+/** Our own gold of facts, measured: how many of the facts a careful reader teaches are told for sure. Run: tsx tests/evaluation/facts.ts FOLDER... [--errors]; or with `--sample N [--seed S]` for sure facts to read by hand, `--verdicts FILE` for what came of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { findFacts } from '../../src/lib/engine/facts/find';
 import { wordSet } from '../../src/lib/engine/facts/align';
 import { findFindings } from '../../src/lib/engine/index';
 import type { Fact, FactKind, Span } from '../../src/lib/engine/types';
+import { drawFacts, lookedAt, precisionByKind, readVerdicts, showFact, sureFacts } from './fact-sample';
 import { textsByHash } from './speakers';
 
 /** A fact worth teaching: where its core stands, and of which kind it is. */
@@ -86,8 +88,9 @@ function report(name: string, figures: FactFigures): string {
 	return `${name}: ${articles} articles, ${gold} gold facts, told for sure ${share(sure, gold)}, told at all ${share(told, gold)}, ${((500 * facts) / Math.max(1, words)).toFixed(1)} sure facts in 500 words`;
 }
 
-function main(args: string[]): void {
-	const texts = textsByHash(args.filter((arg) => !arg.startsWith('--')));
+/** The figures against the gold; what was missed only where it may be looked at. */
+function measure(folders: string[], showErrors: boolean): void {
+	const texts = textsByHash(folders);
 	const parts = { 'looked-at': NONE, unseen: NONE };
 	for (const gold of readFactGold()) {
 		const text = texts.get(gold.hash);
@@ -95,10 +98,44 @@ function main(args: string[]): void {
 		const { figures, missed } = measureFacts(text, gold);
 		parts[gold.part] = add(parts[gold.part], figures);
 		console.log(report(gold.article, figures));
-		if (args.includes('--errors') && gold.part === 'looked-at')
-			for (const line of missed) console.log(`  missed ${line}`);
+		if (showErrors && gold.part === 'looked-at') for (const line of missed) console.log(`  missed ${line}`);
 	}
 	for (const [name, figures] of Object.entries(parts)) console.log(report(name, figures));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));
+/** Facts to read by hand, or the precision that a reading gave. */
+async function readByHand(folders: string[], options: Options): Promise<void> {
+	const kept = readFactGold().filter((gold) => gold.part === 'unseen');
+	const unseen = new Set(kept.map((gold) => gold.hash));
+	const told = sureFacts(await lookedAt(folders, unseen));
+	if (options.verdicts)
+		console.log(JSON.stringify(precisionByKind(told, readVerdicts(options.verdicts)), null, '\t'));
+	if (options.sample)
+		for (const [name, facts] of drawFacts(told, Number(options.sample), options.seed ?? '1')) {
+			console.log(`\n## ${name}: ${facts.length}\n`);
+			for (const fact of facts) console.log(showFact(fact));
+		}
+}
+
+interface Options {
+	errors?: boolean;
+	sample?: string;
+	seed?: string;
+	verdicts?: string;
+}
+
+async function main(): Promise<void> {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			errors: { type: 'boolean' },
+			sample: { type: 'string' },
+			seed: { type: 'string' },
+			verdicts: { type: 'string' },
+		},
+	});
+	if (values.sample || values.verdicts) await readByHand(positionals, values);
+	else measure(positionals, values.errors ?? false);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
