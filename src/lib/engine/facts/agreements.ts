@@ -8,7 +8,7 @@ import { evidenceOf, type Draft } from './draft';
 import { hasName } from './events';
 import { isTold, type Ground, type Scene } from './ground';
 import { restate, type Told } from './restate';
-import { quoteOf } from './said';
+import { quoteOf } from './said/direct';
 import { readSubject } from './subject';
 import type { Telling } from './tell';
 

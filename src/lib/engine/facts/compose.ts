@@ -44,5 +44,5 @@ export function lowerFirstWord(text: string, isName: boolean): string {
 }
 
 function endSentence(text: string): string {
-	return /[.!?][”"’']?$/.test(text) ? text : `${text}.`;
+	return /[.!?][”"’']{0,2}$/.test(text) ? text : `${text}.`;
 }

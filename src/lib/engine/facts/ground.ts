@@ -2,7 +2,7 @@
 import type { Findings, Reference, Sentence, Statement } from '../types';
 import { findClauses, type Clause } from './clauses';
 import { makeContext, spanOf, stretchOf, type Context } from './context';
-import { isRealStatement } from './said';
+import { isRealStatement } from './said/cue';
 import { tell, type Telling } from './tell';
 import { mendVerbs } from './verb-tags';
 

@@ -1,0 +1,67 @@
+/** Quotation → X said: “…”, to the letter. */
+import type { Code, Quotation, Statement } from '../../types';
+import { spanOf, stretchOf, type Context, type Stretch } from '../context';
+import type { Chosen } from '../quote-choice';
+import { restate, type Told } from '../restate';
+import { wordsFor, type Built } from './built';
+import { cueStretch } from './cue';
+import type { Speaker } from './speaker';
+
+const PLAIN_SAYING =
+	/^(?:said|says|added|told|warned|insisted|announced|declared|argued|claimed|explained|stressed|noted|replied|asked|admitted|continued|concluded|predicted|pointed|wrote|commented|joked|recalled|complained|confirmed|maintained|suggested|urged)$/;
+
+/** "said", "told the BBC", in the past; "said" for cues that introduce no quotation by themselves. */
+export function directVerb(
+	context: Context,
+	statement: Statement,
+	told: Told,
+): { text: string; problems: Code[] } {
+	const stretch = statement.cue ? cueStretch(context, statement.cue) : null;
+	const verb =
+		stretch && context.tokens.slice(stretch.from, stretch.to).find((token) => token.pos === 'VERB');
+	if (!verb || !PLAIN_SAYING.test(verb.lower)) return { text: 'said', problems: [] };
+	if (verb.lower === 'told') {
+		const heard =
+			statement.addressee && restate(context, stretchOf(context.tokens, statement.addressee), told);
+		return heard && heard.problems.length === 0
+			? { text: `told ${heard.text}`, problems: [] }
+			: { text: 'said', problems: [] };
+	}
+	if (verb.lower === 'says') return { text: 'said', problems: [] };
+	return { text: verb.lower === 'pointed' ? 'pointed out' : verb.lower, problems: [] };
+}
+
+/** X said: “…”. */
+export function buildDirect(
+	context: Context,
+	statement: Statement,
+	speaker: Speaker,
+	told: Told,
+	chosen: Chosen,
+): Built {
+	const verb = directVerb(context, statement, told);
+	return {
+		rule: 'said/direct',
+		pieces: [
+			{ part: 'who', text: speaker.text },
+			{ part: 'verb', text: verb.text },
+			{ part: null, text: ':' },
+			{ part: 'content', text: `“${chosen.text}”` },
+		],
+		words: { ...wordsFor(speaker, verb.text), content: `“${chosen.text}”`, quote: chosen.quote },
+		confidence: chosen.confidence,
+		problems: chosen.problems,
+	};
+}
+
+/** The longest quotation inside, to the letter, with no comma that belongs to the sentence around it. */
+export function quoteOf(context: Context, content: Stretch): { quote?: string } {
+	const span = spanOf(context.tokens, content);
+	const inside = context.findings.document.quotations
+		.filter(
+			(quotation: Quotation) => span.start <= quotation.inner.start && quotation.inner.end <= span.end + 1,
+		)
+		.map(({ inner }) => context.text.slice(inner.start, inner.end).trim().replace(/[,.]$/, ''));
+	const longest = inside.sort((a, b) => b.length - a.length)[0];
+	return longest ? { quote: longest } : {};
+}

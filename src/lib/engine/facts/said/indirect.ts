@@ -1,0 +1,160 @@
+/** Reported words → X said that …, in the order of the article or turned round. */
+import type { Code, Statement } from '../../types';
+import { lowerFirstWord } from '../compose';
+import { stretchOf, type Context, type Stretch } from '../context';
+import { nothingTold, restate, type Told } from '../restate';
+import type { Ground } from '../ground';
+import { openingOf } from '../opening';
+import { wordsFor, type Built } from './built';
+import { contentStretch, cueStretch, isCommitment, isSaying, withVerb } from './cue';
+import { directVerb, quoteOf } from './direct';
+import type { Speaker } from './speaker';
+import { cueScene, trustStatement, trustTurned } from './trust';
+
+/** Is the cue so near before the content that both can be told as they stand? */
+function readsOn(context: Context, cue: Stretch, content: Stretch): boolean {
+	if (content.from < cue.to || content.from - cue.to > 14) return false;
+	for (let i = cue.to; i < content.from; i++) {
+		const token = context.tokens[i]!;
+		if (token.pos === 'VERB' || /^[;:.?!]$/.test(token.text)) return false;
+	}
+	return true;
+}
+
+/** "Why had Lind said so?" tells nothing. */
+function isQuestion({ text, tokens, findings }: Context, cue: Stretch): boolean {
+	const { start, end } = findings.document.sentences[tokens[cue.from]!.sentence]!;
+	return /\?\s*$/.test(text.slice(start, end));
+}
+
+function isAccording(context: Context, cue: Stretch): boolean {
+	return /^according/.test(context.tokens[cue.from]?.lower ?? '');
+}
+
+/** X said that …, as it stands in the article or turned round. */
+export function buildIndirect(
+	ground: Ground,
+	statement: Statement,
+	speaker: Speaker,
+	told: Told,
+): Built | null {
+	const { context } = ground;
+	if (!statement.cue) return null;
+	const cue = withVerb(context, statement, cueStretch(context, statement.cue));
+	const content = contentStretch(context, statement);
+	if (isQuestion(context, cue)) return null;
+	if (!content || isCommitment(context, cue, content)) return null;
+	if (!isSaying(context, statement, cue, content)) return null;
+	if (context.tokens[cue.from - 1]?.lower === 'to' || context.tokens[cue.from]!.lower === 'to') return null;
+	if (isAccording(context, cue) || !readsOn(context, cue, content)) {
+		const built = isAccording(context, cue)
+			? buildAccording(context, speaker, content)
+			: buildTurned(context, statement, speaker, content, told);
+		return built && { ...built, trust: trustTurned(ground, statement, content) };
+	}
+	const opening = openingOf(cueScene(ground, cue)?.telling ?? null);
+	const built = buildInOrder(context, speaker, cue, content, told);
+	return {
+		...built,
+		pieces: [...opening, ...built.pieces],
+		...(opening[0]?.part === 'when' ? { words: { ...built.words, when: opening[0].text } } : {}),
+		trust: trustStatement(ground, statement, cue, content),
+	};
+}
+
+/** "called him a liar": whoever that is, it is not the speaker. */
+function objectPronoun({ tokens }: Context, { from }: Stretch, text: string): Code[] {
+	const word = tokens[from]!.lower;
+	if (/^(?:VERB|AUX)$/.test(tokens[from + 1]?.pos ?? '') || tokens[from + 1]?.pos === 'ADV') return [];
+	const object = /^(?:him|them|it)$/.test(word) || (word === 'her' && tokens[from + 1]?.pos === 'DET');
+	return object && text.toLowerCase().startsWith(word) ? [{ code: 'unclear-pronoun', params: { word } }] : [];
+}
+
+/** "called for": a preposition right before what was said belongs to the verb. */
+function withPreposition({ tokens }: Context, cue: Stretch, content: Stretch, verb: string): string {
+	const last = tokens[content.from - 1]!;
+	const lost = content.from > cue.from && last.pos === 'ADP' && !verb.endsWith(` ${last.text}`);
+	return lost ? `${verb} ${last.text}` : verb;
+}
+
+function buildInOrder(context: Context, speaker: Speaker, cue: Stretch, content: Stretch, told: Told): Built {
+	const opensThat = context.tokens[content.from]!.lower === 'that';
+	const saying = restate(context, { from: cue.from, to: opensThat ? content.from + 1 : content.from }, told);
+	const what = restate(context, opensThat ? { from: content.from + 1, to: content.to } : content, told);
+	const said = saying.text.replace(/ ?[:,]$/, '');
+	const verb = opensThat ? said : withPreposition(context, cue, content, said);
+	return {
+		rule: 'said/in-order',
+		pieces: [
+			{ part: 'who', text: speaker.text },
+			{ part: 'verb', text: verb },
+			{ part: 'content', text: what.text },
+		],
+		words: { ...wordsFor(speaker, verb), content: what.text, ...quoteOf(context, content) },
+		confidence: saying.confidence * what.confidence,
+		problems: [...saying.problems, ...what.problems, ...objectPronoun(context, content, what.text)],
+	};
+}
+
+/** The content for the middle of a sentence. */
+function inside(context: Context, content: Stretch, text: string): string {
+	const first = context.tokens[content.from]!;
+	const isName = first.pos === 'PROPN' || first.lower === 'i' || context.mentions.has(content.from);
+	return lowerFirstWord(text, isName);
+}
+
+function buildAccording(context: Context, speaker: Speaker, content: Stretch): Built {
+	const what = restate(context, content, nothingTold());
+	return {
+		rule: 'said/according',
+		pieces: [
+			{ part: null, text: 'according to' },
+			{ part: 'who', text: speaker.text },
+			{ part: null, text: ',' },
+			{ part: 'content', text: inside(context, content, what.text) },
+		],
+		words: {
+			...wordsFor(speaker, 'said that'),
+			content: inside(context, content, what.text),
+			...quoteOf(context, content),
+		},
+		confidence: what.confidence,
+		problems: what.problems,
+	};
+}
+
+/** "…, X said" → "X said that …". */
+function buildTurned(
+	context: Context,
+	statement: Statement,
+	speaker: Speaker,
+	content: Stretch,
+	told: Told,
+): Built | null {
+	if (statement.modality === 'ask' || !closesBefore(context, statement, content)) return null;
+	const what = restate(context, content, told);
+	const { text } = directVerb(context, statement, told);
+	const verb = text.startsWith('told') ? text : `${text} that`;
+	return {
+		rule: 'said/turned',
+		pieces: [
+			{ part: 'who', text: speaker.text },
+			{ part: 'verb', text: verb },
+			{ part: 'content', text: inside(context, content, what.text) },
+		],
+		words: {
+			...wordsFor(speaker, verb),
+			content: inside(context, content, what.text),
+			...quoteOf(context, content),
+		},
+		confidence: what.confidence,
+		problems: what.problems,
+	};
+}
+
+/** A comma or a closing mark must stand between what was said and who said it. */
+function closesBefore(context: Context, statement: Statement, content: Stretch): boolean {
+	const starts = [statement.cue, statement.speaker].map((span) => (span ? span.start : Infinity));
+	const first = stretchOf(context.tokens, { start: Math.min(...starts), end: Math.min(...starts) + 1 }).from;
+	return content.to <= first && /^[,”"’'?!]$/.test(context.tokens[first - 1]?.text ?? '');
+}

@@ -1,0 +1,39 @@
+/** Statement → who said it, in words that stand alone, and who passed it on. */
+import type { Code, FactWords, Statement } from '../../types';
+import { stretchOf, type Context } from '../context';
+import { nothingTold, tellEntity, type Told } from '../restate';
+import { mentionsIn, readSubject } from '../subject';
+
+export interface Speaker {
+	text: string;
+	plural: boolean;
+	asks: NonNullable<FactWords['asks']>;
+	confidence: number;
+	problems: Code[];
+}
+
+/** The speaker by full name, or by words that stand alone ("a Dallas court"). */
+export function readSpeaker(context: Context, statement: Statement, told: Told): Speaker | null {
+	const { speaker } = statement;
+	if (!speaker) return null;
+	const entity = speaker.entity ? context.entities.get(speaker.entity) : null;
+	const whole = stretchOf(context.tokens, speaker);
+	const person =
+		entity?.type === 'person'
+			? mentionsIn(context, whole).find((found) => found.entity === entity)
+			: undefined;
+	const subject = readSubject(context, person ?? whole, told);
+	if (!subject) return null;
+	if (entity && entity !== subject.entity) tellEntity(told, entity);
+	return subject;
+}
+
+/** Relayed: "According to the state channel CCTV, …". */
+export function relayed(
+	context: Context,
+	statement: Statement,
+): { text: string; confidence: number; problems: Code[] } | null {
+	if (!statement.reporter) return null;
+	const subject = readSubject(context, stretchOf(context.tokens, statement.reporter), nothingTold());
+	return subject && { text: subject.text, confidence: subject.confidence, problems: subject.problems };
+}

@@ -1,0 +1,51 @@
+/** Statements as facts: what is told for sure, and what is not. */
+import { describe, expect, test } from 'vitest';
+import { readFacts } from '../../helpers/facts';
+
+const sure = (text: string): string[] =>
+	readFacts(text)
+		.facts.filter((fact) => fact.kind === 'statement' && !fact.doubt)
+		.map((fact) => fact.text);
+
+describe('told for sure', () => {
+	test.each([
+		[
+			'In 2010, Maria Lopez said the harbour of Valencia had lost half its trade.',
+			'In 2010, Maria Lopez said the harbour of Valencia had lost half its trade.',
+		],
+		['Norway called on Finland to “open the border”.', 'Norway called on Finland to “open the border”.'],
+		[
+			'Helena Strand called for a new treaty between Norway and Finland.',
+			'Helena Strand called for a new treaty between Norway and Finland.',
+		],
+		[
+			'Peter Novak accused Helena Strand of hiding the costs of the Zadar bridge.',
+			'Peter Novak accused Helena Strand of hiding the costs of the Zadar bridge.',
+		],
+		[
+			'The costs of the Zadar bridge were hidden for years, Peter Novak said.',
+			'Peter Novak said that the costs of the Zadar bridge were hidden for years.',
+		],
+		[
+			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
+			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
+		],
+	])('%s', (text, told) => {
+		expect(sure(text)).toEqual([told]);
+	});
+});
+
+describe('not told for sure', () => {
+	test.each([
+		['a question', 'Why had Peter Novak said that Croatia would close the bridge of Zadar?'],
+		[
+			'another “he” in what was said',
+			'Peter Novak said John Carter of Nordic Pipes feared his plans would fail.',
+		],
+		['an opening that is lost', 'For the farmers of Lapland, Peter Novak said Croatia would be a rival.'],
+		['whom?', 'Peter Novak called him a friend of the people of Croatia.'],
+		['cut after its subject', 'Peter Novak said that the treaty, which Norway rejected.'],
+	])('%s', (_name, text) => {
+		expect(sure(text)).toEqual([]);
+	});
+});
