@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { takeApart } from '$lib/engine/text/article';
 import { readUnits, type Work } from '$lib/engine/text/clauses';
 import { retag } from '$lib/engine/text/retag';
-import { findSubject, invertedSubject } from '$lib/engine/text/subjects';
+import { invertedSubject } from '$lib/engine/text/inverted-subject';
+import { findSubject } from '$lib/engine/text/subjects';
 
 function unitsOf(text: string) {
 	const document = retag(takeApart({ text }));

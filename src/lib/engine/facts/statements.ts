@@ -3,6 +3,7 @@ import type { Work } from '../text/clauses';
 import { retag } from '../text/retag';
 import type { Document, Entity, Statement, TimeMention } from '../types';
 import { findAccording } from './statements/according';
+import { findAsReported } from './statements/as-reported';
 import { completeStatement } from './statements/complete';
 import { addContinued } from './statements/continued';
 import type { Draft, View } from './statements/draft';
@@ -16,6 +17,7 @@ import { readViews } from './statements/views';
 /** One finder per kind of cue. To add one is one line. */
 const FINDERS: readonly ((view: View) => Draft[])[] = [
 	findAccording,
+	findAsReported,
 	findVerbStatements,
 	findPassiveStatements,
 	findNounStatements,

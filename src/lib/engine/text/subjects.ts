@@ -9,8 +9,10 @@ import {
 	skipRight,
 	startOfPhrase,
 } from './phrases';
+import { invertedSubject } from './inverted-subject';
 import { previousVerb } from './previous-verb';
 import { unitAt, type Unit } from './units';
+import { takesClause } from './verb-lemmas';
 
 /** How the subject was reached; rules are named after it. */
 export type SubjectPath = 'left' | 'apposition' | 'relative' | 'shared' | 'control' | 'inverted' | 'fronted';
@@ -60,7 +62,10 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 		case 'quote':
 			return (
 				quotedSubject(units, j) ??
-				(left.stopped && !invertedSubject(units, at) ? overParenthesis(units, j + 1, 'comma', depth) : null)
+				(left.stopped &&
+				(isTitle(left) || !takesClause(unitAt(units, at).verb?.lemma ?? '') || !invertedSubject(units, at))
+					? overParenthesis(units, j + 1, 'comma', depth)
+					: null)
 			);
 		case 'relative':
 		case 'that':
@@ -78,23 +83,31 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 	}
 }
 
+const isTitle = (unit: Unit): boolean => unit.quotation?.kind === 'title';
+
 /** `the “czar” said`: a quotation inside the noun phrase, after an article or adjective. */
 function quotedSubject(units: readonly Unit[], j: number): Subject | null {
 	const before = unitAt(units, j - 1);
-	const short = unitAt(units, j).to - unitAt(units, j).from <= 8;
+	const { from, to, stopped } = unitAt(units, j);
+	const short = to - from <= 8 && !stopped;
 	return before.kind === 'noun' && short && /^(?:the|a|an|his|her|their|its|this|that)$/.test(before.lower)
 		? { from: j - 1, to: j + 1, path: 'left' }
 		: null;
 }
 
+/** A quotation with its comma inside stands before the subject, never in it: `a “raw time,” she said`. */
+const phraseStart = (units: readonly Unit[], j: number): number =>
+	unitAt(units, j - 1).stopped ? j : startOfPhrase(units, j);
+
 /** The noun phrase that ends at unit `j`, with what it hangs on: prepositions, relative clauses, coordination. */
 function nounSubject(units: readonly Unit[], j: number, depth: number, lone = false): Subject | null {
 	if (FLOATING.test(unitAt(units, j).lower) && unitAt(units, j - 1).kind === 'noun')
 		return nounSubject(units, j - 1, depth, lone);
-	let from = startOfPhrase(units, j);
+	let from = phraseStart(units, j);
 	const relative = restrictiveRelative(units, from);
 	if (relative >= 0) from = startOfPhrase(units, relative);
-	if (isFrontedAdverbial(units, from) && !(lone && unitAt(units, from - 1).lower === 'with')) return null;
+	if (isFrontedAdverbial(units, from) && !(lone && unitAt(units, from - 1).lower === 'with'))
+		return unitAt(units, from - 2).verb?.lemma === 'have' ? finiteSubject(units, from - 2, depth + 1) : null;
 	if (from > 1 && unitAt(units, from - 1).kind === 'conj' && depth < 4) from = joinCoordinated(units, from);
 	return { from, to: relative >= 0 ? relative + 1 : j + 1, path: 'left' };
 }
@@ -132,7 +145,19 @@ function overParenthesis(
 		const from = mark === 'comma' ? appositionHead(units, subject.from) : subject.from;
 		return { from, to: subject.to, path: 'apposition' };
 	}
-	return coordinatedAfterComma(units, j, depth);
+	return coordinatedAfterComma(units, j, depth) ?? (mark === 'comma' ? beforeLoneComma(units, j) : null);
+}
+
+/** "Sen. Ruiz (D-R.I.), said": a comma that no other one answers, after the phrase that opens the sentence. */
+function beforeLoneComma(units: readonly Unit[], j: number): Subject | null {
+	const last = skipLeft(units, j - 1);
+	const cue = unitAt(units, j + 1).verb?.lemma ?? '';
+	if (unitAt(units, last).kind !== 'noun' || !takesClause(cue) || invertedSubject(units, j + 1)) return null;
+	const from = startOfPhrase(units, last);
+	if (units.slice(from, last).some(({ kind }) => kind === 'quote')) return null;
+	return from === 0 || (from === 1 && unitAt(units, 0).kind === 'conj')
+		? { from, to: last + 1, path: 'left' }
+		: null;
 }
 
 /** "She won, then said": the verb goes on with the subject of the verb before. */
@@ -142,9 +167,33 @@ function coordinatedAfterComma(units: readonly Unit[], j: number, depth: number)
 }
 
 function sharedSubject(units: readonly Unit[], j: number, depth: number): Subject | null {
-	const previous = previousVerb(units, j);
-	return previous >= 0 ? share(findSubject(units, previous, depth + 1)) : null;
+	let previous = previousVerb(units, j);
+	for (let steps = 0; previous >= 0 && steps < 4; steps++) {
+		const higher = previousVerb(units, previous);
+		const subject =
+			hangsOnNoun(units, previous) && higher >= 0 ? null : findSubject(units, previous, depth + 1);
+		if (subject && !(higher >= 0 && isAsked(units, subject))) return share(subject);
+		previous = higher;
+	}
+	return null;
 }
+
+/** "people killed on Thursday": a participle that belongs to the noun before it. */
+function hangsOnNoun(units: readonly Unit[], at: number): boolean {
+	const { verb } = unitAt(units, at);
+	const before = unitAt(units, at - 1);
+	return (
+		!!verb?.participle &&
+		before.kind === 'noun' &&
+		!/^(?:he|she|they|it|we|i|you|who)$/.test(before.lower) &&
+		/^(?:time|prep|conj|sub)$/.test(unitAt(units, at + 1).kind) &&
+		/^(?:prep|verb)$/.test(unitAt(units, at - 2).kind)
+	);
+}
+
+/** "questions on who Ruiz would like": the clause only says which. */
+const isAsked = (units: readonly Unit[], subject: Subject): boolean =>
+	/^(?:relative|wh)$/.test(unitAt(units, subject.from - 1).kind) && subject.pronoun === undefined;
 
 const share = (subject: Subject | null): Subject | null => subject && { ...subject, path: 'shared' };
 
@@ -166,6 +215,8 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 	const left = skipLeft(units, at - 1);
 	if (unitAt(units, left).kind === 'noun' && unitAt(units, left - 1).kind !== 'verb')
 		return nounSubject(units, left, depth, true);
+	const companion = unitAt(units, left).kind === 'conj' ? accompanied(units, left, depth) : null;
+	if (companion) return companion;
 	const aside = unitAt(units, left);
 	if (
 		(aside.kind === 'sub' || aside.kind === 'prep') &&
@@ -181,6 +232,16 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 	return subjectAfterComma(units, at);
 }
 
+/** "with Ruiz saying that X and asking Y": the participle before the conjunction has a subject of its own. */
+function accompanied(units: readonly Unit[], conj: number, depth: number): Subject | null {
+	for (let k = conj - 1, steps = 0; k > 1 && steps < MAX_STEPS; k--, steps++) {
+		if (unitAt(units, k).verb?.form !== 'ing' || unitAt(units, k - 1).kind !== 'noun') continue;
+		const from = startOfPhrase(units, k - 1);
+		return unitAt(units, from - 1).lower === 'with' ? nounSubject(units, k - 1, depth, true) : null;
+	}
+	return null;
+}
+
 function subjectAfterComma(units: readonly Unit[], at: number): Subject | null {
 	for (let k = at + 1, steps = 0; k + 2 < units.length && steps < MAX_STEPS; k++, steps++) {
 		if (unitAt(units, k).kind !== 'comma' || unitAt(units, k + 1).kind !== 'noun') continue;
@@ -188,32 +249,4 @@ function subjectAfterComma(units: readonly Unit[], at: number): Subject | null {
 		if (unitAt(units, skipRight(units, to)).kind === 'verb') return { from: k + 1, to, path: 'fronted' };
 	}
 	return null;
-}
-
-/** Never a subject after its verb. */
-const OBJECTS = /^(?:it|me|him|her|us|them|that|this|himself|herself|themselves)$/;
-
-/** “…,” said John Smith: the noun phrase right after the verb, when no verb of its own follows. */
-export function invertedSubject(units: readonly Unit[], at: number): Subject | null {
-	const from = at + 1;
-	const noun = unitAt(units, from);
-	if (noun.kind !== 'noun' || (OBJECTS.test(noun.lower) && !noun.capital)) return null;
-	let to = from + 1;
-	while (unitAt(units, to).kind === 'noun' && unitAt(units, to).start - unitAt(units, to - 1).end <= 1) to++;
-	while (
-		unitAt(units, to).kind === 'prep' &&
-		/^(?:of|for|at|from)$/.test(unitAt(units, to).lower) &&
-		unitAt(units, to + 1).kind === 'noun'
-	)
-		to += 2;
-	if (
-		unitAt(units, to).kind === 'conj' &&
-		unitAt(units, to).lower === 'and' &&
-		unitAt(units, to + 1).kind === 'noun' &&
-		unitAt(units, to + 2).kind !== 'verb'
-	)
-		to += 2;
-	const next = unitAt(units, skipRight(units, to));
-	if (next.kind === 'verb' && next.verb?.form === 'finite' && !next.verb.participle) return null;
-	return { from, to, path: 'inverted' };
 }

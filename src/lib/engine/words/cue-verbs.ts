@@ -52,7 +52,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 		say: `show find indicate reveal suggest warn conclude estimate project demonstrate detail cite document imply`,
 	},
 	judge: {
-		other: `criticize criticise praise blame condemn denounce slam blast attack mock ridicule endorse back support oppose
+		other: `criticize criticise praise credit blame condemn denounce slam blast attack mock ridicule endorse back support oppose
 			defend hail welcome applaud commend salute rip deride disparage belittle berate bash hammer scold chastise rebuke
 			castigate lambast lambaste excoriate assail question challenge dismiss reject downplay tout champion advocate
 			favor favour embrace disavow renounce repudiate protest congratulate thank admire like love hate fault scorn trash
@@ -131,3 +131,12 @@ export const CUE_PREPOSITIONS: readonly string[] = [
 	'in the view of',
 	'for',
 ];
+
+/** Words in -ing that are things after an article: "told a Senate hearing that". */
+export const NOMINAL_ING: ReadonlySet<string> = new Set(
+	`hearing meeting briefing gathering filing offering ruling warning shooting building opening outing posting reading
+	rating setting sitting training wedding funding listing killing bombing uprising sentencing screening swearing
+	fundraising advertising understanding undertaking standing spending polling crossing landing mailing`.split(
+		/\s+/,
+	),
+);

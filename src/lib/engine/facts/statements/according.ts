@@ -12,11 +12,13 @@ export function findAccording(view: View): Draft[] {
 		if (!isAccording(units, k) || unitAt(units, k).lower !== 'according') continue;
 		const from = unitAt(units, k + 1).lower === 'to' ? k + 2 : k + 1;
 		if (!/^(?:noun|quote|adjective|adverb|time)$/.test(unitAt(units, from).kind)) continue;
+		if (unitAt(units, k - 1).kind === 'that') continue;
 		const to = sourceEnd(units, from);
-		const content = k === 0 || isOpening(units, k) ? contentAfter(units, to) : contentBefore(units, k, to);
+		const content =
+			isOpening(units, k) || isInserted(units, k) ? contentAfter(units, to) : contentBefore(units, k, to);
 		if (content.length === 0) continue;
 		drafts.push({
-			rule: k === 0 ? 'according-first' : 'according-last',
+			rule: k === 0 ? 'according-first' : isInserted(units, k) ? 'according-inside' : 'according-last',
 			speaker: spanOf(units, from, to),
 			cue: spanOf(units, k, from),
 			content: content.map((run) => spanOf(units, run.from, run.to)),
@@ -47,6 +49,10 @@ function sourceEnd(units: readonly Unit[], from: number): number {
 		to = endOfPhrase(units, to + 1);
 	return to;
 }
+
+/** "because, according to X, …", "and, according to X, …": what is said begins after it. */
+const isInserted = (units: readonly Unit[], k: number): boolean =>
+	/^(?:sub|conj)$/.test(unitAt(units, unitAt(units, k - 1).kind === 'comma' ? k - 2 : k - 1).kind);
 
 /** "But according to X, …": only small words stand before. */
 const isOpening = (units: readonly Unit[], k: number): boolean =>

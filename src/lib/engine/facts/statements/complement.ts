@@ -64,14 +64,15 @@ function complementFrom(
 	told: boolean,
 ): Complement | null {
 	const words = !!(frames.say ?? frames.tell ?? frames.think ?? frames.show ?? frames.voice);
+	const bounds = { limited, participle: unitAt(units, at).verb?.form === 'ing' };
 	const direct = told ? null : directObject(units, at, first, frames, limited);
 	if (direct) return direct;
 	const k = skipAside(units, skipAdjuncts(units, first));
 	const { kind, lower, verb } = unitAt(units, k);
-	const end = (from: number) => contentEnd(units, from, limited);
-	if (kind === 'quote' && words) return { from: k, to: quoteEnd(units, k, limited), shape: 'quote' };
+	const end = (from: number) => contentEnd(units, from, bounds);
+	if (kind === 'quote' && words) return { from: k, to: quoteEnd(units, k, bounds), shape: 'quote' };
 	if (kind === 'comma' && unitAt(units, k + 1).kind === 'quote' && words)
-		return { from: k + 1, to: quoteEnd(units, k + 1, limited), shape: 'quote' };
+		return { from: k + 1, to: quoteEnd(units, k + 1, bounds), shape: 'quote' };
 	if (kind === 'colon' && words)
 		return unitAt(units, k + 1).kind === 'edge' ? null : { from: k + 1, to: end(k + 1), shape: 'colon' };
 	if (kind === 'that' && (words || told)) return { from: k, to: end(k), shape: 'that' };
@@ -80,10 +81,15 @@ function complementFrom(
 		(kind === 'wh' ||
 			(kind === 'relative' && lower !== 'that') ||
 			(kind === 'sub' && /^(?:whether|if|when)$/.test(lower))) &&
-		(words || told || frames.ask)
+		(words || told || frames.ask || asksWhether(unitAt(units, at)))
 	)
 		return lower === 'when' && !frames.ask ? null : { from: k, to: end(k), shape: 'wh' };
-	if (kind === 'verb' && verb?.form === 'to' && (frames.commit || frames.want || (told && frames.ask)))
+	if (
+		kind === 'verb' &&
+		verb?.form === 'to' &&
+		(k === first || !frames.tell || !told) &&
+		takesInfinitive(unitAt(units, at), frames, told)
+	)
 		return { from: k, to: end(k), shape: 'to' };
 	if (
 		kind === 'prep' &&
@@ -91,16 +97,27 @@ function complementFrom(
 		unitAt(units, k + 1).kind === 'quote' &&
 		(frames.commit || frames.want || frames.ask)
 	)
-		return { from: k, to: contentEnd(units, k, limited, true), shape: 'to' };
+		return { from: k, to: contentEnd(units, k, { ...bounds, nominal: true }), shape: 'to' };
 	if (isAnswer(units, at, first)) return { from: first, to: end(first), shape: 'answer' };
 	if (!frames.say && !frames.tell && !frames.think && !frames.show) return null;
 	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
-		return { from: k, to: contentEnd(units, k, true), shape: 'gap' };
+		return { from: k, to: contentEnd(units, k, { limited: true }), shape: 'gap' };
 	const late = frames.say || frames.tell ? lateThat(units, k) : -1;
 	if (late >= 0) return { from: late, to: end(late), shape: 'that' };
 	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '')) return null;
 	return bareClause(units, at, first, k, end);
 }
+
+/** "promised to", "asked to", "told Chen to"; "called Chen to" is no request. */
+const takesInfinitive = (cue: Unit, frames: Frames, told: boolean): boolean =>
+	!!(frames.commit ?? frames.want) ||
+	cue.verb?.lemma === 'ask' ||
+	(told && !!(frames.ask ?? ORDERS.exec(cue.verb?.lemma ?? '')) && cue.verb?.lemma !== 'call');
+const ORDERS = /^(?:tell|warn|remind|advise)$/;
+
+/** "questioned whether", "disputed that": verbs of judging that take a question. */
+const asksWhether = (cue: Unit): boolean =>
+	/^(?:question|dispute|discuss|debate)$/.test(cue.verb?.lemma ?? '');
 
 /** After these even a clause whose verb the tagger missed is taken for one; a participle must stand after a comma. */
 function isTrusted(units: readonly Unit[], at: number): boolean {
@@ -157,15 +174,25 @@ function bareClause(
 
 /** "said in Madison, the capital, that": a "that" further on, with no verb between. */
 function lateThat(units: readonly Unit[], at: number): number {
-	if (unitAt(units, at).kind !== 'comma') return -1;
+	const mark = unitAt(units, at).kind;
+	if (mark !== 'comma' && mark !== 'dash') return -1;
+	let owed = 0;
+	let verbs = 0;
 	for (let k = at; k < at + 14; k++) {
 		const { kind, verb } = unitAt(units, k);
+		if (mark === 'dash' && kind === 'dash' && k > at)
+			return unitAt(units, k + 1).kind === 'that' ? k + 1 : -1;
+		if (owed === 0 && k > at && /^(?:relative|sub|wh)$/.test(kind) && unitAt(units, k - 1).kind === 'comma') {
+			owed++;
+			continue;
+		}
 		if (
-			kind === 'that' ||
+			(kind === 'that' && (owed === 0 || unitAt(units, k - 1).kind === 'comma')) ||
 			(kind === 'relative' && unitAt(units, k).lower === 'that' && unitAt(units, k - 1).kind === 'comma')
 		)
 			return k;
-		if (kind === 'verb' && verb?.form === 'finite' && !verb.participle) return -1;
+		if (kind === 'verb' && verb?.form === 'finite' && !verb.participle && (owed === 0 || verbs++ > 0))
+			return -1;
 		if (/^(?:edge|stop|colon|semicolon|quote|relative|wh|conj)$/.test(kind)) return -1;
 	}
 	return -1;

@@ -5,8 +5,18 @@ import { clauseStarts } from './clause-starts';
 import { framesOf, reports, speaks } from './cues';
 import { cueFollows, endsAtConjunction, mayInvert, relayAfter, relays } from './follows';
 
+/** What is known of the content before its end is looked for. */
+export interface Bounds {
+	/** The cue's clause ends at the next comma. */
+	limited?: boolean;
+	/** The content is a thing or an infinitive: a finite verb after "and" is no longer part of it. */
+	nominal?: boolean;
+	/** The cue is a participle: another one after "and" is a cue of its own. */
+	participle?: boolean;
+}
+
 /** A quotation that stands alone ends the content; one that is part of a clause does not. */
-export function quoteEnd(units: readonly Unit[], at: number, limited: boolean): number {
+export function quoteEnd(units: readonly Unit[], at: number, bounds: Bounds): number {
 	let k = at + 1;
 	for (let steps = 0; steps < 8; steps++) {
 		const next = unitAt(units, k);
@@ -30,24 +40,30 @@ export function quoteEnd(units: readonly Unit[], at: number, limited: boolean): 
 	)
 		return k;
 	if (ownSentence(unitAt(units, k - 1))) return k;
-	return contentEnd(units, at, limited);
+	return contentEnd(units, at, bounds);
 }
 
 /** The quotation ends with a stop of its own. */
 export const ownSentence = (unit: Unit): boolean => unit.quotation !== undefined && unit.stopped === true;
 
-/**
- * Where the content that begins at `from` ends: the unit after its last.
- * @param limited the cue's clause ends at the next comma
- * @param nominal the content is a thing or an infinitive: a finite verb after "and" is no longer part of it
- */
-export function contentEnd(units: readonly Unit[], from: number, limited: boolean, nominal = false): number {
+/** Where the content that begins at `from` ends: the unit after its last. */
+export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds): number {
+	const { limited = false, nominal = false, participle = false } = bounds;
 	let verbs = 0;
+	let clauses = 0;
 	for (let k = from; k < units.length; k++) {
 		const { kind, verb } = unitAt(units, k);
 		if (kind === 'verb' && verb?.form === 'finite') verbs++;
-		if (k === from) continue;
-		if (kind === 'comma' && ((limited && (verbs > 0 || nominal)) || endsAtComma(units, k, nominal))) return k;
+		if (verbs > 0 || (kind === 'quote' && unitAt(units, k).to - unitAt(units, k).from > 5)) clauses++;
+		if (k === from) {
+			if (kind === 'quote' && nominal && endsWithComma(unitAt(units, k)) && goesOnAlone(units, k + 1))
+				return k + 1;
+			continue;
+		}
+		if (participle && kind === 'conj' && joinsParticiple(units, k))
+			return unitAt(units, k - 1).kind === 'comma' ? k - 1 : k;
+		if (kind === 'comma' && ((limited && (clauses > 0 || nominal)) || endsAtComma(units, k, nominal)))
+			return k;
 		if (kind === 'comma' && nominal && unitAt(units, k - 1).kind === 'quote') return k;
 		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs))
 			return k + 1;
@@ -55,9 +71,22 @@ export function contentEnd(units: readonly Unit[], from: number, limited: boolea
 		if (kind === 'colon' && unitAt(units, k + 1).kind === 'quote' && isOthers(units, k + 2)) return k;
 		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k))))
 			return k;
-		if (kind === 'prep' && isAccording(units, k)) return k;
+		if (kind === 'prep' && isAccording(units, k) && unitAt(units, k - 1).kind !== 'that') return k;
 	}
 	return units.length;
+}
+
+const endsWithComma = (unit: Unit): boolean => unit.stopped === true;
+
+/** After “a disgrace,”: a participle or a clause that is no part of it. */
+const goesOnAlone = (units: readonly Unit[], at: number): boolean =>
+	/^(?:verb|sub|relative|prep|noun|time|adverb)$/.test(unitAt(units, at).kind);
+
+/** "saying that X and adding Y": the next cue in the same form. */
+function joinsParticiple(units: readonly Unit[], conj: number): boolean {
+	if (!/^(?:and|but|or)$/.test(unitAt(units, conj).lower)) return false;
+	const next = unitAt(units, unitAt(units, conj + 1).kind === 'adverb' ? conj + 2 : conj + 1);
+	return next.verb?.form === 'ing' && !!framesOf(next);
 }
 
 /** “…,” announced X: the quotation before this place has a speaker of its own. */

@@ -1,6 +1,7 @@
 /** Cue → what stands before it: “…,” said X; “…,” X said; the vote was lost, X said. */
 import { unitAt, type Unit } from '../../text/units';
-import { invertedSubject, type Subject } from '../../text/subjects';
+import { invertedSubject } from '../../text/inverted-subject';
+import type { Subject } from '../../text/subjects';
 import { skipAdjuncts } from './adjuncts';
 import { clauseStarts } from './clause-starts';
 import { findComplement } from './complement';
@@ -43,13 +44,21 @@ export function findFronted(
 	const inverted = left && left.path !== 'shared' && edge === left.from ? null : invertedSubject(units, at);
 	const subject =
 		inverted && (quoted >= 0 || before.kind === 'comma') && !(left?.path === 'left') ? inverted : left;
-	if (quoted >= 0 && quoted >= floor && !isProgramme(units, at, quoted, floor))
+	if (quoted >= 0 && quoted >= floor && !isProgramme(units, at, quoted, floor, subject))
 		return { runs: withRest(units, at, subject, quoteRun(units, quoted, floor)), subject, shape: 'quote' };
 	if (before.kind !== 'comma' && before.kind !== 'dash') return null;
-	if (!reports(unitAt(units, at)) && !frames.think) return null;
+	if (!reports(unitAt(units, at)) && !frames.think && !closes(units, at, left)) return null;
 	if (quotesNext(units, at, frames) && isSetting(units, floor, edge - 1)) return null;
 	return frontedClause(units, at, subject, edge - 1, floor);
 }
+
+/** ", the study concluded.": nothing can follow but the end. */
+const closes = (units: readonly Unit[], at: number, left: Subject | null): boolean =>
+	left?.path === 'left' &&
+	/^(?:conclude|find|show|reveal|indicate|promise|vow|pledge|rule|answer)$/.test(
+		unitAt(units, at).verb?.lemma ?? '',
+	) &&
+	/^(?:stop|edge)$/.test(unitAt(units, at + 1).kind);
 
 /** Something is said to the right of the cue, and it is more than a guess. */
 function hasClause(units: readonly Unit[], at: number, frames: Frames): boolean {
@@ -94,12 +103,19 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 }
 
 /** On “Morning Talk,” she said that …: the quotation only says where, and something else is said. */
-function isProgramme(units: readonly Unit[], at: number, quoted: number, floor: number): boolean {
+function isProgramme(
+	units: readonly Unit[],
+	at: number,
+	quoted: number,
+	floor: number,
+	subject: Subject | null,
+): boolean {
 	const { from } = quoteRun(units, quoted, floor);
 	if (from === quoted || !isSetting(units, from, quoted)) return false;
 	if (unitAt(units, quoted).quotation?.kind === 'title') return true;
 	const frames = framesOf(unitAt(units, at));
-	return !!frames && findComplement(units, at, frames, false) !== null;
+	const inverted = subject?.path === 'inverted' ? subject.to - 1 : at;
+	return !!frames && findComplement(units, inverted, frames, false) !== null;
 }
 
 /** "But", "Meanwhile,", "And in Iowa," at the beginning belong to the narrator. */
@@ -170,7 +186,7 @@ function frontedClause(
 	floor: number,
 ): Fronted | null {
 	const to = comma;
-	const from = skipOpening(units, clauseStart(units, comma, floor), to);
+	const from = afterDash(units, skipOpening(units, clauseStart(units, comma, floor), to), to);
 	if (!subject || (subject.path === 'inverted' && !mayInvert(unitAt(units, at), unitAt(units, at + 1))))
 		return null;
 	const after = skipTold(units, at, subject);
@@ -185,14 +201,16 @@ function frontedClause(
 		next.kind === 'stop' ||
 		next.kind === 'semicolon';
 	if (ends && (hasVerb || to - from > 3)) return { runs: [{ from, to }], subject, shape: 'clause' };
+	if (next.kind === 'dash' && hasVerb) return { runs: [{ from, to }], subject, shape: 'clause' };
 	if (next.kind !== 'comma' && next.kind !== 'dash') return null;
-	const rest = restOf(units, after + 1);
-	if (!hasVerb && rest <= after + 1) return null;
+	const mark = hasVerb ? after : pastApposition(units, after, subject);
+	const rest = restOf(units, mark + 1);
+	if (!hasVerb && rest <= mark + 1) return null;
 	if (from >= to)
 		return subject.from < at && clauseStarts(units, after + 1)
 			? { runs: [{ from: after + 1, to: rest }], subject, shape: 'clause' }
 			: null;
-	const second = unitAt(units, after + 1);
+	const second = unitAt(units, mark + 1);
 	const trailing = second.kind === 'verb' && second.verb?.form === 'ing' && !!framesOf(second);
 	const resumes = !hasVerb && second.kind === 'verb' && second.verb?.form === 'finite';
 	if (trailing || (subject.from > at && !resumes))
@@ -200,7 +218,7 @@ function frontedClause(
 	return {
 		runs: [
 			{ from, to },
-			{ from: after + 1, to: rest },
+			{ from: mark + 1, to: rest },
 		],
 		subject,
 		shape: 'clause',
@@ -222,6 +240,26 @@ function clauseStart(units: readonly Unit[], comma: number, floor: number): numb
 		from--;
 	}
 	return from;
+}
+
+/** "The two fell out — it was her fault, he insists": of two clauses at a dash the nearer one, when the dash has no partner. */
+function afterDash(units: readonly Unit[], from: number, to: number): number {
+	const dashes: number[] = [];
+	for (let k = from; k < to; k++) if (unitAt(units, k).kind === 'dash') dashes.push(k);
+	const [only = -1] = dashes;
+	const whole = unitAt(units, only + 1).kind === 'noun' && unitAt(units, only + 2).verb?.form === 'finite';
+	return dashes.length === 1 && whole ? only + 1 : from;
+}
+
+/** "The bridge, says Ruiz, an engineer, is safe": past what explains the speaker. */
+function pastApposition(units: readonly Unit[], comma: number, subject: Subject): number {
+	if (subject.path !== 'inverted' || unitAt(units, comma + 1).kind !== 'noun') return comma;
+	for (let k = comma + 2; k < comma + 12; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'comma') return unitAt(units, k + 1).verb?.form === 'finite' ? k : comma;
+		if (kind === 'edge' || kind === 'quote' || (kind === 'verb' && verb?.form === 'finite')) return comma;
+	}
+	return comma;
 }
 
 function restOf(units: readonly Unit[], from: number): number {

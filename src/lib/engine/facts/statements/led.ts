@@ -1,6 +1,7 @@
 /** Quotations that no reporting verb claims → statements, by the comma, colon or dash that joins them to a speaker. */
 import { endOfPhrase } from '../../text/phrases';
-import { findSubject, invertedSubject, type Subject } from '../../text/subjects';
+import { invertedSubject } from '../../text/inverted-subject';
+import { findSubject, type Subject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
 import { spanOf, speakerOf, type Draft, type View } from './draft';
 

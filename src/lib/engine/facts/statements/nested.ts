@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 
 /** Words in quotation marks or clauses by a verb of saying outweigh a mere object that happens to reach over them. */
 const isStrong = (draft: Draft): boolean =>
-	/^(?:fronted-|quote-|colon-|announced|that-(?:say|tell)|bare-(?:say|tell)|gap|nouncue-\w+-light)/.test(
+	/^(?:fronted-|quote-|colon-|announced|that-(?:say|tell)|bare-(?:say|tell)|gap|nouncue-(?:that|of)-light|as-)/.test(
 		draft.rule,
 	);
 const isWeak = (draft: Draft): boolean => /^(?:noun|to|about|wh)-/.test(draft.rule);

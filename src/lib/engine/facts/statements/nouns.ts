@@ -1,4 +1,5 @@
 /** Sentence → statements with a noun for a cue: "his claim that …", "expressed the hope that …", "a message of “…”". */
+import { endOfPhrase } from '../../text/phrases';
 import { findSubject } from '../../text/subjects';
 import { tokenAt, unitAt, type Unit } from '../../text/units';
 import type { Modality, Span, Token } from '../../types';
@@ -23,8 +24,8 @@ const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
 export function findNounStatements(view: View): Draft[] {
 	return view.units.flatMap((unit, at) => {
 		const modality = unit.kind === 'noun' ? MODALITY.get(nounOf(view, unit)) : undefined;
-		const owner = modality && (lightSubject(view, at) ?? possessor(view, unit));
-		const content = owner && contentOf(view, at);
+		const owner = modality && (agentOf(view, at) ?? lightSubject(view, at) ?? possessor(view, unit));
+		const content = owner && contentOf(view, owner.past ?? at, owner.how);
 		if (!modality || !owner || !content) return [];
 		const { shape, from, to } = content;
 		const rule = `nouncue-${shape}-${owner.how}`;
@@ -50,8 +51,19 @@ function nounOf(view: View, unit: Unit): string {
 }
 
 interface Owner {
-	how: 'light' | 'owned';
+	how: 'light' | 'owned' | 'by';
 	who: Pick<Draft, 'speaker' | 'antecedent'>;
+	/** The last unit before the content, when it is not the noun. */
+	past?: number;
+}
+
+/** "claims by Rivera that …", "advice from friends that …" */
+function agentOf(view: View, at: number): Owner | null {
+	const { units } = view;
+	if (!/^(?:by|from)$/.test(unitAt(units, at + 1).lower) || unitAt(units, at + 2).kind !== 'noun')
+		return null;
+	const to = endOfPhrase(units, at + 2);
+	return { how: 'by', who: { speaker: spanOf(units, at + 2, to) }, past: to - 1 };
 }
 
 /** "expressed his hope": the subject of the verb. */
@@ -81,24 +93,36 @@ const spanOfTokens = (tokens: readonly Token[]): Span => ({
 });
 
 interface NounContent {
-	shape: 'that' | 'quote' | 'of' | 'to';
+	shape: 'that' | 'quote' | 'of' | 'to' | 'is';
 	from: number;
 	to: number;
 }
 
-function contentOf(view: View, at: number): NounContent | null {
+function contentOf(view: View, at: number, how: Owner['how']): NounContent | null {
 	const { units } = view;
+	const { verb } = unitAt(units, at + 1);
+	if (how === 'owned' && verb?.lemma === 'be' && verb.form === 'finite') return predicate(units, at + 1);
 	const next = unitAt(units, at + 1);
 	const after = unitAt(units, at + 2);
+	if (how === 'by' && next.kind !== 'that' && next.kind !== 'quote') return null;
 	if (next.kind === 'quote') return { shape: 'quote', from: at + 1, to: at + 2 };
 	if (next.kind === 'prep' && /^(?:of|for|about|to)$/.test(next.lower) && after.kind === 'quote')
 		return { shape: 'of', from: at + 2, to: quotesEnd(units, at + 2) };
 	if (next.kind === 'verb' && next.verb?.form === 'to')
-		return { shape: 'to', from: at + 1, to: contentEnd(units, at + 1, true, true) };
+		return { shape: 'to', from: at + 1, to: contentEnd(units, at + 1, { limited: true, nominal: true }) };
 	const k = skipAdjuncts(units, at + 1);
 	if (unitAt(units, k).kind === 'that' && clauseVerb(units, k) >= 0)
 		return { shape: 'that', from: k, to: clauseEnd(units, at, k) };
 	return null;
+}
+
+/** "Her answer was that …", "Chen’s message is simple: “…”" */
+function predicate(units: readonly Unit[], be: number): NounContent | null {
+	const mark = unitAt(units, be + 1).kind === 'adjective' ? be + 2 : be + 1;
+	const from = /^(?:colon|comma)$/.test(unitAt(units, mark).kind) ? mark + 1 : mark;
+	const { kind } = unitAt(units, from);
+	if (kind !== 'that' && kind !== 'quote') return null;
+	return { shape: 'is', from, to: kind === 'quote' ? quotesEnd(units, from) : contentEnd(units, from, {}) };
 }
 
 /** Past “…”, “…” and “…”. */
@@ -116,7 +140,7 @@ const clauseVerb = (units: readonly Unit[], from: number): number =>
 
 /** Where the that-clause ends; when the noun is a subject, before its own verb: "his claim that X won was false". */
 function clauseEnd(units: readonly Unit[], at: number, that: number): number {
-	const end = contentEnd(units, that, true);
+	const end = contentEnd(units, that, { limited: true });
 	if (unitAt(units, at - 1).kind === 'verb' || unitAt(units, at - 1).kind === 'prep') return end;
 	const first = clauseVerb(units, that);
 	for (let k = first + 1; k < end; k++) {

@@ -8,7 +8,7 @@ import type { Complement } from './complement';
 
 /** Verbs that seldom have a clause without "that", and often an object. */
 export const NEEDS_THAT =
-	/^(?:write|post|explain|declare|announce|propose|recommend|answer|describe|disclose|reveal|recall|repeat|stress|emphasi[sz]e|underscore|claim|report|add|suggest|tell|ask)$/;
+	/^(?:write|post|explain|boast|declare|announce|propose|recommend|answer|describe|disclose|reveal|recall|repeat|stress|emphasi[sz]e|underscore|claim|report|add|suggest|tell|ask)$/;
 
 /** What is judged, named, asked for, wanted or spoken of, right after the verb. */
 export function directObject(
@@ -21,7 +21,8 @@ export function directObject(
 	if (unitAt(units, first).kind === 'adverb' && unitAt(units, first + 1).kind === 'noun') first++;
 	const next = unitAt(units, first);
 	const isLoose = LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '');
-	const to = (from: number) => contentEnd(units, from, limited, true);
+	const participle = unitAt(units, at).verb?.form === 'ing';
+	const to = (from: number) => contentEnd(units, from, { limited, nominal: true, participle });
 	if (frames.mention && next.kind === 'prep' && mentions(unitAt(units, at), next.lower)) {
 		const k = first + 1;
 		const { kind } = unitAt(units, k);
@@ -29,7 +30,7 @@ export function directObject(
 			return { from: k, to: to(k), shape: 'about' };
 	}
 	if (next.kind === 'verb' && next.verb?.form === 'ing' && (frames.say ?? frames.judge) && !isLoose) {
-		const whole = frames.say ? contentEnd(units, first, limited) : to(first);
+		const whole = frames.say ? contentEnd(units, first, { limited, participle }) : to(first);
 		const clause = units
 			.slice(first + 1, whole)
 			.some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');

@@ -63,16 +63,23 @@ function agentAfter(units: readonly Unit[], at: number): Run | null {
 function toldBy(view: View, at: number, agent: Run | null): Draft | null {
 	const { units } = view;
 	const frames = framesOf(unitAt(units, at));
-	if (!frames || (!agent && !frames.ask) || (!agent && unitAt(units, at).verb?.lemma !== 'ask')) return null;
+	if (!frames || (!agent && !/^(?:ask|tell)$/.test(unitAt(units, at).verb?.lemma ?? ''))) return null;
 	const first = agent ? agent.to : at + 1;
 	const limited = unitAt(units, at - 1).kind !== 'noun' || unitAt(units, at - 2).kind === 'sub';
 	const complement =
 		complementAfter(units, at, skipAdjuncts(units, first), frames, limited) ??
-		complementAfter(units, at, first, frames, limited);
+		complementAfter(units, at, topicAfter(units, first), frames, limited);
 	return (
 		complement &&
 		makeDraft(view, `passive-${complement.shape}-${agent ? 'by' : 'nobody'}`, at, agent, complement)
 	);
+}
+
+/** "asked in Linz on Monday about the vote": the place of "about"; `first` when there is none. */
+function topicAfter(units: readonly Unit[], first: number): number {
+	for (let k = first; k < skipAdjuncts(units, first); k++)
+		if (/^(?:about|on)$/.test(unitAt(units, k).lower) && unitAt(units, k).kind === 'prep') return k;
+	return first;
 }
 
 function makeDraft(view: View, rule: string, at: number, agent: Run | null, content: Run): Draft {

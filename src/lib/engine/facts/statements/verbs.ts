@@ -1,9 +1,11 @@
 /** Sentence → statements with a verb for a cue: frame, subject and content put together. */
 import type { Modality, Span } from '../../types';
-import { findSubject, invertedSubject, type Subject } from '../../text/subjects';
+import { invertedSubject } from '../../text/inverted-subject';
+import { findSubject, type Subject } from '../../text/subjects';
 import { isPronoun } from '../../text/clauses';
 import { unitAt, type Unit } from '../../text/units';
 import { findComplement, type Complement } from './complement';
+import { contentEnd } from './content-end';
 import { framesOf, type Frames } from './cues';
 import { spanOf, speakerOf, type Draft, type View } from './draft';
 import { findFronted, type Fronted } from './fronted';
@@ -53,8 +55,26 @@ function readVerb(view: View, at: number, frames: Frames, floor: number): Found 
 	const fronted = findFronted(units, at, subject, floor);
 	if (fronted?.subject) return fromFronted(view, at, frames, fronted);
 	const complement = findComplement(units, at, frames, isLimited(units, at, subject));
-	if (complement && subject) return fromComplement(view, at, frames, complement, subject);
+	const gap = subject && frames.name ? gapBefore(units, subject) : -1;
+	if (complement && subject) return fromComplement(view, at, frames, complement, subject, gap);
+	const as = subject && gap >= 0 ? describedAs(units, at) : null;
+	if (as && subject) return fromComplement(view, at, frames, as, subject, gap);
 	return invertedQuote(view, at, frames);
+}
+
+/** "which she called “…”": the unit of the word that stands for what is named, or −1. */
+function gapBefore(units: readonly Unit[], subject: Subject): number {
+	const { kind, lower } = unitAt(units, subject.from - 1);
+	const stands = /^(?:relative|wh)$/.test(kind) && /^(?:which|whom|what)$/.test(lower);
+	const inWhich = lower !== 'what' && unitAt(units, subject.from - 2).kind === 'prep';
+	return stands && subject.pronoun === undefined && !inWhich ? subject.from - 1 : -1;
+}
+
+/** "whom he described as “…”" */
+function describedAs(units: readonly Unit[], at: number): Complement | null {
+	if (unitAt(units, at + 1).lower !== 'as') return null;
+	if (!/^(?:quote|noun|adjective|adverb)$/.test(unitAt(units, at + 2).kind)) return null;
+	return { from: at + 1, to: contentEnd(units, at + 2, { limited: true, nominal: true }), shape: 'noun' };
 }
 
 /** Said Rivera: “…” */
@@ -80,7 +100,12 @@ const DEPENDENT = /^(?:as|when|while|after|before|because|since|although|though|
 
 function modalityOf(frames: Frames, complement: Complement | null): Modality {
 	if (complement?.shape === 'to' || complement?.addressee)
-		return frames.ask ?? frames.commit ?? frames.want ?? frames.say ?? frames.tell ?? 'say';
+		return (
+			frames.ask ??
+			frames.commit ??
+			frames.want ??
+			(complement?.shape === 'to' ? 'ask' : (frames.say ?? frames.tell ?? 'say'))
+		);
 	return (
 		frames.say ??
 		frames.tell ??
@@ -112,11 +137,15 @@ const KIND_ORDER = [
 ] as const;
 
 /** The frame that the content's shape speaks for; rules are named after it. */
-function kindOf(frames: Frames, shape: Complement['shape'] | 'clause'): string {
+function kindOf(frames: Frames, shape: Complement['shape'] | 'clause', told = false): string {
 	const nominal =
 		shape === 'noun' ? (['name', 'judge', 'ask', 'want'] as const).find((kind) => frames[kind]) : undefined;
 	const infinitive =
-		shape === 'to' ? (['commit', 'want', 'ask'] as const).find((kind) => frames[kind]) : undefined;
+		shape === 'to'
+			? (told ? (['ask', 'commit', 'want'] as const) : (['commit', 'want', 'ask'] as const)).find(
+					(kind) => frames[kind],
+				)
+			: undefined;
 	const about = shape === 'about' ? (frames.mention ? 'mention' : undefined) : undefined;
 	return nominal ?? infinitive ?? about ?? KIND_ORDER.find((kind) => frames[kind]) ?? 'say';
 }
@@ -145,15 +174,19 @@ function fromComplement(
 	frames: Frames,
 	complement: Complement,
 	subject: Subject,
+	gap = -1,
 ): Found {
 	const { units } = view;
 	const addressee = complement.addressee && spanOf(units, complement.addressee.from, complement.addressee.to);
 	return {
 		draft: {
-			rule: `${complement.shape}-${kindOf(frames, complement.shape)}-${subject.path}`,
+			rule: `${complement.shape}-${kindOf(frames, complement.shape, !!complement.addressee)}-${subject.path}`,
 			...speakerOf(units, subject),
 			cue: cueSpan(view, at),
-			content: [spanOf(units, complement.from, complement.to)],
+			content: [
+				...(gap >= 0 && complement.shape === 'noun' ? [spanOf(units, gap, gap + 1)] : []),
+				spanOf(units, complement.from, complement.to),
+			],
 			modality: modalityOf(frames, complement),
 			...(addressee ? { addressee } : {}),
 			sentence: view.sentence.index,

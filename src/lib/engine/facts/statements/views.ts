@@ -6,12 +6,13 @@ import type { Document } from '../../types';
 import { skipAdjuncts } from './adjuncts';
 import { framesOf } from './cues';
 import type { View } from './draft';
+import { mendUnits } from './mend-units';
 
 /** One view for each sentence, in order; joined sentences have one between them. */
 export function readViews(document: Document, work?: Work): View[] {
 	const views: View[] = [];
 	for (const sentence of document.sentences) {
-		const units = readUnits(document, sentence, work);
+		const units = mendUnits(document.tokens, readUnits(document, sentence, work));
 		const last = views[views.length - 1];
 		if (
 			last &&

@@ -1,0 +1,83 @@
+/** Units → units as a reader of quotations takes them: names put together, cues cut loose from what only looks like part of them. */
+import type { Token } from '../../types';
+import { tokenAt, unitAt, type Unit } from '../../text/units';
+import { VERB_LEMMAS } from '../../text/verb-lemmas';
+import { NOMINAL_ING } from '../../words/cue-verbs';
+
+/** The units with such slips mended; order and places stay. */
+export function mendUnits(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
+	const split = units.flatMap((unit, at) => splitVerb(tokens, units, unit, at));
+	const mended: Unit[] = [];
+	split.forEach((unit, at) => {
+		const last = mended[mended.length - 1];
+		if (last && joins(tokens, last, unit, unitAt(split, at + 1)))
+			mended[mended.length - 1] = join(last, unit, last.kind);
+		else mended.push(asRead(tokens, unit, unitAt(split, at + 1)));
+	});
+	return mended;
+}
+
+const QUANTITY = /^(?:most|some|many|few|several|all|both|none|others)$/;
+
+/** "most said", "Jolly said": the first word of the verb group is its subject. */
+function splitVerb(tokens: readonly Token[], units: readonly Unit[], unit: Unit, at: number): Unit[] {
+	const first = tokenAt(tokens, unit.from);
+	if (unit.kind !== 'verb' || !unit.verb || unit.verb.head === unit.from || first.pos === 'AUX')
+		return [unit];
+	const before = unitAt(units, at - 1).kind;
+	const name = /^\p{Lu}/u.test(first.text) && /^(?:comma|quote|conj|that)$/.test(before);
+	const quantity =
+		QUANTITY.test(first.lower) &&
+		unit.verb.head === unit.from + 1 &&
+		/^(?:edge|comma|semicolon|conj|that|quote)$/.test(before);
+	if (!name && !quantity) return [unit];
+	const rest = tokenAt(tokens, unit.from + 1);
+	return [
+		{ ...unit, kind: 'noun', to: unit.from + 1, end: first.end, verb: undefined, capital: name },
+		{ ...unit, from: unit.from + 1, start: rest.start, lower: rest.lower, capital: false },
+	];
+}
+
+/** "the clerk’s" + "chief of staff", "US" + "Senator Ruiz", "a source" + "close to him", "a council" + "hearing on Monday". */
+function joins(tokens: readonly Token[], last: Unit, unit: Unit, next: Unit): boolean {
+	if (last.kind !== 'noun' || unit.start - last.end > 1) return false;
+	if (unit.kind === 'noun') {
+		const country = /^(?:US|U\.S\.|UK|U\.K\.|EU|UN)$/.test(textOf(tokens, last));
+		const owner = /['’]s?$/.test(tokenAt(tokens, last.to - 1).lower);
+		const near = /^(?:close|familiar)$/.test(unit.lower) && unit.to - unit.from === 1 && next.kind === 'prep';
+		return (country || owner || near) && !/^(?:he|she|they|it|we|i|you|who)$/.test(unit.lower);
+	}
+	const hearing = unit.verb?.form === 'ing' && unit.to - unit.from === 1 && NOMINAL_ING.has(unit.lower);
+	const held = /^(?:a|an|the|this|that|his|her|its|their|another)$/.test(last.lower);
+	return !!hearing && held && /^(?:time|prep|comma|stop|edge|that|sub|quote)$/.test(next.kind);
+}
+
+const textOf = (tokens: readonly Token[], unit: Unit): string =>
+	tokens
+		.slice(unit.from, unit.to)
+		.map((token) => token.text)
+		.join('');
+
+const join = (a: Unit, b: Unit, kind: Unit['kind']): Unit => ({
+	...a,
+	kind,
+	to: b.to,
+	end: b.end,
+	lower: a.lower === 'us' ? 'u.s.' : a.lower,
+	capital: a.capital || b.capital,
+});
+
+/** "he’s said": he has spoken. */
+function asRead(tokens: readonly Token[], unit: Unit, next: Unit): Unit {
+	const { verb } = unit;
+	if (!verb?.passive || !/^['’]s$/.test(unit.lower) || next.verb?.form === 'to') return unit;
+	const head = tokenAt(tokens, verb.head).lower;
+	const alone = !tokens.slice(unit.from + 1, verb.head).some(({ pos }) => pos === 'AUX');
+	return alone && SPOKEN.test(VERB_LEMMAS.get(head)?.lemma ?? '')
+		? { ...unit, verb: { ...verb, passive: false } }
+		: unit;
+}
+
+/** After a person's "’s" these have happened; hardly anybody is said, argued or promised. */
+const SPOKEN =
+	/^(?:say|argue|promise|suggest|claim|insist|vow|pledge|add|note|warn|write|praise|criticize|call)$/;

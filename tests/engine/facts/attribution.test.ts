@@ -1,0 +1,174 @@
+/** Sentences → statements: cues and speakers that stand where one does not look first. */
+import { describe, expect, test } from 'vitest';
+import { findCandidates } from '$lib/engine/facts/statements';
+import { takeApart } from '$lib/engine/text/article';
+import type { Span } from '$lib/engine/types';
+
+interface Said {
+	who: string | null;
+	what: string;
+}
+
+function read(text: string): Said[] {
+	const cut = ({ start, end }: Span): string => text.slice(start, end);
+	return findCandidates(takeApart({ text }), [], []).map(({ speaker, content }) => ({
+		who: speaker && cut(speaker),
+		what: content.map(cut).join(' … '),
+	}));
+}
+
+const check = (text: string, wanted: Said[]): void => {
+	expect(read(text)).toEqual(expect.arrayContaining(wanted));
+};
+
+describe('what is said', () => {
+	test.each<[string, string, Said[]]>([
+		[
+			'after "as X noted"',
+			'As Ortiz noted, the bridge will close in May.',
+			[{ who: 'Ortiz', what: 'the bridge will close in May' }],
+		],
+		[
+			'before "as X told"',
+			'The bridge “is a ruin,” as Ortiz told a local station on Monday.',
+			[{ who: 'Ortiz', what: 'The bridge “is a ruin,”' }],
+		],
+		[
+			'before a speaker who is explained',
+			'The bridge, says Ana Ortiz, an engineer, is “as good as new.”',
+			[{ who: 'Ana Ortiz', what: 'The bridge … is “as good as new.”' }],
+		],
+		[
+			'partly in quotation marks, before an inverted speaker',
+			'The bridge’s “days are over, and everybody knows it,” said Ortiz, who has studied it for years.',
+			[{ who: 'Ortiz', what: 'The bridge’s “days are over, and everybody knows it,”' }],
+		],
+		[
+			'with a short quotation at its end',
+			'The bridge is a “sad sight,” she said.',
+			[{ who: 'she', what: 'The bridge is a “sad sight,”' }],
+		],
+		[
+			'after a lone dash',
+			'The two towns are at odds — the river is to blame, they insist.',
+			[{ who: 'they', what: 'the river is to blame' }],
+		],
+		[
+			'after an aside between dashes',
+			'Ortiz said — on the radio, as it happens — that the bridge would close.',
+			[{ who: 'Ortiz', what: 'that the bridge would close' }],
+		],
+		[
+			'after a clause about the place',
+			'Ortiz said on Radio Linz, where she has a show, that the bridge would close.',
+			[{ who: 'Ortiz', what: 'that the bridge would close' }],
+		],
+		[
+			'up to the next participle that is a cue',
+			'She went further, telling a paper that the bridge was unsafe and questioning how it was built.',
+			[
+				{ who: 'She', what: 'that the bridge was unsafe' },
+				{ who: 'She', what: 'how it was built' },
+			],
+		],
+		[
+			'named by the word that stands for it',
+			'Ortiz showed the plan, which Weber called “a joke,” to voters.',
+			[{ who: 'Weber', what: 'which … “a joke,”' }],
+		],
+		[
+			'described by the word that stands for it',
+			'He met the marchers, whom Weber described as “peaceful.”',
+			[{ who: 'Weber', what: 'whom … as “peaceful.”' }],
+		],
+		[
+			'as what somebody was told to do',
+			'Ortiz told the drivers to slow down.',
+			[{ who: 'Ortiz', what: 'to slow down' }],
+		],
+		[
+			'as what somebody asked to do',
+			'The council asked to see the plans.',
+			[{ who: 'The council', what: 'to see the plans' }],
+		],
+		[
+			'as a topic of a question',
+			'Asked on Monday about the bridge, Ortiz smiled.',
+			[{ who: null, what: 'the bridge' }],
+		],
+		[
+			'after a noun and "is"',
+			'Her answer was that the bridge had to close.',
+			[{ who: 'Her', what: 'that the bridge had to close' }],
+		],
+		[
+			'after a noun and "by"',
+			'The council heard claims by Weber that the bridge was safe.',
+			[{ who: 'Weber', what: 'that the bridge was safe' }],
+		],
+		[
+			'with its own source inside',
+			'Ortiz said that according to her study, the bridge would last.',
+			[{ who: 'Ortiz', what: 'that according to her study, the bridge would last' }],
+		],
+	])('%s', (_, text, wanted) => {
+		check(text, wanted);
+	});
+});
+
+describe('who says it', () => {
+	test.each<[string, string, Said[]]>([
+		[
+			'past the title of a programme',
+			'Eva Weber, host of Linz TV’s “Morning Talk,” said the bridge would close.',
+			[{ who: 'Eva Weber', what: 'the bridge would close' }],
+		],
+		[
+			'past a quotation in a relative clause',
+			'Ortiz, who calls the plan a “mistake,” said she would vote against it.',
+			[{ who: 'Ortiz', what: 'she would vote against it' }],
+		],
+		[
+			'past brackets and a comma',
+			'Sen. Eva Weber (D-Ohio), said that the bridge would close.',
+			[{ who: 'Sen. Eva Weber', what: 'that the bridge would close' }],
+		],
+		[
+			'past somebody else’s clause',
+			'The clerk declined to answer questions on who Weber would like to see win but said there was no plan.',
+			[{ who: 'The clerk', what: 'there was no plan' }],
+		],
+		[
+			'past a participle on another noun',
+			'Ortiz met relatives of the six people killed on Thursday and said the bridge must close.',
+			[{ who: 'Ortiz', what: 'the bridge must close' }],
+		],
+		[
+			'past words inside the verb',
+			'Her allies have in the past said the bridge was safe.',
+			[{ who: 'Her allies', what: 'the bridge was safe' }],
+		],
+		[
+			'with a short “has”',
+			'He’s said the bridge will close.',
+			[{ who: 'He', what: 'the bridge will close' }],
+		],
+		[
+			'as a quantity',
+			'The voters were asked twice; most said the bridge was safe.',
+			[{ who: 'most', what: 'the bridge was safe' }],
+		],
+		[
+			'close to somebody',
+			'A source close to the mayor said the bridge was safe.',
+			[{ who: 'A source close to the mayor', what: 'the bridge was safe' }],
+		],
+		[
+			'who belongs to somebody',
+			'“The bridge is safe,” Mayor Eva Weber’s chief of staff, Ana Ortiz, told the council.',
+			[{ who: 'Mayor Eva Weber’s chief of staff', what: '“The bridge is safe,”' }],
+		],
+	])('%s', (_, text, wanted) => {
+		check(text, wanted);
+	});
+});
