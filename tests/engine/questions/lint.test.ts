@@ -94,6 +94,36 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('What did Clara Mendes open on Tuesday, 5 March 2024?'),
 	],
 	[
+		'month-undated',
+		short('What did Clara Mendes open in February?'),
+		short('What did Clara Mendes open in February 2024?'),
+	],
+	[
+		'period-missing',
+		short('How much was the profit of Nordline?', '5bn euros', { asks: 'amount' }),
+		short('How much was the profit of Nordline in 2023?', '5bn euros', { asks: 'amount' }),
+	],
+	[
+		'quote-mid-talk',
+		short('Who said “But the fees are far too high”?', 'Olaf Brandt'),
+		short('Who said “The fees are far too high for Porto”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-mid-talk',
+		short("Who said “The fees are too high for the people'”?", 'Olaf Brandt'),
+		short("Who said “The pilots' fees are too high for the people”?", 'Olaf Brandt'),
+	],
+	[
+		'signs-in-stem',
+		short('By how many points, +/- 3, did Olaf Brandt lead?', '9 points'),
+		short('By how many points did Olaf Brandt lead Ines Duarte?', '9 points'),
+	],
+	[
+		'pronoun-unresolved',
+		short('What led to an FBI inquiry into her trip?'),
+		short('What led to an FBI inquiry into the trip of Clara Mendes?'),
+	],
+	[
 		'present-rots',
 		short('Who is the mayor of Porto?', 'Ines Duarte'),
 		short('As of 5 March 2024, who is the mayor of Porto?', 'Ines Duarte'),

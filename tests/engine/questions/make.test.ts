@@ -20,11 +20,19 @@ const STEMS: [maker: string, stem: string, key: string][] = [
 	['when', 'In which month and year did Ines Duarte close the old pier of Porto?', 'May 2021'],
 	['where', 'On 3 March 2024, where did Clara Mendes meet Olaf Brandt?', 'Lisbon'],
 	['who', 'In May 2021, who closed the old pier of Porto?', 'Ines Duarte'],
-	['what-was-agreed', 'What did Olaf Brandt ask Portugal to do?', 'Lower its harbour fees'],
-	['how-many', 'How long did the meeting between Clara Mendes and Olaf Brandt last?', 'more than six hours'],
-	['how-many', 'By how much did the price of a Nordline ticket rise?', '8%'],
+	[
+		'what-was-agreed',
+		'In the report of 5 March 2024, what did Olaf Brandt ask Portugal to do?',
+		'Lower its harbour fees',
+	],
+	[
+		'how-many',
+		'In the report of 5 March 2024, how long did the meeting between Clara Mendes and Olaf Brandt last?',
+		'more than six hours',
+	],
+	['how-many', 'In the report of 5 March 2024, by how much did the price of a Nordline ticket rise?', '8%'],
 	['who-is-who', 'As of 5 March 2024, who was the mayor of Porto?', 'Ines Duarte'],
-	['why', 'Why did the price of a Nordline ticket rise?', 'higher fuel taxes'],
+	['why', 'In the report of 5 March 2024, why did the price of a Nordline ticket rise?', 'higher fuel taxes'],
 	['first-since', 'The closure in May 2021 was the first of the Porto pier since which year?', '1974'],
 ];
 

@@ -1,4 +1,5 @@
 /** Stems that name nobody and no day → the same with what the report is about: "In the report on Nordline, who …?" */
+import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
 import { contentWords } from './wording';
@@ -76,6 +77,33 @@ const MONTH_YEAR = /\p{L}{3,} (?:1[5-9]|20)\d\d\b/u;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** Questions of what happened or was said: the day of the report says which time is meant. */
+const DATED_MAKERS = new Set([
+	'who',
+	'what',
+	'where',
+	'why',
+	'how-many',
+	'what-was-agreed',
+	'what-did-x-say',
+]);
+
+/** "In the report of 2 February 2016, who …?" where the stem names no day and the article's is known. */
+function dated(draft: Draft, bench: Bench): Draft {
+	const day = formatDay(bench.findings.document.published ?? '');
+	if (
+		!day ||
+		!DATED_MAKERS.has(draft.maker) ||
+		DATE.test(draft.stem) ||
+		/^(?:In|According) /.test(draft.stem)
+	)
+		return draft;
+	return {
+		...draft,
+		stem: `In the report of ${day}, ${draft.stem.charAt(0).toLowerCase()}${draft.stem.slice(1)}`,
+	};
+}
+
 /** Null when nothing can be named without giving the answer away. */
 export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
@@ -86,7 +114,7 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 		holdsName(bare, bench) ||
 		[...bench.entities.values()].some((entity) => names(bare, entity))
 	)
-		return draft;
+		return dated(draft, bench);
 	if (body.form === 'true-false') return null;
 	if ((/“([^”]*)”/.exec(stem)?.[1] ?? '').split(/\s+/).length >= LONG_QUOTE) return draft;
 	const shown = `${shownIn(draft)} ${stem}`;

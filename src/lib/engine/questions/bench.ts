@@ -1,6 +1,7 @@
 /** What every maker works with: the findings laid out, the facts, chance, and what one maker hands over. */
 import { seededRandom, type Random } from '../../random';
 import { calibrated } from './confidence';
+import { US_STATES } from '../words/places';
 import type { Entity, Fact, FactWords, Findings, Question, QuestionBody, Span, Statement } from '../types';
 
 export interface Bench {
@@ -11,6 +12,8 @@ export interface Bench {
 	statements: Map<string, Statement>;
 	pool: Entity[];
 	seed: string;
+	/** "Players" at a sentence's start → "players"; names keep their capital. */
+	small: (text: string) => string;
 	/** Chance of its own for one place, so that a new question elsewhere changes nothing here. */
 	chance: (place: string) => Random;
 }
@@ -97,12 +100,11 @@ const trust = (fact: Fact): Fact => ({
 });
 
 /** The same facts; subjects that are no names begin small, as they stand inside a question. */
-function smallStarts(findings: Findings, facts: Fact[]): Fact[] {
-	const common = commonWords(findings);
+function smallStarts(facts: Fact[], small: Bench['small']): Fact[] {
 	return facts
 		.map(trust)
 		.map((fact) =>
-			fact.words?.who ? { ...fact, words: { ...fact.words, who: lowerStart(fact.words.who, common) } } : fact,
+			fact.words?.who ? { ...fact, words: { ...fact.words, who: small(fact.words.who) } } : fact,
 		);
 }
 
@@ -123,10 +125,13 @@ function misread({ entities }: Findings): Set<string> {
 
 export function layOut(findings: Findings, facts: Fact[], options: { seed: string; pool?: Entity[] }): Bench {
 	const wrong = misread(findings);
+	const common = commonWords(findings);
+	const small = (text: string) => lowerStart(text, common);
 	const sound = facts.filter((fact) => ![...wrong].some((name) => fact.text.includes(name)));
 	return {
 		findings,
-		facts: smallStarts(findings, sound),
+		facts: smallStarts(sound, small),
+		small,
 		text: findings.document.text,
 		entities: new Map(
 			findings.entities.filter((entity) => !wrong.has(entity.name)).map((entity) => [entity.id, entity]),
@@ -155,9 +160,21 @@ function isNamed({ who }: FactWords, bench: Bench): boolean {
 /** "highlighting concerns" is no verb to ask with. */
 const isFinite = ({ verb }: FactWords) => !/^(?:\p{L}+ly )?\p{L}+ing\b/u.test(verb ?? '');
 
+const FOREIGN_START = new RegExp(
+	`^(?:${US_STATES.map((state) => state.replace(/\./g, '\\.')).join('|')}) \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$`,
+	'u',
+);
+
+/** "Hillary Clinton appeared before supporters", "Florida Rick Scott": a verb or a post slipped into the subject. */
+const isSubject = ({ who = '' }: FactWords) =>
+	!/\p{Lu}\p{Ll}+ (?:\p{Ll}+ed|said|told|was|is|has|had|will) (?!\p{Lu})\p{Ll}/u.test(who) &&
+	!FOREIGN_START.test(who);
+
 /** Facts that carry restated words, with them. */
 export function worded(bench: Bench): { fact: Fact; words: FactWords }[] {
 	return bench.facts.flatMap((fact) =>
-		fact.words && isNamed(fact.words, bench) && isFinite(fact.words) ? [{ fact, words: fact.words }] : [],
+		fact.words && isNamed(fact.words, bench) && isFinite(fact.words) && isSubject(fact.words)
+			? [{ fact, words: fact.words }]
+			: [],
 	);
 }

@@ -16,6 +16,9 @@ const place = (question: Question) => question.evidence[0]?.start ?? 0;
 
 const asksNameOrDate = (question: Question) => question.asks === 'name' || question.asks === 'date';
 
+/** What is left out of a sentence is good practice for those who know it, and no question for others. */
+const PRACTICE: ReadonlySet<string> = new Set(['complete', 'finish-the-quote']);
+
 /** How much a question adds to those chosen: sure ones first, then new facts, forms and places. */
 function gain(question: Question, chosen: Question[], length: number): number {
 	const near = chosen.filter((other) => Math.abs(place(other) - place(question)) < length / 12).length;
@@ -23,8 +26,7 @@ function gain(question: Question, chosen: Question[], length: number): number {
 		(other) => other.form === question.form && other.maker === question.maker,
 	).length;
 	const learns = asksNameOrDate(question) ? 0 : 0.3;
-	const plain =
-		question.form === 'recall' || question.form === 'true-false' || question.maker === 'complete' ? -0.4 : 0;
+	const plain = question.form === 'true-false' ? -0.5 : 0;
 	const sameMaker = chosen.filter((other) => other.maker === question.maker).length;
 	return (
 		question.confidence * 2 -
@@ -107,7 +109,9 @@ export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Q
 	const random = seededRandom(`quiz ${options.seed}`);
 	const share = options.nameOrDate ?? 0.4;
 	const usable = shuffle(
-		bank.filter((question) => !options.forms || options.forms.includes(question.form)),
+		bank.filter(
+			({ form, maker }) => !PRACTICE.has(maker ?? '') && (!options.forms || options.forms.includes(form)),
+		),
 		random,
 	);
 	const count = Math.min(options.count ?? usable.length, usable.length);

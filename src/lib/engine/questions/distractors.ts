@@ -83,5 +83,14 @@ export function sharesSurname(entity: Entity, bench: Bench): boolean {
 
 /** What may be typed for a person: the short forms the article itself uses. */
 export function acceptedNames(entity: Entity): string[] {
-	return entity.aliases.filter((alias) => alias !== entity.name && /^\p{Lu}/u.test(alias));
+	const last = entity.name.split(' ').at(-1)!;
+	return entity.aliases.filter(
+		(alias) =>
+			alias !== entity.name &&
+			/^\p{Lu}/u.test(alias) &&
+			(entity.type !== 'organisation' ||
+				alias.includes(last) ||
+				/^[\p{Lu}.&]+$/u.test(alias) ||
+				(entity.name.startsWith(alias) && alias.length > 5)),
+	);
 }

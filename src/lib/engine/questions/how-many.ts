@@ -1,5 +1,4 @@
-/** Amounts → how many, how much, how long? And the fact's own sentence with the amount left out. */
-import { formatDay } from '../text/dates';
+/** Amounts → how many, how much, how long, by what percentage, to what level? */
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
@@ -52,15 +51,51 @@ function isQualified({ parts, text }: Fact): boolean {
 	return !!verb && !!amount && amount.to < verb.from && /\p{L}/u.test(text.slice(amount.to, verb.from));
 }
 
+/** "smaller than Nordline", "ahead of the year before": what a difference is told against. */
+const COMPARED =
+	/^ (?:(?:\p{L}{2,}er|more|less|worse) (?:\p{L}+ ){0,3}?than|(?:above|below|ahead of|short of|up on|down on) )/u;
+
+/** "is about 9% smaller than Nordline" → by what percentage is it smaller? */
+function compared({ text, parts }: Fact, words: FactWords): string | null {
+	const amount = parts?.find(({ part }) => part === 'amount');
+	const tail = amount ? text.slice(amount.to).replace(/[.]$/, '') : '';
+	if (!COMPARED.test(tail) || !/^(?:is|was|are|were)$/.test(words.verb ?? '') || !words.who) return null;
+	const asker = /%|per ?cent/.test(words.amount ?? '') ? 'By what percentage' : 'By how much';
+	return join(asker, words.verb, inside(words.who), tail);
+}
+
+/** "cut its debt to just 1.8bn" → to what level; "leads the field with 14 nominations" → with how many. */
+const LINKED =
+	/^(.*?) ?\b(to|at|with|from|of|for|by)(?: (?:just|only|about|around|nearly|almost|some|roughly|approximately))?$/;
+
+function linked(words: FactWords, subject: string): string | null {
+	const [, rest = '', link = ''] = LINKED.exec(words.rest ?? '') ?? [];
+	if (!link || !words.how) return null;
+	if (link === 'at' && /^(?:in|out)?$/.test(rest))
+		return /^(?:how much|by how much|to how much)$/i.test(words.how) && words.who
+			? join('How much', words.plural ? 'were' : 'was', inside(words.who))
+			: null;
+	if (link === 'to') return join('To what level', subject, rest, words.where);
+	if (!/^how many /i.test(words.how) || !/^(?:with|from|of|by)$/.test(link)) return null;
+	return join(capital(link), words.how.toLowerCase(), subject, rest, words.where);
+}
+
 function question(words: FactWords, fact: Fact): string | null {
 	const { lemma } = fact;
 	const subject = turned(words);
+	const difference = compared(fact, words);
+	if (difference) return difference;
 	if (!words.how || !fitsAmount(words.how, words.amount ?? '')) return null;
+	if (!subject && isQualified(fact)) return null;
+	if (/\b(?:more|less|fewer|other) than\b|\bfrom\b.* to\b/.test(words.rest ?? '')) return null;
+	if (
+		/ (?:of|from|at|to|than|with|for)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&
+		LINKED.test(words.rest ?? '')
+	)
+		return subject ? linked(words, subject) : null;
 	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
-	if (!subject && isQualified(fact)) return null;
 	if (/^by how much$/i.test(words.how) && MOVES.has(lemma ?? '') && words.aux === 'did') return null;
-	if (/ (?:of|from|at|to|than|with)$|\bfrom\b.* to\b/.test(` ${words.rest ?? ''}`)) return null;
 	if (subject) return join(words.how, subject, words.rest, words.where);
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
 }
@@ -97,27 +132,6 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 		: null;
 }
 
-const PRESENT =
-	/^(?:has|have|is|are|holds?|owns?|leads?|employs?|costs?|stands?|controls?|accounts?)(?! (?:been )?\p{L}+(?:ed|en|un|ht)\b)/u;
-
-/** What holds only for now is dated: "As of 15 March 2016, …" where the day of publication is known. */
-function asOf({ text, words }: Fact, bench: Bench): string {
-	const day = formatDay(bench.findings.document.published ?? '');
-	return day && !words?.when && !/^As of/.test(text) && PRESENT.test(words?.verb ?? '')
-		? `As of ${day}, `
-		: '';
-}
-
-/** The sentence with a blank for the amount, where it stands in it once. */
-function blanked(fact: Fact, amount: string, bench: Bench): string | null {
-	const pieces = fact.text.split(amount);
-	if (pieces.length !== 2 || /, \p{L}+ing\.?$/u.test(fact.text) || fact.text.split(/\s+/).length > 28)
-		return null;
-	const lead = asOf(fact, bench);
-	const start = lead ? inside(pieces[0]!) : capital(pieces[0]!);
-	return `Complete: ${lead}${start}____${pieces[1]!}`;
-}
-
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const found = amountOf(item);
 	if (!found) return [];
@@ -125,10 +139,9 @@ function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const { amount, value, unit } = found;
 	const lures = amountLures(amount, value, unit, bench);
 	const base = { maker: 'how-many', fact, key: amount, asks: 'amount' as const, lures, typed: true };
-	const asked =
-		found.question && found.question.split(/\s+/).length >= 6 ? stemOf(words.when, found.question) : null;
-	const blank = blanked(fact, amount, bench);
-	return [asked, blank].flatMap((stem) => (stem ? [{ ...base, stem }] : []));
+	return found.question && found.question.split(/\s+/).length >= 6
+		? [{ ...base, stem: stemOf(words.when, found.question) }]
+		: [];
 }
 
 export const howMany: Maker = {

@@ -37,6 +37,10 @@ import { ambiguousName } from './lint/ambiguous-name';
 import { unitLost } from './lint/unit-lost';
 import { cutOff } from './lint/cut-off';
 import { pronounInAnswer } from './lint/pronoun-in-answer';
+import { monthUndated } from './lint/month-undated';
+import { periodMissing } from './lint/period-missing';
+import { quoteMidTalk } from './lint/quote-mid-talk';
+import { signsInStem } from './lint/signs-in-stem';
 import { explanation } from './lint/explanation';
 import { viewOf, type Flaw, type LintContext, type LintRule } from './lint/view';
 
@@ -80,6 +84,10 @@ const RULES: readonly LintRule[] = [
 	unitLost,
 	cutOff,
 	pronounInAnswer,
+	monthUndated,
+	periodMissing,
+	quoteMidTalk,
+	signsInStem,
 	explanation,
 ];
 

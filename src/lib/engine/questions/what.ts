@@ -1,84 +1,85 @@
-/** An event with an object → what, or whom? "What has the firm improved?" */
+/** An event with an object, or a state → what, whom, which? "What did the firm try to buy?" "What was its last purchase?" */
 import type { Fact, FactWords } from '../types';
-import { worded, type Ask, type Bench, type Maker } from './bench';
-import { acceptedNames, entityNamed, nameLures, sharesSurname } from './distractors';
 import { VAGUE_NOUNS } from '../words/lint';
-import { join, stemOf, turned } from './wording';
+import { worded, type Ask, type Bench, type Maker } from './bench';
+import { readClause, type Clause } from './clause/read';
+import { acceptedNames, entityNamed, sharesSurname } from './distractors';
+import { isCountry } from './distractors/places';
+import { inside, join, stemOf } from './wording';
 
-/** Prepositions that belong to the verb and stay at the end: "charged with", "lose out to". */
-const OBJECT =
-	/^((?:(?:out|up|down|away|back|off|over) )?(?:with|of|for|to|about|against|from) )?((?:the|a|an|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) .+|\p{Lu}.*)$/u;
+/** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
+const EMPTY = new Set(
+	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness'.split(
+		' ',
+	),
+);
 
-/** More than one thing after the verb: then "what?" has no one answer. */
-const SEVERAL =
-	/,|;|\b(?:and|or|but|that|which|who|whose|after|before|when|while|because|as|by|than|if|so)\b|[“"]/;
-
-/** Verbs whose object is no answer to "what?". */
-const EMPTY = new Set([
-	'be',
-	'have',
-	'become',
-	'make',
-	'take',
-	'do',
-	'get',
-	'remain',
-	'seem',
-	'appear',
-	'say',
-	'tell',
-	'give',
-	'come',
-	'go',
-	'arrive',
-	'hold',
-	'meet',
-	'post',
-	'rise',
-	'fall',
-]);
-
-function split(rest: string): { linked: string; object: string } | null {
-	const found = OBJECT.exec(rest);
-	const object = found?.[2] ?? '';
-	if (
-		!object ||
-		SEVERAL.test(object) ||
-		/ (?:ahead|level|back|up|out|off|away|down|together|apart|home)$/.test(object) ||
-		object.split(' ').length > 9
-	)
-		return null;
-	if (/^\p{Lu}.* (?:to|into|from|as) /u.test(object)) return null;
-	if (found![1] && / (?:from|to|into|in|at|on) /.test(object)) return null;
-	const last = object.split(' ').at(-1)!;
-	if (object.split(' ').length <= 2 && VAGUE_NOUNS.has(last)) return null;
-	return { linked: found![1]?.trim() ?? '', object };
+/** A choice of things by their own names, or of things in general? */
+function askerFor(text: string, bench: Bench): string {
+	const entity = entityNamed(text, bench);
+	if (entity?.type === 'person') return 'Who';
+	if (entity && isCountry(entity.name)) return 'Which country';
+	return entity?.type === 'organisation' ? 'Which organisation' : 'What';
 }
 
-function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
-	if (fact.kind !== 'event' || !words.rest || words.amount || EMPTY.has(fact.lemma ?? '')) return [];
-	const subject = turned(words);
-	const parts = split(words.rest);
-	// "What was the show remade with?" nobody asks
-	if (parts?.linked === 'with' && fact.lemma !== 'charge') return [];
-	if (!subject || !parts || /^(?:its|his|her|their) /.test(parts.object)) return [];
-	if (!words.when && !words.where && subject.split(' ').length < 3) return [];
-	const entity = entityNamed(parts.object, bench);
+type Item = { fact: Fact; words: FactWords };
+
+/** "What did Nordline buy in Lisbon?" */
+function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
+	const { object } = clause;
+	if (!object || EMPTY.has(clause.lemma) || clause.negated || clause.conditional || clause.copula) return [];
+	if (/^(?:level|ahead|behind|past|home|aside|forward)\b/.test(clause.adjuncts)) return [];
+	if (/\d/.test(object.text) || /^(?:its|his|her|their) /.test(object.text)) return [];
+	if (object.text.split(' ').length <= 2 && VAGUE_NOUNS.has(object.head)) return [];
+	const entity = entityNamed(object.text, bench);
 	const person = entity?.type === 'person';
-	const stem = stemOf(words.when, join(person ? 'Who' : 'What', subject, parts.linked, words.where));
+	const question = join(
+		askerFor(object.text, bench),
+		clause.aux,
+		inside(words.who!),
+		clause.bare,
+		clause.adjuncts,
+		words.where,
+	);
+	if (question.split(' ').length < 7 && !words.when) return [];
+	const key = entity && object.named ? entity.name : object.text;
 	return [
 		{
 			maker: 'what',
 			fact,
-			stem,
-			key: entity ? entity.name : parts.object,
-			accept: entity ? acceptedNames(entity) : [],
+			stem: stemOf(words.when, question),
+			key,
+			accept: entity && object.named ? acceptedNames(entity) : [],
 			asks: person ? 'name' : 'content',
-			lures: entity ? nameLures(entity.name, fact, bench) : [],
-			typed: person || parts.object.split(' ').length <= 4,
+			lures: [],
+			typed: key.split(' ').length <= 4,
 			fullName: person && sharesSurname(entity, bench),
 		},
 	];
+}
+
+/** "What was the bank's last major purchase?" Who somebody is is asked elsewhere. */
+function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
+	if (!clause.copula || clause.modal || clause.bare !== '' || clause.negated || clause.conditional) return [];
+	if (!/^(?:an?|the|\p{Lu})/u.test(clause.rest) || clause.rest.split(' ').length > 14) return [];
+	if (entityNamed(words.who!, bench)?.type === 'person' || words.who!.split(' ').length < 2) return [];
+	return [
+		{
+			maker: 'what',
+			fact,
+			stem: stemOf(words.when, join('What', clause.aux, inside(words.who!), words.where)),
+			key: clause.rest,
+			asks: 'content',
+			lures: [],
+		},
+	];
+}
+
+function ask(item: Item, bench: Bench): Ask[] {
+	const { fact, words } = item;
+	if (fact.kind !== 'event' || !words.rest || !words.who || !words.verb || words.amount) return [];
+	const clause = readClause(join(words.who, words.verb, words.rest));
+	return clause ? [...askObject(item, clause, bench), ...askState(item, clause, bench)] : [];
 }
 
 export const what: Maker = {

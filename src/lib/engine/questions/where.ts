@@ -22,6 +22,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const key = placeIn(words.where);
 	if (!/^(?:the )?\p{Lu}/u.test(key) || key.includes(',')) return [];
 	const said = completion(fact, words);
+	if (/ (?:at|in) (?:the )?\p{Lu}/iu.test(` ${said}`) && /\b(?:at|in) (?:[Tt]he )?\p{Lu}/u.test(said))
+		return [];
 	const inArticle = nameLures(key, fact, bench).filter((lure) => isCountry(lure) === isCountry(key));
 	const lures = [...new Set([...inArticle, ...neighboursOf(key, bench)])];
 	return [

@@ -4,6 +4,7 @@ import type { Entity, Fact } from '../types';
 import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
+import { COUNTRIES } from '../words/places';
 import { likeness, sentence } from './wording';
 
 interface Holder {
@@ -53,11 +54,31 @@ const isUnique = (title: string) =>
 const EXPERT =
 	/\b(?:analyst|economist|strategist|professor|researcher|lecturer|fellow|teacher|correspondent|consultant|expert|spokes(?:man|woman|person))\b/i;
 
+const HEAD =
+	/^(?:(.+?)(?:['’]s)? )?(?:president|prime minister|premier|king|queen|chancellor|pope|emperor|vice president|president-elect)(?: of (?:the )?(.+))?$/i;
+
+/** Heads of states and governments are known without the article. */
+function isHeadOfState(title: string): boolean {
+	const found = HEAD.exec(title.replace(/^the /i, ''));
+	const of = found && (found[1] ?? found[2] ?? '').toLowerCase();
+	return (
+		of === '' ||
+		(!!of &&
+			COUNTRIES.some(({ names, demonyms }) =>
+				[...names, ...demonyms].some((name) => name.toLowerCase() === of),
+			))
+	);
+}
+
 /** One holder per person: the fullest title. Titles that more than one person has name nobody. */
 function holders(bench: Bench): Holder[] {
 	const all = worded(bench).flatMap(({ fact, words }) => {
 		const entity = fact.kind === 'role' && fact.who.entity ? bench.entities.get(fact.who.entity) : undefined;
-		return entity && entity.type === 'person' && words.title && isSpecific(words.title)
+		return entity &&
+			entity.type === 'person' &&
+			words.title &&
+			isSpecific(words.title) &&
+			!isHeadOfState(words.title)
 			? [{ fact, entity, title: words.title }]
 			: [];
 	});

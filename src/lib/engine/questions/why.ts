@@ -14,7 +14,8 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 		return words.verb ? { question: `What ${join(words.verb, words.rest)}`, key: words.cause } : null;
 	const subject = turned(words);
 	if (!subject) return null;
-	const question = `Why ${join(subject, completion(fact, words), words.where)}`;
+	const deed = completion(fact, words).replace(/, \p{L}+ing\b.*$/u, '');
+	const question = `Why ${join(subject, deed, words.where)}`;
 	return { question, key: fact.kind === 'purpose' ? `to ${words.cause.replace(/^to /, '')}` : words.cause };
 }
 
@@ -43,7 +44,7 @@ function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 
 export const why: Maker = {
 	id: 'why',
-	floor: 0.9,
+	floor: 0.93,
 	make: (bench) => {
 		const items = worded(bench).filter(({ fact }) => fact.kind === 'cause' || fact.kind === 'purpose');
 		return items.flatMap((item) => ask(item, items, bench));

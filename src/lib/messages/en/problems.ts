@@ -117,6 +117,7 @@ export const problems = {
 	'lint.lure-implausible': 'Nobody will believe “{option}”.',
 	'lint.lure-too-near': '“{option}” is nearly the same as the right answer.',
 	'lint.lure-true': '“{option}” is right too: it is another name for the answer, or a part of it.',
+	'lint.month-undated': '“{words}” of which year? Say the year too.',
 	'lint.marks-open': 'A quotation mark or bracket is not closed.',
 	'lint.name-ambiguous': 'More than one person in the article is called {name}. Give the full name.',
 	'lint.not-article': '“{words}” looks like a part of the page, not of the article.',
@@ -127,11 +128,14 @@ export const problems = {
 	'lint.options-not-parallel':
 		'The options are not of one kind: give only names, or only dates, or only phrases.',
 	'lint.options-unordered': 'Put numbers and dates in rising order.',
+	'lint.period-missing': 'Of which year or month? “{words}” is counted for a time.',
 	'lint.present-rots': '“{words}” will not be true for ever. Say as of when.',
 	'lint.pronoun-in-answer': 'The answer “{answer}” does not say who or what is meant.',
 	'lint.pronoun-unresolved': 'Who or what is “{word}”? Name it.',
 	'lint.quotation-inexact': 'These words do not stand in the article as quoted: “{words}”.',
+	'lint.quote-mid-talk': '“{words}…” goes on from something that is not shown. Begin where a thought begins.',
 	'lint.several-right': 'More than one answer would be right. Ask for the number, or for all of them.',
+	'lint.signs-in-stem': 'Write “{words}” in words.',
 	'lint.source-broken': 'The sentence this rests on is broken.',
 	'lint.stands-not-alone':
 		'Without the article nobody knows what this is about. Name the event, its place or its day.',

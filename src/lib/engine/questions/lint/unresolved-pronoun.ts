@@ -20,17 +20,19 @@ export const unresolvedPronoun: LintRule = ({ bare }) => {
 	)
 		return [];
 	const before = bare.slice(0, found.index).replace(/^\W*\p{Lu}\p{Ll}*\s/u, ' ');
+	const person = /^(?:he|she|him|her|hers|his|himself|herself)$/i.test(found[0]);
 	const named =
-		/\p{Lu}/u.test(
+		(person ? /\p{Lu}\p{Ll}/u : /\p{Lu}/u).test(
 			before.replace(
 				/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
 				'',
 			),
 		) ||
-		/\b(?:the|a|an|which|what) \p{Ll}{3,}/u.test(before) ||
-		/^(?:Which|What) (?!did|does|was|were|has|have|had|will|would|can|could|should|are)\p{Ll}{3,}/u.test(
-			bare,
-		);
+		(!(person && /^what\b/i.test(bare)) && /\b(?:the|a|an|which|what) \p{Ll}{3,}/u.test(before)) ||
+		(!person &&
+			/^(?:Which|What) (?!did|does|was|were|has|have|had|will|would|can|could|should|are)\p{Ll}{3,}/u.test(
+				bare,
+			));
 	if (named) return [];
 	return reject('pronoun-unresolved', { word: found[0] });
 };

@@ -1,0 +1,21 @@
+/** Lint. "How much was the firm's profit?": of which year? */
+import { warn, reject, type LintRule } from './view';
+
+const OF_A_PERIOD =
+	/\b(?:profits?|losses|loss|sales|turnover|revenues?|earnings|income|output|exports|imports|growth|inflation|deficit|surplus|orders|production|unemployment|spending|donations|attendance)\b/i;
+
+const PERIOD =
+	/\b(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|quarter|half|(?:a|per|each|every) (?:year|month|week|day)|annual(?:ly)?|in the (?:year|report)|weekend|season|after|before|when|during|since)\b/;
+
+export const periodMissing: LintRule = ({ bare, question }) => {
+	if (question.asks !== 'amount' || PERIOD.test(bare)) return [];
+	const found = /\b(?:how (?:much|many)|by what|to what|at what)\b/i.test(bare)
+		? OF_A_PERIOD.exec(bare)?.[0]
+		: undefined;
+	if (!found) return [];
+	return /\bhow much (?:was|were|is|are)\b|\b(?:rise|fall|grow|drop|jump|climb|decline|slip|increase|decrease|surge|plunge|soar|reach|hit|total|make)\b/i.test(
+		bare,
+	)
+		? reject('period-missing', { words: found })
+		: warn('period-missing', { words: found });
+};

@@ -1,0 +1,18 @@
+/** Lint. “But that would be dear”: a quotation that goes on from something nobody sees, or only greets and laughs. */
+import { reject, quotedParts, type LintRule } from './view';
+
+const GOES_ON =
+	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|secondly|finally|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|here['’]s|here|there['’]s|if so)\b/i;
+
+const TURNS = /[.?!] (?:but|and|so|i think|ok|okay)[.,?!]? ?$/i;
+
+export const quoteMidTalk: LintRule = ({ stem, question }) => {
+	if (question.form === 'gap') return [];
+	const [first] = quotedParts(stem);
+	if (!first || first.split(/\s+/).length < 4 || !/^(?:.*, )?(?:who|which \w+)\b/i.test(stem)) return [];
+	const text = first.trim();
+	const odd = /(?:^|\s)['‘](?!\d\ds)/.test(text) !== /['’](?=$|[\s.,?!])/.test(text.replace(/s['’] /g, ' '));
+	return GOES_ON.test(text) || TURNS.test(text) || odd
+		? reject('quote-mid-talk', { words: text.slice(0, 30) })
+		: [];
+};

@@ -1,0 +1,45 @@
+/** Who says, in the order of a question: "did Clara Mendes warn", "has the bank denied". */
+import { findTokens } from '../../text/tokens';
+import { baseOf } from '../../facts/verbs';
+import { SAYING_VERBS } from '../../words/asking';
+import type { FactWords, Statement } from '../../types';
+import type { Bench } from '../bench';
+import { worded } from '../bench';
+import type { Fact } from '../../types';
+import { inside, join } from '../wording';
+
+export interface Saying {
+	fact: Fact;
+	words: FactWords & { who: string; verb: string; content: string };
+	statement: Statement;
+	/** Dictionary form of the verb of saying. */
+	lemma: string;
+}
+
+/** Every statement that is told, whether or not its speaker has a name. */
+export function sayingsIn(bench: Bench): Saying[] {
+	return worded(bench).flatMap(({ fact, words }) => {
+		const statement = fact.kind === 'statement' ? bench.statements.get(fact.statement) : undefined;
+		const { who, verb, content } = words;
+		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];
+		return [{ fact, words: { ...words, who, verb, content }, statement, lemma: lemmaOf(verb) }];
+	});
+}
+
+function lemmaOf(verb: string): string {
+	const tokens = findTokens(verb, [{ start: 0, end: verb.length }]);
+	const main = tokens.find(({ lower }) => !/^(?:has|have|had|also|is|are|was|were)$/.test(lower));
+	return main ? baseOf(main) : 'say';
+}
+
+/** "did Clara Mendes warn"; plain "say" where the verb takes no clause or names a listener. */
+export function speaking({ words, lemma }: Saying, allowed: ReadonlySet<string> = SAYING_VERBS): string {
+	const who = inside(words.who);
+	const [first = '', second = ''] = words.verb.split(' ');
+	const known = allowed.has(lemma);
+	if (/^(?:has|have|had)$/.test(first)) return join(first, who, known ? second : 'said');
+	const base = known ? lemma : 'say';
+	const present = first === lemma || (/s$/.test(first) && first !== 'was');
+	if (!present) return join('did', who, base);
+	return join(words.plural || first === lemma ? 'do' : 'does', who, base);
+}

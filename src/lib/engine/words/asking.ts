@@ -1,0 +1,40 @@
+/** Verbs and adjectives that questions are built around: data only. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** With "to" and the next verb they are one deed: "tried to buy". */
+export const CATENATIVES = set(
+	'try attempt seek manage fail begin start continue refuse decline decide hope want plan intend need aim help',
+);
+
+/** Verbs of saying that a clause can follow: "What did she warn …?" */
+export const SAYING_VERBS = set(
+	'say warn predict claim argue insist believe think hope fear suggest promise pledge expect estimate forecast find conclude',
+);
+
+/** Verbs of saying that a thing can follow: "What did she condemn?" */
+export const SAYING_THINGS = set(
+	'announce condemn praise criticise criticize reject deny welcome demand propose recommend defend dismiss oppose denounce',
+);
+
+/** "warned the firm not to sell": somebody is told what to do. */
+export const TELLING_VERBS = set('warn urge ask tell order advise beg encourage instruct remind');
+
+/** "confident that sales would rise": what somebody is sure of. */
+export const SURE_ADJECTIVES = set('confident sure certain optimistic hopeful convinced adamant positive');
+
+/** "determined to go on": what somebody is ready for. */
+export const READY_ADJECTIVES = set(
+	'determined ready willing prepared keen eager happy reluctant unwilling unable able',
+);
+
+/** Verbs of growing and shrinking: "By how much did sales rise?" */
+export const RISING_VERBS = set(
+	'rise fall grow drop increase decrease decline climb jump slip slump soar surge tumble plunge shrink gain advance dip slide',
+);
+
+/** Things of which everybody speaks: no topic of a question. */
+export const EMPTY_TOPICS = set(
+	'world people person thing things everyone everybody everything nobody nothing something somebody someone others one ones part parts lot lots fact truth ' +
+		'question problem issue idea reality point answer way folks kind time times day days life move moves decision news result results others',
+);
