@@ -7,6 +7,11 @@ import { drawFacts, lookedAt, precisionByKind, readVerdicts, showFact, sureFacts
 import { readFactGold } from './facts';
 
 describe('the gold of facts', () => {
+	test('there are twenty articles, half of them unseen', () => {
+		const parts = readFactGold().map(({ part }) => part);
+		expect(parts.filter((part) => part === 'looked-at')).toHaveLength(10);
+		expect(parts.filter((part) => part === 'unseen')).toHaveLength(10);
+	});
 	test.each(readFactGold().map((gold) => [gold.article, gold] as const))('%s is offsets', (_, gold) => {
 		expect(gold.hash).toMatch(/^[0-9a-f]{26}$/);
 		for (const { start, end } of gold.facts) expect(start).toBeLessThan(end);
