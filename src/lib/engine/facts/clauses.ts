@@ -2,6 +2,7 @@
 import type { Token } from '../types';
 import type { Context, Stretch } from './context';
 import { findVerbGroups, type VerbGroup } from './verbs';
+import { CHANGE_VERBS } from '../words/event-verbs';
 
 export type ClauseType = 'main' | 'coordinated' | 'relative' | 'complement' | 'subordinate';
 
@@ -75,11 +76,18 @@ function findMarker(context: Context, from: number, verb: Place, first: boolean)
 		const opener = openerAt(tokens, i, verb);
 		// "that Lind and Brook met": the "and" stands inside the subject
 		if (opener) return joint && opener.type === 'main' ? joint : opener;
-		if (joint || !COORDINATORS.has(tokens[i]!.lower)) continue;
+		if (!COORDINATORS.has(tokens[i]!.lower)) continue;
+		if (joint && !opensOver(tokens, i, joint.at)) continue;
 		if (onlyAdverbs(tokens, i + 1, verb.from)) return { at: i, type: 'coordinated' };
 		if (!first) joint = { at: i, type: 'coordinated' };
 	}
 	return joint;
+}
+
+/** ", but Lind and Brook were": the first of two conjunctions opens the clause, the second joins its subject. */
+function opensOver(tokens: readonly Token[], i: number, joint: number): boolean {
+	if (tokens[i]!.lower !== 'but' && tokens[i - 1]?.text !== ',') return false;
+	return tokens.slice(i + 1, joint).every(({ pos }) => NOUNS.has(pos) || /^(?:DET|ADJ|ADP)$/.test(pos));
 }
 
 /** Relative pronoun, "that", subordinator, semicolon or colon at `i`. */
@@ -212,6 +220,9 @@ type ClausePart = Pick<Clause, 'type' | 'marker' | 'subject' | 'fronted'> & { ga
 /** Verbs whose -ed form is never a participle after its noun. */
 const SAYING = new Set('say add hope insist argue claim warn think believe know feel stress'.split(' '));
 
+/** Auxiliaries after which a participle stands: "has shot and killed", "were seized and burned". */
+const HELPERS = /^(?:ha[sd]|have|['’]ve|is|are|was|were|be|been|being|got)$/;
+
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
 interface Waiting {
@@ -238,11 +249,20 @@ class Reader {
 	read(): Clause[] {
 		let edge = this.sentence.from;
 		this.verbs.forEach((verb, k) => {
+			if (this.isListed(verb)) return;
 			this.take(verb, edge, k === 0);
 			edge = verb.to;
 		});
 		this.setEnds();
 		return this.clauses;
+	}
+
+	/** "The issue is pay and paid leave", "the dead and injured": "and" joins a past form to no present verb. */
+	private isListed(verb: VerbGroup): boolean {
+		const last = this.clauses.at(-1)?.verb;
+		if (verb.kind !== 'maybe' || !/^(?:and|or)$/.test(this.context.tokens[verb.from - 1]?.lower ?? ''))
+			return false;
+		return last === undefined || (!last.past && !last.auxiliaries.some((word) => HELPERS.test(word)));
 	}
 
 	private take(verb: VerbGroup, edge: number, first: boolean): void {
@@ -300,9 +320,22 @@ class Reader {
 			});
 		}
 		if (this.waiting) return this.takeWaiting(verb);
+		const said = this.saidSubject(verb, at);
+		if (said)
+			return this.add(verb, said.from, { type: 'complement', marker: null, subject: said, fronted: null });
 		const { fronted, subject } = splitFronted(this.context, { from: at + 1, to: verb.from });
 		const type = last && (last.type === 'complement' || last.type === 'relative') ? last.type : 'coordinated';
 		this.add(verb, at, { type, marker: word, subject, fronted });
+	}
+
+	/** "said towns like Lund and Tarn will": right after a verb of saying the subject begins, its "and" inside. */
+	private saidSubject(verb: VerbGroup, at: number): Stretch | null {
+		const { tokens } = this.context;
+		const last = this.clauses.at(-1)?.verb;
+		if (!last || !SAYING.has(last.lemma) || !OPENERS.has(tokens[last.to]!.pos)) return null;
+		for (let i = last.to; i < at; i++)
+			if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'VERB') return null;
+		return trim(tokens, { from: last.to, to: verb.from });
 	}
 
 	private takeWaiting(verb: VerbGroup): void {
@@ -318,9 +351,44 @@ class Reader {
 		}
 		if (this.waiting) return this.takeWaiting(verb);
 		const last = this.clauses.at(-1)!;
+		if (this.isNextInList(last, verb, edge))
+			return this.add(verb, verb.from, {
+				type: 'coordinated',
+				marker: 'and',
+				subject: last.subject,
+				fronted: null,
+			});
 		if (this.isParticiple(last, edge, verb)) return this.mergeParticiple(verb, last);
 		const part = this.afterFrontedClause(verb, edge, last) ?? this.withoutThat(verb, edge, last);
 		this.add(verb, part.subject?.from ?? edge, part);
+	}
+
+	/** "holds two degrees, oversees a team and has …": the same subject goes on after a comma. */
+	private isNextInList(last: Clause, verb: VerbGroup, edge: number): boolean {
+		const { tokens } = this.context;
+		return (
+			edge < verb.from - 1 &&
+			tokens[verb.from - 1]!.text === ',' &&
+			(verb.kind === 'finite' || tokens[verb.to]?.pos === 'DET' || this.endsList(verb)) &&
+			verb.auxiliaries.length === 0 &&
+			last.subject !== null &&
+			/^(?:main|coordinated)$/.test(last.type) &&
+			last.verb.past === verb.past &&
+			!hasComma(tokens, edge, verb.from - 1)
+		);
+	}
+
+	/** "…, opened schools and won": the next past form stands after "and". */
+	private endsList(verb: VerbGroup): boolean {
+		const { tokens } = this.context;
+		const next = this.verbs[this.verbs.indexOf(verb) + 1];
+		if (
+			!next?.past ||
+			next.auxiliaries.length > 0 ||
+			!/^(?:and|or)$/.test(tokens[next.from - 1]?.lower ?? '')
+		)
+			return false;
+		return /^(?:PROPN|NOUN|ADJ|NUM|PRON)$/.test(tokens[verb.to]?.pos ?? '');
 	}
 
 	/** "held [in May] were": after a participle no noun phrase comes; "said [it] was": after a verb of saying one does. */
@@ -343,16 +411,17 @@ class Reader {
 	private withoutThat(verb: VerbGroup, edge: number, last: Clause): ClausePart {
 		const { tokens } = this.context;
 		const whole = OPENERS.has(tokens[edge]!.pos) && tokens[edge]!.pos !== 'ADJ' && last.verb.lemma !== 'be';
+		const nearest = verb.from - 1;
 		const opened = this.lastOpening(edge, verb.from);
-		if (opened > edge)
+		const bound = nearest > edge && SUBJECT_PRONOUNS.has(tokens[nearest]!.lower);
+		if (opened > edge && !(bound && /^(?:NOUN|PROPN)$/.test(tokens[nearest - 1]!.pos)))
 			return {
 				type: 'complement',
 				marker: null,
 				subject: trim(tokens, { from: opened, to: verb.from }),
 				fronted: null,
 			};
-		const nearest = verb.from - 1;
-		if (nearest > edge && SUBJECT_PRONOUNS.has(tokens[nearest]!.lower))
+		if (bound)
 			return {
 				type: 'relative',
 				marker: null,
@@ -377,11 +446,40 @@ class Reader {
 	/** "While A did B, C did D": after the comma the main clause begins. */
 	private afterFrontedClause(verb: VerbGroup, edge: number, last: Clause): ClausePart | null {
 		const { tokens } = this.context;
-		let comma = -1;
-		for (let i = edge; i < verb.from; i++) if (tokens[i]!.text === ',' && comma < 0) comma = i;
-		if (comma < 0 || last.type !== 'subordinate') return null;
+		if (last.type !== 'subordinate') return null;
+		const comma = this.commaBefore(edge, verb.from);
+		if (comma < 0) return null;
 		const subject = trim(tokens, { from: comma + 1, to: verb.from });
 		return { type: 'main', marker: null, subject, fronted: null };
+	}
+
+	/** The comma that a subject follows: the last one, but not inside "a dim, narrow hall", an apposition or a list. */
+	private commaBefore(edge: number, verb: number): number {
+		const { tokens } = this.context;
+		const commas: number[] = [];
+		for (let i = edge; i < verb - 1; i++)
+			if (
+				tokens[i]!.text === ',' &&
+				outside(this.context, i) &&
+				OPENERS.has(tokens[i + 1]!.pos) &&
+				!(tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]!.pos === 'ADJ')
+			)
+				commas.push(i);
+		if (tokens[verb - 1]!.text === ',' && commas.length > 1) commas.pop();
+		while (commas.length > 1 && this.joins(commas.at(-2)!, commas.at(-1)!, verb)) commas.pop();
+		return commas.at(-1) ?? -1;
+	}
+
+	/** "Lind, Brook and Hale": what stands between two commas is an item of the list that "and" ends. */
+	private joins(before: number, comma: number, verb: number): boolean {
+		const { tokens } = this.context;
+		const item = tokens.slice(before + 1, comma);
+		const rest = tokens.slice(comma + 1, verb);
+		return (
+			rest.some((token) => /^(?:and|or)$/.test(token.lower)) &&
+			item.length < 5 &&
+			item.every((token) => NOUNS.has(token.pos) || /^(?:ADJ|DET)$/.test(token.pos))
+		);
 	}
 
 	private add(verb: VerbGroup, start: number, part: ClausePart): void {
@@ -421,14 +519,11 @@ class Reader {
 	}
 }
 
-/** "joined by Lind", "released by the council": no auxiliary, but "by" and no amount. */
+/** "joined by Lind", "funded by $2m": no auxiliary, but "by"; "fell by $2m" is a verb. */
 function isPassiveParticiple({ tokens, amounts }: Context, verb: VerbGroup): boolean {
-	return (
-		verb.kind === 'maybe' &&
-		tokens[verb.to]?.lower === 'by' &&
-		!amounts.has(verb.to + 1) &&
-		tokens[verb.to + 1]?.pos !== 'NUM'
-	);
+	if (verb.kind !== 'maybe' || tokens[verb.to]?.lower !== 'by') return false;
+	const amount = amounts.has(verb.to + 1) || tokens[verb.to + 1]?.pos === 'NUM';
+	return !amount || !CHANGE_VERBS.has(verb.lemma);
 }
 
 /** The clauses of a sentence with a finite verb outside quotations, in order. */

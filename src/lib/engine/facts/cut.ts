@@ -33,6 +33,7 @@ export function isListComma(context: Context, i: number, to: number): boolean {
 	let words = 0;
 	for (let k = i + 1; k < to; k++) {
 		if (quoted[k]! >= 0) continue;
+		if (tokens[k]!.text === '(') while (k < to - 1 && tokens[k]!.text !== ')') k++;
 		const token = tokens[k]!;
 		if (/^(?:and|or)$/.test(token.lower)) return words > 0 || tokens[k + 1]?.pos !== 'VERB';
 		if (token.pos === 'VERB' && !/ing$/.test(token.lower)) return false;
@@ -118,7 +119,7 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 			continue;
 		}
 		const token = tokens[i]!;
-		if (/^[;:.!?–—)\]]$/.test(token.text) || isDash(tokens, i)) break;
+		if (/^[;:!?–—)\]]$/.test(token.text) || isStop(tokens, i, limit) || isDash(tokens, i)) break;
 		if (token.text === '(' || token.text === '[') {
 			while (i < limit && !/^[)\]]$/.test(tokens[i]!.text)) i++;
 			continue;
@@ -137,9 +138,19 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 		if (next && endsBefore(next, token)) break;
 		if (next?.type === 'subordinate' && /^(?:since|before|until)$/.test(token.lower))
 			return { from: clause.verb.to, to: cutPredicate(context, next, clauses).to };
-		if (next) i = Math.max(i, next.verb.to - 1);
+		if (next && !hasBreak(tokens, i, next.verb.from)) i = Math.max(i, next.verb.to - 1);
 	}
 	return { from: clause.verb.to, to: dropTail(tokens, clause.verb.to, i) };
+}
+
+/** The stop that ends the sentence, not the one of "Sens. Lind and Brook" or "example.org". */
+function isStop(tokens: readonly Token[], i: number, limit: number): boolean {
+	return tokens[i]!.text === '.' && (i + 2 >= limit || tokens[i - 1]?.text === ')');
+}
+
+function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (/^[;:–—]$/.test(tokens[i]!.text) || isDash(tokens, i)) return true;
+	return false;
 }
 
 /** " - " between words, not the hyphen of "high-level". */

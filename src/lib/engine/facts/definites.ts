@@ -1,6 +1,7 @@
 /** Can "the …" be understood by somebody who has not read the article? */
 import type { Token } from '../types';
 import { OWNED_NOUNS, POINTING_ADJECTIVES, UNIQUE_NOUNS } from '../words/definites';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import type { Context, Stretch } from './context';
 
 const PARTS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'SYM']);
@@ -40,6 +41,7 @@ export function phraseAfter(tokens: readonly Token[], i: number, limit: number):
 		to < limit &&
 		(PARTS.has(tokens[to]!.pos) ||
 			tokens[to]!.text === '-' ||
+			(tokens[to - 1]!.text === '-' && tokens[to - 1]!.end === tokens[to]!.start) ||
 			/^['’]s$/.test(tokens[to]!.lower) ||
 			isInnerVerb(tokens, to) ||
 			(to === i + 1 && tokens[to]!.pos === 'VERB' && /ing$/.test(tokens[to]!.lower)))
@@ -95,6 +97,17 @@ function isNamedThing(tokens: readonly Token[], { from, to }: Stretch): boolean 
 	);
 }
 
+/** "the Tarn-born model", "the Lund senator": a person told before, by another word. */
+function isSomebody(words: readonly Token[]): boolean {
+	const head = words.at(-1);
+	return (
+		head?.pos === 'NOUN' &&
+		(PEOPLE_NOUNS.has(head.lower) ||
+			/^(?:model|native|star|veteran|businesswoman|chairman|chairwoman)$/.test(head.lower)) &&
+		!/s$|men$|people$|police$|staff$/.test(head.lower)
+	);
+}
+
 /**
  * Does "the …" at token `i` say by itself which one is meant?
  * It does with a name in it, with an adjective that points, with something after it that says which, or when there is one only.
@@ -120,6 +133,7 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 		return true;
 	if (/^\p{Lu}\p{Ll}+(?:ish|ch|sh)(?:wo)?man$/u.test(tokens[to - 1]?.text ?? '')) return false;
 	if (isNamedThing(tokens, { from, to })) return true;
+	if (!pointed && isSomebody(words)) return false;
 	const named =
 		pointed &&
 		/^(?:of|between|that|which|who|whose|called|named|known|in|on|against|for)$/.test(

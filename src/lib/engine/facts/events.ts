@@ -89,7 +89,14 @@ const COMPLETE = new Set('die resign collapse retire explode drown'.split(' '));
 
 function saysEnough(telling: Telling): boolean {
 	const { rest, where } = telling.words;
-	return Boolean(rest ?? where) || COMPLETE.has(telling.clause.verb.lemma) || telling.clause.verb.passive;
+	if (rest ?? where) return true;
+	if (COMPLETE.has(telling.clause.verb.lemma)) return true;
+	return (
+		telling.clause.verb.passive &&
+		!/^(?:scores|dozens|hundreds|thousands|some|many|several|people|others|\w+ people)\b/i.test(
+			telling.subject.text,
+		)
+	);
 }
 
 /** Main clauses, and what a named person did ("Lind, who stepped down as …"). */

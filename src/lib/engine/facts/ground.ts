@@ -55,12 +55,21 @@ function hasMendedVerb(findings: Findings, sentence: Sentence): boolean {
 	);
 }
 
+/** "FlagShareReplyAda 5pts": words of a page's buttons that ran together. */
+function isPage(sentence: string): boolean {
+	return /\p{Ll}{2}\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2}|\p{Ll}\.\p{Lu}\p{Ll}{3}|\p{Ll}{3}\d+:\d|\p{N}[AP]M\p{Lu}/u.test(
+		sentence,
+	);
+}
+
 /** Whole sentences of paragraphs; headings, captions, bylines and fragments give nothing. */
 export function tellingSentences(findings: Findings): Sentence[] {
-	const { sentences, blocks } = findings.document;
+	const { sentences, blocks, text } = findings.document;
 	return sentences.filter(
 		(sentence) =>
 			blocks[sentence.block]?.kind === 'paragraph' &&
+			!isPage(text.slice(sentence.start, sentence.end)) &&
+			!/\?\s*$/.test(text.slice(sentence.start, sentence.end)) &&
 			(sentence.whole || (!sentence.broken && hasMendedVerb(findings, sentence))),
 	);
 }
@@ -106,6 +115,12 @@ function isClearRelative(context: Context, telling: Telling): boolean {
 	if (clause.type !== 'relative' || !clause.subject || clause.marker === 'and') return true;
 	const ownSubject = clause.subject.from > clause.start;
 	if (ownSubject) return true;
+	// "polls by the council that showed": the polls or the council?
+	if (
+		context.tokens[clause.subject.from - 1]?.pos === 'ADP' &&
+		context.tokens[clause.subject.to]?.text !== ','
+	)
+		return false;
 	if (subject.entity?.type === 'person') return clause.marker !== 'which';
 	if (subject.entity) return clause.marker !== 'who' && subject.entity.type !== 'place';
 	const opener = context.tokens[clause.subject.from]!;

@@ -30,8 +30,10 @@ export function nameOf(context: Context, entity: Entity): string | null {
 /** A person of whom the article gives one name only: nobody knows later which Paula. */
 export function isHalfName(entity: Entity): boolean {
 	if (entity.type !== 'person') return false;
+	const words = entity.name.split(' ');
 	return (
 		!/[ -]/.test(entity.name.trim()) ||
+		new Set(words).size < words.length ||
 		entity.name.split(' ').length > 5 ||
 		/\b(?:And|Are|Is|In|Than|More|To|The|Got|Wins|Says|For|With)\b/.test(entity.name)
 	);

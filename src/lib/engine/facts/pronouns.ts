@@ -29,6 +29,9 @@ export const POINTING = new Set(['this', 'these', 'those', 'such', 'similar']);
 /** "lost that district": no clause follows. */
 export function isDemonstrative(tokens: readonly Token[], i: number): boolean {
 	const [next, after] = [tokens[i + 1], tokens[i + 2]];
+	// no clause follows a preposition: "among that group"
+	if (tokens[i - 1]?.pos === 'ADP' && tokens[i - 1]!.lower !== 'in' && /^(?:NOUN|ADJ)$/.test(next?.pos ?? ''))
+		return true;
 	return (
 		next?.pos === 'NOUN' &&
 		!/s$/.test(next.lower) &&

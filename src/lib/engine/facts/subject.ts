@@ -1,5 +1,6 @@
 /** The subject of a clause → who is meant, in words that stand alone. */
 import type { Code, Entity, FactWords, Reference, Token } from '../types';
+import { UNIQUE_NOUNS } from '../words/definites';
 import { genderOfName } from '../words/first-names';
 import { trim } from './clauses';
 import { lowerArticle, lowerFirstWord } from './compose';
@@ -38,7 +39,7 @@ function wholeEntity(context: Context, stretch: Stretch): MentionAt | null {
 	const [first, last] = [found[0], found.at(-1)];
 	if (!first || !last) return null;
 	if (first.from === stretch.from && (first.to === stretch.to || tokens[first.to]?.text === ','))
-		return strongest(first, last);
+		return isListOf(context, found, stretch) ? null : strongest(first, last);
 	if (
 		last.to === stretch.to &&
 		last.entity.type === 'person' &&
@@ -49,11 +50,21 @@ function wholeEntity(context: Context, stretch: Stretch): MentionAt | null {
 	if (
 		last.to === stretch.to &&
 		last.entity.type === 'organisation' &&
+		!tokens.slice(stretch.from, last.from).some((token) => token.text === '-') &&
 		onlyTitle(context, { from: stretch.from, to: last.from }) &&
 		!hasPreposition(context, stretch.from, last.from)
 	)
 		return last;
 	return null;
+}
+
+/** "Lind, Brook and Mayor Joan Hale": several, not one with an apposition. */
+function isListOf({ tokens }: Context, found: readonly MentionAt[], { to }: Stretch): boolean {
+	const last = found.at(-1)!;
+	if (last.to !== to || last.entity === found[0]!.entity || last.entity.type !== found[0]!.entity.type)
+		return false;
+	for (let i = found[0]!.to; i < last.from; i++) if (tokens[i]!.lower === 'and') return true;
+	return false;
 }
 
 /** "The foreign minister, Qin Gang": the name says more than the role. */
@@ -146,6 +157,17 @@ function dashIn({ tokens, quoted }: Context, { from, to }: Stretch): number | nu
 	return null;
 }
 
+/** "LUND — The council": the place of the report is no part of the subject. */
+function withoutDateline(context: Context, stretch: Stretch): Stretch {
+	const dash = dashIn(context, stretch);
+	const shouted =
+		dash !== null &&
+		dash + 1 < stretch.to &&
+		(context.tokens[dash - 1]!.text === ')' ||
+			context.tokens.slice(stretch.from, dash).every((token) => /^[\p{Lu}.,]+$/u.test(token.text)));
+	return shouted ? { from: dash + 1, to: stretch.to } : stretch;
+}
+
 /** No preposition, participle, sign or shouted headline at its start. */
 function opensLikeSubject({ tokens }: Context, { from, to }: Stretch): boolean {
 	const first = tokens[from]!;
@@ -183,6 +205,11 @@ function withoutApposition(context: Context, stretch: Stretch): Stretch {
 	return trim(tokens, { from: stretch.from, to: commas[0]! }) ?? stretch;
 }
 
+/** An apposition closes before the verb: with a comma, a dash, or a relative clause. */
+function isClosed({ tokens }: Context, { to }: Stretch): boolean {
+	return /^(?:,|–|—|-|who|which|where|\))$/.test(tokens[to]?.lower ?? '');
+}
+
 function headOf(context: Context, { from, to }: Stretch): Token | null {
 	const { tokens } = context;
 	let head: Token | null = null;
@@ -204,6 +231,43 @@ function isPluralHead(head: Token | null): boolean {
 	);
 }
 
+/** Nouns that stand without an article: "unemployment", "output", "evidence". */
+const MASS = /(?:ing|ment|tion|sion|ity|ance|ence|ness|ship|ism|age|ure|y|ics|th|put|cy|work|wear|ware|al)$/;
+
+/** "native" of "the Tarn, Lund, native", "conference room" of "a dim, stuffy conference room": half of a subject that a comma cut. */
+function isHalf({ tokens, mentions, amounts }: Context, { from, to }: Stretch, head: Token | null): boolean {
+	const first = tokens[from]!;
+	const before = tokens[from - 1];
+	if (!before || before.sentence !== first.sentence || isPluralHead(head)) return false;
+	if (head ? head.pos !== 'NOUN' : to - from > 1) return false;
+	if (first.pos !== 'NOUN' && first.pos !== 'ADJ') return false;
+	if (
+		mentions.has(from) ||
+		amounts.has(from) ||
+		(head && MASS.test(head.lower)) ||
+		!/^(?:,|and|or)$/.test(before.lower)
+	)
+		return false;
+	return !tokens.slice(from, to).some((token) => token.lower === 'of' || token.pos === 'PROPN');
+}
+
+/** "Business has collapsed": one ordinary word that nobody can place. */
+function isOneWord({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
+	const token = tokens[from]!;
+	if (to - from !== 1 || mentions.has(from) || UNIQUE_NOUNS.has(token.lower)) return false;
+	return token.pos === 'NOUN' || (token.ordinary === true && tokens[from - 1]?.sentence !== token.sentence);
+}
+
+/** Does the sentence name another organisation before? Then "sales" are whose? */
+function namesAnother(context: Context, at: number): boolean {
+	const { tokens, mentions } = context;
+	for (let i = at - 1; i >= 0 && tokens[i]!.sentence === tokens[at]!.sentence; i--) {
+		const entity = mentions.get(i)?.entity;
+		if (entity?.type === 'organisation' && entity !== context.owner) return true;
+	}
+	return false;
+}
+
 /** Does the first word keep its capital inside a sentence? */
 function isNameLike(context: Context, i: number): boolean {
 	const token = context.tokens[i]!;
@@ -219,12 +283,14 @@ function isNameLike(context: Context, i: number): boolean {
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
+	stretch = withoutDateline(context, stretch);
 	if (!isBalanced(context, stretch) || !opensLikeSubject(context, stretch)) return null;
 	const whole = wholeEntity(context, stretch);
 	if (whole) return entitySubject(context, whole, told);
 	const core = withoutApposition(context, stretch);
 	for (let i = core.from; i < core.to; i++)
 		if (context.quoted[i]! >= 0 && core.to - core.from > 12) return null;
+	if (core.to < stretch.to && !isClosed(context, stretch)) return null;
 	const restated = restate(context, core, told, core.to, false);
 	if (core.to - core.from === 1 && /^(?:it|this|that|there)$/i.test(restated.text)) return null;
 	if (!restated.text) return null;
@@ -257,8 +323,10 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		!context.mentions.has(core.from) &&
 		genderOfName(restated.text.toLowerCase()) !== undefined;
 	if (lone) problems.push({ code: 'half-name', params: { word: restated.text } });
+	if (isHalf(context, core, headToken)) problems.push({ code: 'no-subject' });
 	const bare = needsOwner(context, core);
-	const owner = bare ? context.owner : null;
+	const owner = bare && !namesAnother(context, core.from) ? context.owner : null;
+	if (!owner && !plural && isOneWord(context, core)) problems.push({ code: 'whose', params: { word: head } });
 	if (bare && !owner) problems.push({ code: 'whose', params: { word: head } });
 	return {
 		text: owner

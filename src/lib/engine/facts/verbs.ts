@@ -55,6 +55,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 	if (before?.text === '-' || after?.text === '-') return true;
 	const noun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 	if (before?.pos === 'NUM' && after?.pos === 'NOUN') return true;
+	if (/^(?:and|or)$/.test(before?.lower ?? '') && tokens[i - 2]?.pos === 'ADJ' && noun) return true;
 	if (before?.pos === 'ADP' && after?.pos === 'NOUN' && /ed$/.test(tokens[i]!.lower)) return true;
 	const opener =
 		before !== undefined &&
@@ -72,6 +73,9 @@ function isNounLike(tokens: readonly Token[], i: number): boolean {
 		!/^(?:both|all|this|that|these|those|some|any|each|neither)$/.test(before.lower)
 	)
 		return true;
+	// "a second-term win.": a base form that ends the sentence after one thing
+	if (before?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PUNCT' && tokens[i]!.lower === baseOf(tokens[i]!))
+		return !/s$/.test(before.lower) && before.sentence === tokens[i]!.sentence;
 	return (
 		before !== undefined &&
 		/^(?:his|her|its|their|our|my|your|['’]s)$/.test(before.lower) &&
@@ -90,7 +94,7 @@ function isListedInfinitive(groups: readonly VerbGroup[], tokens: readonly Token
 	const before = tokens[i - 1]?.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1];
 	if (!before || !/^(?:,|and|or)$/.test(before.lower) || tokens[i]!.lower !== tokens[i]!.lemma.toLowerCase())
 		return false;
-	return groups.at(-1)?.kind === 'infinitive' && !isPastForm(tokens[i]!);
+	return groups.at(-1)?.kind === 'infinitive';
 }
 
 interface Scan {

@@ -22,7 +22,7 @@ export const OWNED_NOUNS: ReadonlySet<string> = new Set(
 	`sales sale profit profits loss losses revenue revenues turnover earnings shares share stock debt debts costs
 	income dividend margins output production orders results figures operations subscribers tickets fares customers passengers staff
 	workforce employees market-share volumes deliveries net pre-tax pretax operating group total growth spending exports imports
-	prices inflation unemployment borrowing demand premiums assets deficit surplus attendance turnout`
+	prices inflation unemployment borrowing demand premiums dues fees assets deficit surplus attendance turnout`
 		.split(/\s+/)
 		.filter(Boolean),
 );
@@ -30,6 +30,13 @@ export const OWNED_NOUNS: ReadonlySet<string> = new Set(
 /** Adverbs that tie a sentence to the one before; they are left out when it stands alone. */
 export const TYING_ADVERBS: ReadonlySet<string> = new Set(
 	'also however meanwhile therefore instead nevertheless nonetheless moreover furthermore thus then now currently recently too likewise consequently accordingly additionally later earlier subsequently'.split(
+		' ',
+	),
+);
+
+/** Adverbs between subject and verb that say nothing about what happened: "eventually dismissed", "even tried". */
+export const LOOSE_ADVERBS: ReadonlySet<string> = new Set(
+	'eventually finally even still already actually really simply soon just so here there ever rather quite very indeed perhaps maybe again ahead away back together'.split(
 		' ',
 	),
 );

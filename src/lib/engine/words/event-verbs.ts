@@ -50,3 +50,10 @@ export const PURPOSE_VERBS: ReadonlySet<string> = new Set(
 export const CAUSE_VERBS: ReadonlySet<string> = new Set(
 	'cause trigger prompt spark force provoke propel fuel'.split(' '),
 );
+
+/** Verbs of more and less: what follows says by how much. */
+export const CHANGE_VERBS: ReadonlySet<string> = new Set(
+	'rise fall drop slip jump increase decrease grow climb soar surge plunge slump gain lose decline advance shrink tumble edge cut raise reduce rebound dip win beat miss'.split(
+		' ',
+	),
+);

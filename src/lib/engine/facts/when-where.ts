@@ -1,0 +1,97 @@
+/** Clause → when and where it happened: times and places of the clause itself, and openings that it needs to be true. */
+import type { Clause } from './clauses';
+import type { Context, MentionAt, Stretch, TimeAt } from './context';
+import { restate, type Restated, type Told } from './restate';
+
+const PREPOSITIONS = /^(?:in|on|at|over|by|since|until|till|before|after|from|during|for|between)$/;
+
+/** Is this calendar time said of the verb itself, not of a noun or a later verb? */
+function isAdverbial(context: Context, found: TimeAt, from: number, to: number): boolean {
+	const { tokens } = context;
+	if (found.time.type !== 'DATE' && found.time.type !== 'TIME') return false;
+	if (found.to < to && (/^['’]s?$/.test(tokens[found.to]!.lower) || tokens[found.to]!.pos === 'NOUN'))
+		return false;
+	for (let i = from; i < found.from; i++) {
+		if (
+			tokens[i]!.pos === 'VERB' ||
+			(/^(?:that|which|who|to|of)$/.test(tokens[i]!.lower) && tokens[i]!.pos !== 'ADP')
+		)
+			return false;
+		if (tokens[i]!.lower === 'of' && i === found.from - 1) return false;
+	}
+	const before = tokens[found.from - 1];
+	return !(before && found.from > from && (before.pos === 'DET' || before.pos === 'ADJ'));
+}
+
+export function timeOf(context: Context, { from, to }: Stretch): TimeAt | null {
+	for (let i = from; i < to; i++) {
+		if (context.quoted[i]! >= 0) continue;
+		const found = context.times.get(i);
+		if (found && found.to <= to && isAdverbial(context, found, from, to)) return found;
+	}
+	return null;
+}
+
+/** "1997 and 2002", "May to June": the end of a range that is two mentions. */
+function rangeEnd(context: Context, found: TimeAt): number {
+	const joint = context.tokens[found.to]?.lower ?? '';
+	const next = context.times.get(found.to + 1);
+	return next && /^(?:and|to|until|–|-)$/.test(joint) ? next.to : found.to;
+}
+
+/** The time with the preposition before it. */
+export function timeStretch(context: Context, found: TimeAt, from: number): Stretch {
+	const before = context.tokens[found.from - 1];
+	const takes = before && found.from > from && PREPOSITIONS.test(before.lower);
+	return { from: takes ? found.from - 1 : found.from, to: rangeEnd(context, found) };
+}
+
+/** "in Beijing", "in London's West End" at the end of a stretch: where it happened. */
+export function placeAtEnd(
+	context: Context,
+	{ from, to }: Stretch,
+): (Stretch & { mention: MentionAt }) | null {
+	const { tokens } = context;
+	let start = to;
+	let found: MentionAt | null = null;
+	while (
+		start > from &&
+		(tokens[start - 1]!.pos === 'PROPN' || /^(?:['’]s?|the)$/.test(tokens[start - 1]!.lower))
+	) {
+		start--;
+		const mention = context.mentions.get(start);
+		if (mention?.entity.type === 'place' && mention.to <= to) found = mention;
+	}
+	const opens = start > from && /^(?:in|at|near)$/.test(tokens[start - 1]!.lower);
+	return found && opens ? { from: start - 1, to, mention: found } : null;
+}
+
+/** "In 2000, …": a time before the subject is told, other openings are left out. */
+export function frontedTime(
+	context: Context,
+	clause: Clause,
+	told: Told,
+): { found: TimeAt; restated: Restated } | null {
+	const { fronted } = clause;
+	if (!fronted) return null;
+	for (let i = fronted.from; i < Math.min(fronted.to, fronted.from + 2); i++) {
+		const found = context.times.get(i);
+		if (!found || found.to > fronted.to || (found.time.type !== 'DATE' && found.time.type !== 'TIME'))
+			continue;
+		if (/^['’]s?$/.test(context.tokens[found.to]?.lower ?? '')) return null;
+		return { found, restated: restate(context, { from: fronted.from, to: rangeEnd(context, found) }, told) };
+	}
+	return null;
+}
+
+/** "In terms of market value,", "Under the Kyoto accord,": an opening that what follows needs to be true. */
+export function settingOf(context: Context, { fronted }: Clause, told: Told): Restated | null {
+	if (!fronted || fronted.to - fronted.from > 9) return null;
+	const words = context.tokens.slice(fronted.from, fronted.to);
+	const opens = /^(?:in|under|at|during|on)$/.test(words[0]!.lower);
+	const needed = words[1]?.lower === 'terms' || words.some((token) => token.pos === 'PROPN');
+	if (!opens || !needed || words.some((token) => token.pos === 'VERB' || token.text === ',')) return null;
+	const restated = restate(context, fronted, { entities: [...told.entities], subject: told.subject });
+	if (restated.problems.length > 0 || restated.droppedTimes.length > 0) return null;
+	return { ...restated, text: restated.text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) };
+}

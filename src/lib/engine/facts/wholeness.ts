@@ -1,0 +1,132 @@
+/** Clause → is what is told of it whole? Subject and verb agree, nothing that belongs to it was cut off. */
+import { CLAUSE_TAKERS } from '../words/clause-takers';
+import type { Clause } from './clauses';
+import type { Context, Stretch } from './context';
+import type { Subject } from './subject';
+import { baseOf } from './verbs';
+
+/** "Nordic Pipes employs", "Arsenal have won": names agree as they like. */
+function isNamed({ tokens, mentions }: Context, { subject, verb }: Clause): boolean {
+	if (!subject || mentions.has(subject.from)) return false;
+	const before = Math.min(subject.to, verb.from) - 1;
+	return tokens[before]?.pos === 'PROPN';
+}
+
+/** Singular with "were", plural with "has": the subject was read wrongly. */
+export function agrees(context: Context, clause: Clause, subject: Subject): boolean {
+	const first = context.tokens[clause.verb.from]!;
+	if (isNamed(context, clause)) return true;
+	const collective =
+		/\b(?:police|team|group|family|couple|staff|crew|number|majority|percent|%|lot|some|most|half|none|any|all|rest|side|public|company|firm|government|club|party|band)\b/i.test(
+			subject.text,
+		);
+	const singular =
+		subject.entity?.type === 'person' ||
+		subject.entity?.type === 'place' ||
+		(!subject.plural && !subject.entity && !collective);
+	if (/^(?:were|are|have|do)$/.test(first.lower))
+		return !singular || (subject.entity?.members?.length ?? 0) > 0;
+	if (/^(?:was|is|has|does)$/.test(first.lower)) return !subject.plural || collective;
+	if (clause.verb.past || clause.verb.auxiliaries.length > 0) return true;
+	return /s$/.test(first.lower) && first.lower !== clause.verb.lemma
+		? !subject.plural || collective
+		: !singular;
+}
+
+/** "will win at least 56": a number without what is counted. */
+export function endsBare({ tokens, times, amounts }: Context, { from, to }: Stretch): boolean {
+	const last = tokens[to - 1];
+	if (!last || to <= from || last.pos !== 'NUM' || /[%:]|^\d{4}$|\d[–-]\d/.test(last.text))
+		return /^(?:handful|few|several|many|others)$/.test(last?.lower ?? '');
+	for (let i = Math.max(from, to - 6); i < to; i++)
+		if ((times.get(i)?.to ?? 0) >= to || (amounts.get(i)?.to ?? 0) >= to) return false;
+	return true;
+}
+
+/** Cut where a clause begins that nothing announces: something that belongs to the predicate was lost. */
+export function isBroken({ tokens }: Context, predicate: Stretch, clauses: readonly Clause[]): boolean {
+	const after = tokens[predicate.to];
+	const inner = clauses.some(
+		({ verb }) => verb.to === predicate.to && verb.from > predicate.from && !verb.passive,
+	);
+	if (inner && after && !/^[.!?]$/.test(after.text)) return true;
+	const next = clauses.find((clause) => clause.start === predicate.to && clause.verb.from >= predicate.to);
+	return (
+		next !== undefined &&
+		next.marker === null &&
+		tokens[predicate.to - 1]?.pos !== 'PUNCT' &&
+		after?.pos !== 'PUNCT'
+	);
+}
+
+/** "the man who ran won": a clause that no verb of saying takes shows that the sentence was read wrongly. */
+export function holdsStranger(
+	{ tokens }: Context,
+	clause: Clause,
+	predicate: Stretch,
+	clauses: readonly Clause[],
+): boolean {
+	return clauses.some((other) => {
+		if (other === clause || other.marker !== null || other.type !== 'complement' || other.gapped)
+			return false;
+		if (other.verb.main < predicate.from || other.verb.main >= predicate.to) return false;
+		let at = (other.subject?.from ?? other.verb.from) - 1;
+		while (at > clause.verb.main && !/^(?:VERB|ADJ)$/.test(tokens[at]!.pos)) at--;
+		return !CLAUSE_TAKERS.has(baseOf(tokens[at]!)) && !CLAUSE_TAKERS.has(tokens[at]!.lower);
+	});
+}
+
+/** "The plan includes: …", a quotation whose second mark is missing: the rest of it stands elsewhere. */
+export function isCutShort({ tokens }: Context, predicate: Stretch, text: string): boolean {
+	const after = tokens[predicate.to]?.text ?? '';
+	if (/^[:–—]$/.test(after) && predicate.to - predicate.from < 2) return true;
+	return (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length;
+}
+
+/** "found Lind, who had …, not guilty": after an aside the predicate goes on with what it needs. */
+export function goesOn({ tokens }: Context, { from, to }: Stretch): boolean {
+	if (to > from && /^(?:somewhat|very|so|too|more|most|less|quite|rather|as|to)$/.test(tokens[to - 1]!.lower))
+		return true;
+	if (tokens[to]?.lower === 'to' && tokens[to]!.sentence === tokens[to - 1]!.sentence) return true;
+	const next = tokens[to + 1];
+	const aside = /^(?:who|which|whom|where)$/.test(next?.lower ?? '') || next?.pos === 'ADP';
+	if (tokens[to]?.text !== ',' || !aside) return false;
+	const { sentence } = tokens[to]!;
+	for (let i = to + 2; tokens[i]?.sentence === sentence; i++)
+		if (tokens[i]!.text === ',')
+			return (
+				(next!.pos !== 'ADP' && /^(?:ADJ|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
+				/^(?:not|to|as|at)$/.test(tokens[i + 1]?.lower ?? '')
+			);
+	return false;
+}
+
+/** "at first", "apart from the north": what is told is not the whole truth without these. */
+const QUALIFIERS =
+	/^(?:apart from|aside from|except|excluding|other than|with the exception of|bar|at first|initially|originally|at one point|temporarily|provisionally|briefly)\b/i;
+
+/** A qualifier of this clause, beside the predicate: between subject and verb, before the subject, or right after a comma that cut it off. */
+export function lostQualifier(
+	{ tokens, quoted }: Context,
+	clause: Clause,
+	predicate: Stretch,
+): string | null {
+	const stretches: Stretch[] = [
+		...(clause.fronted ? [clause.fronted] : []),
+		...(clause.subject && clause.subject.from < clause.verb.from
+			? [{ from: clause.subject.from, to: clause.verb.from }]
+			: []),
+		{ from: predicate.to, to: Math.min(predicate.to + 2, tokens.length) },
+	];
+	for (const { from, to } of stretches)
+		for (let i = from; i < to; i++) {
+			if (quoted[i]! >= 0) continue;
+			const words = tokens
+				.slice(i, i + 4)
+				.map(({ lower }) => lower)
+				.join(' ');
+			const found = QUALIFIERS.exec(words)?.[0];
+			if (found && tokens[i]!.sentence === clause.sentence) return found;
+		}
+	return null;
+}

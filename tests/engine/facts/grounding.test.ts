@@ -1,0 +1,70 @@
+/** Clauses are told whole, with the adverbs that limit them, or not at all. */
+import { describe, expect, test } from 'vitest';
+import { readFacts } from '../../helpers/facts';
+
+const sure = (text: string): string[] =>
+	readFacts(text)
+		.facts.filter((fact) => !fact.doubt && fact.kind !== 'role')
+		.map((fact) => fact.text);
+
+describe('what is told for sure', () => {
+	test.each([
+		['Ada Lind nearly won the Tarn Cup in 2012.', 'Ada Lind nearly won the Tarn Cup in 2012.'],
+		['Ada Lind eventually won the Tarn Cup in 2012.', 'Ada Lind won the Tarn Cup in 2012.'],
+		[
+			'Ada Lind joined forces with Sens. Robert Brook and Joan Hale in 2012.',
+			'Ada Lind joined forces with Sens. Robert Brook and Joan Hale in 2012.',
+		],
+		[
+			'As the guests ate in a dim, narrow hall, Ada Lind opened the Tarn Museum in Lund.',
+			'Ada Lind opened the Tarn Museum in Lund.',
+		],
+		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
+		[
+			'Ada Lind founded two schools in Lund, opened the Tarn Museum in 2012 and won the Borg Prize.',
+			'Ada Lind opened the Tarn Museum in 2012.',
+		],
+	])('%s', (text, told) => {
+		expect(sure(text)).toContain(told);
+	});
+});
+
+describe('what is not told', () => {
+	test.each([
+		[
+			'an aside cuts off what the verb needs',
+			'A jury found Ada Lind, who had denied it, not guilty of theft.',
+		],
+		[
+			'a clause inside that no verb takes',
+			'The "new" Ada Lind who ran for mayor in 1968 turned out a lot like the old one.',
+		],
+		['half of a subject', 'The Tarn, Lund, native paid the Borg Bank $50,000.'],
+		['a participle after "and"', 'The main worry of Lund is housing, including rents and paid leave.'],
+		[
+			'a participle with "by" and an amount',
+			'The Lund plan includes a bank, funded by $25 million in federal money.',
+		],
+		[
+			'people nobody knows, hurt at no place',
+			'In July 2023, scores of people were injured when a brawl broke out.',
+		],
+		['buttons of a page', 'Elise LundFlagShareLikeReply wrote 5 letters to the Tarn Museum in 2012.'],
+		['a question', 'Was the Tarn Museum that won the Borg Prize in 2012 still in Lund?'],
+		[
+			'whose clause it is: the polls’ or the school’s',
+			'It follows polls by Lund University that won the Borg Prize in 2012.',
+		],
+		['an end that needs more', 'Ada Lind took over the Tarn Museum in Lund in order to.'],
+		['a person by another word', 'The Lund-born model opened the Tarn Museum in 2012.'],
+		['one word nobody can place', 'Business has collapsed in Lund.'],
+	])('%s', (_, text) => {
+		expect(sure(text)).toEqual([]);
+	});
+
+	test('the subject of what was said keeps both halves', () => {
+		expect(sure('Ada Lind said towns like Tarn and Lund will open schools in 2030.').join('\n')).not.toMatch(
+			/^Lund will/m,
+		);
+	});
+});
