@@ -15,6 +15,7 @@ import { referenceParsers } from './times/parsers/references';
 import { relativeParsers } from './times/parsers/relative';
 import { seasonParsers } from './times/parsers/seasons';
 import { setParsers } from './times/parsers/sets';
+import { stretchParsers } from './times/parsers/stretches';
 import { yearParsers } from './times/parsers/years';
 import { writtenOn } from './times/published';
 import { refinements } from './times/refine';
@@ -34,6 +35,7 @@ export const TIME_PARSERS: readonly Parser[] = [
 	...agoParsers,
 	...clockParsers,
 	...durationParsers,
+	...stretchParsers,
 	...setParsers,
 	...referenceParsers,
 ];

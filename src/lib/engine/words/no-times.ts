@@ -32,7 +32,7 @@ const IDIOMS = [
 	'second (?:world war|amendment|place|time|chance|hand|home|term|leg)',
 	'in the long run',
 	'(?:rush|happy|zero|office|opening|business|working|visiting|peak) hours?',
-	'half[- ](?:time|hearted|brother|sister|century|centuries)',
+	'half[- ](?:time|hearted|brother|sister)',
 	'three[- ]quarters?',
 	'quarter[- ]finals?',
 	'24/7',

@@ -12,7 +12,8 @@ export type When =
 	| { kind: 'day'; month: number; date: number; which?: Which }
 	/** `years` counts from the year of publication, or of the time last mentioned. */
 	| { kind: 'month'; month: number; which?: Which; years?: number; from?: 'published' | 'anchor' }
-	| { kind: 'weekday'; weekday: number; which?: Which; weeks?: number; from?: 'anchor' }
+	/** `weeks` counts from this week, `later` from the day itself ("a week from Friday"). */
+	| { kind: 'weekday'; weekday: number; which?: Which; weeks?: number; later?: number; from?: 'anchor' }
 	/** So many units before or after publication, or before or after the time last mentioned. */
 	| { kind: 'shift'; unit: CalendarUnit; count: number; from: 'published' | 'anchor' }
 	/** "that year", "the same month". */
@@ -48,6 +49,8 @@ export interface Draft extends Span {
 	clock?: string;
 	bound?: TimeBound;
 	through?: When;
+	/** It is the end of the range that the draft before it begins. */
+	ends?: boolean;
 }
 
 /** One kind of time expression: a pattern over the raw text and what to make of a match. */
@@ -65,4 +68,9 @@ export function shift(unit: CalendarUnit, count: number, from: 'published' | 'an
 /** A value that needs nothing else. */
 export function value(text: string): When {
 	return { kind: 'value', value: text };
+}
+
+/** A length of time, when its value can be told. */
+export function lasting(length: string | null, rule?: string): Found | null {
+	return length === null ? null : { type: 'DURATION', when: value(length), ...(rule ? { rule } : {}) };
 }

@@ -89,7 +89,9 @@ export function readCount(words: string): number | null {
 	const low = plain(words);
 	if (/^(?:an?|one|another|the|each|per)$/.test(low)) return 1;
 	if (/^a couple\b/.test(low)) return 2;
-	return readNumber(low);
+	if (/^half[- ](?:a )?dozen$/.test(low)) return 6;
+	if (/^(?:several|many) /.test(low)) return null;
+	return readNumber(low.replace(/-(?:odd|plus)$/, ''));
 }
 
 export { readNumber, readOrdinal };

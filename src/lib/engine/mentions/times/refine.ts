@@ -38,6 +38,9 @@ const isDay = (draft: Draft): boolean =>
 	(draft.when.kind === 'shift' && draft.when.unit === 'D') ||
 	(draft.when.kind === 'value' && /^\d{4}-\d\d-\d\d$/.test(draft.when.value));
 
+/** An hour of the clock, which is finer than "tonight" or "Friday evening" beside it. */
+const isHour = ({ when, clock }: Draft): boolean => when.kind === 'clock' && /\d/.test(clock ?? '');
+
 function join(first: Draft, second: Draft, between: string): Draft | null {
 	if (between.length > 6 || /\n\s*\n/.test(between)) return null;
 	if (first.type === 'DURATION' && second.type === 'DURATION') return joinDurations(first, second, between);
@@ -47,6 +50,8 @@ function join(first: Draft, second: Draft, between: string): Draft | null {
 	const at = spaced || /^,?\s+(?:at|in|about)\s+$/.test(between);
 	if (second.when.kind === 'clock' && isDay(first) && first.clock === undefined && at)
 		return { ...first, end: second.end, type: 'TIME', clock: second.clock ?? '', rule: 'clock-and-day' };
+	if (isHour(first) && isDay(second) && second.clock !== undefined && !isHour(second) && spaced)
+		return { ...second, start: first.start, type: 'TIME', clock: first.clock ?? '', rule: 'clock-and-day' };
 	const dated = second.when.kind === 'day' || (second.when.kind === 'value' && isDay(second));
 	if (
 		first.when.kind === 'weekday' &&
@@ -66,11 +71,17 @@ function joinDurations(first: Draft, second: Draft, between: string): Draft | nu
 		`${first.when.value} ${second.when.value}`,
 	);
 	const clock = first.when.value.startsWith('PT') === second.when.value.startsWith('PT');
-	const smaller = pair !== null && pair[1]!.at(-1) !== pair[2]!.at(-1);
+	const smaller =
+		pair !== null &&
+		pair[1]!.at(-1) !== pair[2]!.at(-1) &&
+		Number.parseFloat(pair[2]!) < 60 &&
+		!isRange(first);
 	return smaller && clock
 		? { ...first, end: second.end, when: { kind: 'value', value: `${pair[1]}${pair[2]}` } }
 		: null;
 }
+
+const isRange = ({ rule }: Draft): boolean => rule === 'duration-range';
 
 /** Idioms, names of things and words inside the titles of works. */
 export const dropNoTimes: Refinement = (drafts, document) => {
@@ -133,15 +144,21 @@ export const addBounds: Refinement = (drafts, document) =>
 export const addRanges: Refinement = (drafts, document) =>
 	drafts.map((draft, index) => {
 		const next = drafts[index + 1];
-		if (!next || draft.through || draft.type === 'DURATION' || next.type !== draft.type) return draft;
-		const between = document.text.slice(draft.end, next.start);
-		const before = document.text.slice(Math.max(0, draft.start - 10), draft.start);
-		const from =
-			/\bfrom\s+(?:early\s+|late\s+)?$/i.test(before) && /^\s+(?:to|until|till|through)\s+$/i.test(between);
-		const spans = /\bbetween\s+$/i.test(before) && /^\s+and\s+$/i.test(between);
-		const dash = /^\s?[–—-]\s?$/.test(between) || /^\s+through\s+$/i.test(between);
-		return from || spans || dash ? { ...draft, through: next.when } : draft;
+		const last = drafts[index - 1];
+		const ends = last !== undefined && spansTo(last, draft, document.text);
+		const through = next !== undefined && spansTo(draft, next, document.text) ? next.when : undefined;
+		return { ...draft, ...(through ? { through } : {}), ...(ends ? { ends } : {}) };
 	});
+
+function spansTo(first: Draft, second: Draft, text: string): boolean {
+	if (first.through || first.type === 'DURATION' || second.type !== first.type) return false;
+	const between = text.slice(first.end, second.start);
+	const before = text.slice(Math.max(0, first.start - 10), first.start);
+	const from =
+		/\bfrom\s+(?:early\s+|late\s+)?$/i.test(before) && /^\s+(?:to|until|till|through)\s+$/i.test(between);
+	const spans = /\bbetween\s+$/i.test(before) && /^\s+and\s+$/i.test(between);
+	return from || spans || /^\s?[–—-]\s?$/.test(between) || /^\s+through\s+$/i.test(between);
+}
 
 export const refinements: readonly Refinement[] = [
 	keepLongest,

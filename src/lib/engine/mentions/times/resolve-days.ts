@@ -63,6 +63,7 @@ export function resolveMonth(when: Kind<'month'>, story: Story): string {
 	if (when.which === 'same') return isoMonth(partsOf(story.anchor ?? base)[0], when.month);
 	if (when.which === 'last') return isoMonth(when.month < month ? year : year - 1, when.month);
 	if (when.which === 'next') return isoMonth(when.month > month ? year : year + 1, when.month);
+	if (when.which === 'this') return isoMonth(month - when.month >= 9 ? year + 1 : year, when.month);
 	if (when.month === month) return isoMonth(year, month);
 	const candidates = [year - 1, year, year + 1].map((candidate) => isoDay(candidate, when.month, 15));
 	return nearest(candidates, `${isoMonth(year, month)}-15`, 0, story)!.slice(0, 7);
@@ -78,7 +79,7 @@ export function resolveWeekday(when: Kind<'weekday'>, story: Story): string {
 	if (when.which === 'same' && story.anchor !== null && story.anchor.length === 10)
 		return sameWeekday(story.anchor, when.weekday);
 	if (when.which === 'last') return addDays(published, back === 0 ? -7 : -back);
-	if (when.which === 'next') return addDays(published, 7 - back);
+	if (when.which === 'next') return addDays(published, 7 - back + 7 * (when.later ?? 0));
 	const direction = story.direction();
 	if (back === 0) return published;
 	return addDays(published, direction === 'future' ? 7 - back : -back);
@@ -131,9 +132,9 @@ function shiftFrom(day: string, unit: CalendarUnit, count: number): string {
 		case 'Y':
 			return isoYear(year + count);
 		case 'DE':
-			return isoYear(year + 10 * count);
+			return count === 0 ? isoYear(year).slice(0, 3) : isoYear(year + 10 * count);
 		case 'CE':
-			return isoYear(year + 100 * count);
+			return count === 0 ? isoYear(year).slice(0, 2) : isoYear(year + 100 * count);
 	}
 }
 

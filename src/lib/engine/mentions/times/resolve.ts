@@ -28,12 +28,14 @@ export function resolveAll(
 	published: string | null,
 ): TimeMention[] {
 	const story: Story = { published, anchor: null, quarter: null, period: null, direction: () => null };
+	let end: string | null = null;
 	return drafts.map((draft) => {
 		let told: Direction | undefined;
 		const attribute = draft.when.kind === 'day' ? attributeOf(document, draft) : null;
 		story.direction = () => (told ??= directionBeside(attribute, document, draft));
-		const value = withClock(resolveWhen(draft.when, story), draft.clock);
+		const value = withClock(draft.ends && end !== null ? end : resolveWhen(draft.when, story), draft.clock);
 		const through = draft.through ? resolveThrough(draft.through, value, story) : null;
+		end = through;
 		remember(story, draft, value);
 		const given = document.published !== null || draft.when.kind === 'value';
 		return mentionOf(draft, value, through, ruleOf(draft, told, value, published), given);
@@ -107,13 +109,13 @@ function anchorDay(story: Story): string | null {
 }
 
 /** The end of a range lies after its beginning: "December 28 to January 3". */
-function resolveThrough(when: When, first: string, story: Story): string {
+function resolveThrough(when: When, first: string, story: Story): string | null {
 	const value = resolveWhen(when, { ...story, anchor: first });
-	const day = /^\d{4}-\d\d-\d\d$/;
-	if (!day.test(value) || !day.test(first) || value >= first) return value;
+	const [begins, ends] = [timeSpan(first), timeSpan(value)];
+	if (begins === null || ends === null || ends.last >= begins.first) return value;
 	if (when.kind === 'weekday') return addDays(value, 7);
-	const next = `${partsOf(first)[0] + (value.slice(5) < first.slice(5) ? 1 : 0)}${value.slice(4)}`;
-	return when.kind === 'day' ? next : value;
+	if (when.kind !== 'day' && when.kind !== 'month') return null;
+	return `${partsOf(first)[0] + (value.slice(4) < first.slice(4) ? 1 : 0)}${value.slice(4)}`;
 }
 
 function withClock(value: string, clock: string | undefined): string {

@@ -92,7 +92,8 @@ function readVerb(tokens: readonly Token[], index: number, from: number): Direct
 	if (helpers.some((helper) => HAVE.has(helper.lower) || helper.lower === 'had')) return 'past';
 	if (helpers.some((helper) => helper.lower === 'was' || helper.lower === 'were'))
 		return PLANNING_WORDS.has(verb.lower) ? 'future' : 'past';
-	if (helpers.some((helper) => helper.lower === 'to')) return infinitive(tokens, index, from);
+	if (helpers.some((helper) => helper.lower === 'to'))
+		return isToBeDone(tokens, helpers) ? 'future' : infinitive(tokens, index, from);
 	if (helpers.some((helper) => BE.has(helper.lower))) return ofPresentBe(verb);
 	return finite(verb, tokens[index - 1]?.pos === 'VERB');
 }
@@ -120,6 +121,12 @@ function infinitive(tokens: readonly Token[], index: number, from: number): Dire
 		return helpersOf(tokens, i, from).some((helper) => helper.lower === 'had') ? 'past' : 'future';
 	}
 	return null;
+}
+
+/** "is to open", "are to be married": what is arranged. */
+function isToBeDone(tokens: readonly Token[], helpers: readonly Token[]): boolean {
+	const to = helpers.find((helper) => helper.lower === 'to');
+	return to !== undefined && /^(?:is|are|am|['’](?:s|re))$/.test(tokens[to.index - 1]?.lower ?? '');
 }
 
 function ofPresentBe(verb: Token): Direction {

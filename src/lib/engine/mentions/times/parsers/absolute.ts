@@ -67,21 +67,25 @@ const isoDate: Parser = {
 	},
 };
 
-/** In figures: "10/26/89", "26.10.1989". Which comes first is told by the place that cannot be a month, else the American order is read. */
+/** In figures: "10/26/89", "26.10.1989", "10-26-89 1210EST" as the wires have it. Which comes first is told by the place that cannot be a month, else the American order is read. */
 const figures: Parser = {
 	rule: 'date-in-figures',
-	pattern: pattern('(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d|\\d\\d)'),
+	pattern: pattern(
+		'(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d|\\d\\d)(?: (?<wire>[012]\\d[0-5]\\d) ?(?:GMT|UTC|[ECMP][SD]T))?',
+	),
 	read: (match) => {
-		const { a, b, year, mark } = match.groups as Record<string, string>;
+		const { a, b, year, mark, wire } = match.groups as Record<string, string>;
 		if (mark === '.' && year!.length === 2) return null;
+		if (mark === '-' && (a!.length !== 2 || b!.length !== 2)) return null;
 		const full = year!.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
 		const dayLeads = mark === '.' || Number(a) > 12;
 		const [month, date] = dayLeads ? [Number(b), Number(a)] : [Number(a), Number(b)];
 		if (!isDay(full, month, date)) return null;
 		const sure = mark === '.' || Number(a) > 12 || Number(b) > 12 || a === b;
 		return {
-			type: 'DATE',
+			type: wire === undefined ? 'DATE' : 'TIME',
 			when: { kind: 'value', value: isoDay(full, month, date) },
+			...(wire === undefined ? {} : { clock: `T${wire.slice(0, 2)}:${wire.slice(2)}` }),
 			rule: sure ? 'full-date' : 'date-in-figures',
 		};
 	},

@@ -5,16 +5,16 @@ import { readCount, readUnit } from '../read-words';
 import { directionOf } from '../tense';
 
 const FAR = '(?<far>ago|earlier|later|before|after|from now|hence|prior|previously|from today|since)';
-const AMOUNT = '(?<n>{number}|an?|one|{few})';
+const AMOUNT = '(?<n>(?:a )?half an?|(?:a )?half|{number}|an?|one|{few})';
 
 const ago: Parser = {
 	rule: 'ago',
 	pattern: pattern(
-		`{about}?${AMOUNT} (?<half>and a half )?{unit<unit>}(?<more> and a half)?(?: or so| or more)? ${FAR}`,
+		`{about}?${AMOUNT}[- ](?<half>and a half )?{unit<unit>}(?<more> and a half)?(?: or so| or more)? ${FAR}`,
 	),
 	read: (match, document) => {
 		const { n = '', unit = '', far = '', half, more } = match.groups!;
-		const whole = readCount(n);
+		const whole = /^(?:a )?half/i.test(n) ? 0.5 : readCount(n);
 		const count = whole !== null && (half ?? more) !== undefined ? whole + 0.5 : whole;
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
 		return readAgo(count, unit, far.toLowerCase(), after);
@@ -35,6 +35,12 @@ function readAgo(count: number | null, unit: string, far: string, after: string)
 		return {
 			type: 'DATE',
 			when: shift('M', (past ? -12 : 12) * count, from),
+			rule: from === 'published' ? 'ago' : 'later',
+		};
+	if (count === 0.5 && read === 'CE')
+		return {
+			type: 'DATE',
+			when: shift('Y', past ? -50 : 50, from),
 			rule: from === 'published' ? 'ago' : 'later',
 		};
 	if (count === null || !Number.isInteger(count))

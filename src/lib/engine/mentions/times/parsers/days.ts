@@ -3,7 +3,7 @@ import { DAY_PART_CODES } from '../../../words/months';
 import { tokenAt } from '../../token-at';
 import { type Parser, type When, shift } from '../draft';
 import { pattern } from '../pattern';
-import { readWeekday, readWhich } from '../read-words';
+import { readCount, readWeekday, readWhich } from '../read-words';
 
 const clockOf = (part: string | undefined): string | undefined => {
 	const code = part === undefined ? undefined : DAY_PART_CODES.get(part.toLowerCase());
@@ -122,4 +122,22 @@ const weekday: Parser = {
 	},
 };
 
-export const dayParsers: readonly Parser[] = [deictic, thisMorning, overnight, weekday];
+/** "a week from Friday", "two weeks ago Monday". */
+const weeksFromDay: Parser = {
+	rule: 'weeks-from-day',
+	pattern: pattern('(?<n>a|one|two|three|four) weeks? (?<far>from|ago) (?:last |next |this )?{weekday<day>}'),
+	read: (match) => {
+		const { n = '', far = '', day = '' } = match.groups!;
+		const number = readWeekday(day);
+		if (number === null) return null;
+		const count = readCount(n) ?? 1;
+		return {
+			type: 'DATE',
+			when: /ago/i.test(far)
+				? { kind: 'weekday', weekday: number, weeks: -count }
+				: { kind: 'weekday', weekday: number, which: 'next', later: count },
+		};
+	},
+};
+
+export const dayParsers: readonly Parser[] = [deictic, thisMorning, overnight, weekday, weeksFromDay];

@@ -14,6 +14,7 @@ const monthAlone: Parser = {
 		if (number === null) return null;
 		const before = document.text.slice(Math.max(0, match.index - 16), match.index);
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+		if (/^-\p{L}/u.test(after)) return null;
 		const sure = which !== undefined || mod !== undefined || year !== undefined;
 		if (!sure && !isMonthHere(month, before, after)) return null;
 		const when: When = { kind: 'month', month: number };

@@ -93,6 +93,7 @@ const plainQuarter: Parser = {
 		const end = match.index + match[0].length;
 		const before = document.text.slice(Math.max(0, match.index - 12), match.index);
 		const after = document.text.slice(end, end + 14);
+		if (/^\s+of\s+(?!\d|last|this|next|fiscal)/i.test(after)) return null;
 		const ended = /^\s+(?:that )?(?:ended|ending)\b|^[’']s\s/.test(after);
 		if (
 			!speaksOfMoney(document) ||

@@ -26,7 +26,7 @@ const now: Parser = {
 const present: Parser = {
 	rule: 'currently',
 	pattern: pattern(
-		'currently|presently|nowadays|at present|at the present time|these days|at (?:this|the present|the current) (?:\\w+ )?(?:time|moment|point|stage)|at the moment|this time',
+		'currently|presently|the (?=present(?:[.,;:]| and | or ))present|nowadays|at present|at the present time|these days|at (?:this|the present|the current) (?:\\w+ )?(?:time|moment|point|stage)|at the moment|this time',
 	),
 	read: (match) => {
 		if (/^this time$/i.test(match[0])) return null;
@@ -47,24 +47,19 @@ const current: Parser = {
 	},
 };
 
+/** Not inside a noun phrase: "the recently passed law" says nothing about when. */
 const recently: Parser = {
 	rule: 'recently',
 	pattern: pattern(
-		'(?:more |most |only |until )?(?:recently|lately|of late)|previously|formerly|in the (?:recent |distant )?past',
+		'(?:more |most |only |until )?(?:recently|lately|of late)|in the (?:recent |distant )?past|(?<=\\b(?:of|from|with|than|to|about|on) )the past(?=[.,;:?!]| and | or )',
 	),
-	read: (match) => {
+	read: (match, document) => {
 		const low = match[0].toLowerCase();
+		const before = document.text.slice(Math.max(0, match.index - 8), match.index);
+		if (/\b(?:a|an|the|its|his|her|their)\s$/i.test(before)) return null;
 		const start = match.index + /^(?:until\s+|only\s+|in\s+(?=the))?/.exec(low)![0].length;
-		if (/^(?:previously|formerly)$/.test(low) && !/^\p{Lu}/u.test(match[0])) return null;
-		const rule = /past$/.test(low) ? 'the-past' : /previously|formerly/.test(low) ? 'previously' : 'recently';
-		return { ...refer('PAST_REF', rule), start };
+		return { ...refer('PAST_REF', /past$/.test(low) ? 'the-past' : 'recently'), start };
 	},
-};
-
-const recent: Parser = {
-	rule: 'recent',
-	pattern: pattern('(?:more |most )?recent'),
-	read: () => refer('PAST_REF'),
 };
 
 const future: Parser = {
@@ -94,7 +89,7 @@ function namesNext({ tokens, text }: Document, end: number): boolean {
 
 const soon: Parser = {
 	rule: 'soon',
-	pattern: pattern('soon|shortly|one day|momentarily|imminently'),
+	pattern: pattern('soon|shortly|one day'),
 	read: (match, document) => {
 		const before = document.text.slice(Math.max(0, match.index - 8), match.index);
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
@@ -105,10 +100,11 @@ const soon: Parser = {
 			return null;
 		if (/^one/i.test(match[0]) && /^(?:-|\s+(?:of|in|after|before|trip|later|earlier|ago|at)\b)/.test(after))
 			return null;
-		if (!/^one/i.test(match[0])) return refer('FUTURE_REF', 'soon');
 		const span = { start: match.index, end: match.index + match[0].length };
-		return directionOf(document, span) === 'future' ? refer('FUTURE_REF', 'one-day') : null;
+		return directionOf(document, span) === 'future'
+			? refer('FUTURE_REF', /^one/i.test(match[0]) ? 'one-day' : 'soon')
+			: null;
 	},
 };
 
-export const referenceParsers: readonly Parser[] = [now, present, current, recently, recent, future, soon];
+export const referenceParsers: readonly Parser[] = [now, present, current, recently, future, soon];

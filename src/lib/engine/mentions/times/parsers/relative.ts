@@ -52,7 +52,9 @@ const pastYear: Parser = {
 		const read = readUnit(unit);
 		const duration = durationValue(1, unit);
 		if (word === 'first' || word === 'final') return null;
-		const within = word === 'next' && /\b(?:over|within|in|for|during|through|throughout)\s$/i.test(before);
+		const inside = /\b(?:over|within|in|for|during|through|throughout)\s$/i.test(before);
+		if (word === 'last' && /^(?:day|night)$/i.test(unit) && !inside) return null;
+		const within = word === 'next' && inside;
 		const long = read === 'DE' || read === 'CE';
 		const stretch = /^(?:past|last|coming)$/.test(word) || so !== undefined || within;
 		if (read === 'Y' && stretch)
@@ -100,10 +102,12 @@ function readPlain(unit: CalendarUnit, start: number, after: string, before: str
 	if ((unit === 'Y' || unit === 'M' || unit === 'W') && /^\s+(?:that )?(?:ended|ending)\b/.test(after))
 		return { type: 'DURATION', when: value(`P1${unit}`), start, rule: 'year-ended' };
 	const whole = /\b(?:for|during|over|in|of|through|throughout|so far)\s$/i.test(before);
+	const later = /\b(?:later|earlier|late|early) in\s$/i.test(before);
+	if ((unit === 'M' || unit === 'W' || unit === 'Y') && later)
+		return { type: 'DATE', when: shift(unit, 0), start, rule: unit === 'Y' ? 'the-year' : 'the-month' };
 	if (!whole || /^\s*(?:of|when|that|in which|before|after|since|19|20|\w+ly)/.test(after)) return null;
 	if (unit === 'Y') return { type: 'DATE', when: shift('Y', 0), start, rule: 'the-year' };
-	const later = /\b(?:later|earlier|late|early) in\s$|\bfor\s$/i.test(before);
-	if ((unit === 'M' || unit === 'W') && later)
+	if ((unit === 'M' || unit === 'W') && /\bfor\s$/i.test(before))
 		return { type: 'DATE', when: shift(unit, 0), start, rule: 'the-month' };
 	return null;
 }

@@ -35,8 +35,13 @@ const every: Parser = {
 	pattern: pattern(
 		'(?:(?:once|twice|{number} times) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday}|{month<month>})',
 	),
-	read: (match) => {
+	read: (match, document) => {
 		const { n, unit = '', month } = match.groups!;
+		if (
+			/^per$/i.test(match.groups!.every!) &&
+			SPEED.test(document.text.slice(Math.max(0, match.index - 16), match.index))
+		)
+			return null;
 		const number = month === undefined ? null : readMonth(month);
 		if (number !== null)
 			return { type: 'SET', when: { kind: 'value', value: `XXXX-${String(number).padStart(2, '0')}` } };
@@ -71,14 +76,18 @@ const rate: Parser = {
 	read: (match, document) => {
 		const { times, unit = '' } = match.groups!;
 		const before = document.text.slice(Math.max(0, match.index - 48), match.index);
+		if (SPEED.test(before)) return null;
 		const often = times !== undefined || COUNTED.test(before);
 		return often ? { type: 'SET', when: { kind: 'value', value: durationValue(1, unit)! } } : null;
 	},
 };
 
+/** "55 miles an hour" is how fast, not how often. */
+const SPEED = /\b(?:miles?|kilomet(?:er|re)s?|km|knots|feet|met(?:er|re)s)\s$/i;
+
 /** A number, its sign and at most two words of what is counted. */
 const COUNTED =
-	/(?:\d%?|\b(?:million|billion|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))(?:\s[\p{L}%-]+){0,2}\W{1,2}$/u;
+	/(?:\d(?:%|k|m|mn|bn|b|tn)?|\b(?:million|billion|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))(?:\s[\p{L}%-]+){0,2}\W{1,2}$/u;
 
 const weekdays: Parser = {
 	rule: 'weekdays',
