@@ -18,7 +18,7 @@ export const PLACES: Place[] = [
 		path: '/articles',
 		label: 'nav.articles',
 		icon: 'articles',
-		routes: ['/articles', '/article', '/review', '/timeline', '/changes'],
+		routes: ['/articles', '/article', '/review', '/timeline', '/voices', '/changes', '/aside', '/guess'],
 	},
 	{ path: '/new', label: 'nav.new-short', icon: 'plus', routes: ['/new'], tabOnly: true },
 	{ path: '/statistics', label: 'nav.statistics', icon: 'statistics', routes: ['/statistics', '/ready'] },

@@ -12,6 +12,8 @@ const PAGES = [
 	'/statistics/',
 	'/ready/',
 	'/timeline/',
+	'/voices/',
+	'/aside/',
 	'/changes/',
 	'/study/',
 ];

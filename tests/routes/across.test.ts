@@ -10,7 +10,7 @@ const moment = (value: string | null, ...texts: string[]): Moment => ({
 	value,
 	words: value ?? 'No date yet',
 	precision: value ? 'day' : 'plan',
-	texts,
+	told: texts.map((text) => ({ text })),
 });
 
 test('moments of several articles become one timeline, plans without a day last', () => {
@@ -18,7 +18,7 @@ test('moments of several articles become one timeline, plans without a day last'
 		[moment('2026-03-02', 'A pool opens.'), moment(null, 'Trams come.')],
 		[moment('2025-01-01', 'A vote is held.'), moment('2026-03-02', 'A pool opens.', 'A bridge closes.')],
 	]);
-	expect(merged.map(({ value, texts }) => [value, texts])).toEqual([
+	expect(merged.map(({ value, told }) => [value, told.map(({ text }) => text)])).toEqual([
 		['2025-01-01', ['A vote is held.']],
 		['2026-03-02', ['A pool opens.', 'A bridge closes.']],
 		[null, ['Trams come.']],

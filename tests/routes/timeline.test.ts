@@ -37,14 +37,14 @@ test('in order of time, one entry for each day, undated events left out, plans w
 		event('Never.'),
 	];
 	expect(timeline(facts, reading, 'No date yet')).toEqual([
-		{ value: '2018', words: '2018', precision: 'year', texts: ['It began.'] },
-		{ value: '2023-06', words: 'June 2023', precision: 'month', texts: ['They wrote.'] },
+		{ value: '2018', words: '2018', precision: 'year', told: [{ text: 'It began.' }] },
+		{ value: '2023-06', words: 'June 2023', precision: 'month', told: [{ text: 'They wrote.' }] },
 		{
 			value: '2023-06-14',
 			words: 'Wednesday, 14 June 2023',
 			precision: 'day',
-			texts: ['They spoke.', 'They ate.'],
+			told: [{ text: 'They spoke.' }, { text: 'They ate.' }],
 		},
-		{ value: null, words: 'No date yet', precision: 'plan', texts: ['They will meet.'] },
+		{ value: null, words: 'No date yet', precision: 'plan', told: [{ text: 'They will meet.' }] },
 	]);
 });

@@ -1,6 +1,7 @@
 /** The catalogue: every sentence of the interface, in English. */
 import { article } from './en/article';
 import { classroom } from './en/class';
+import { library } from './en/library';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -14,5 +15,6 @@ export const en = {
 	...settings,
 	...statistics,
 	...classroom,
+	...library,
 	...problems,
 } as const;

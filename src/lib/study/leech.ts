@@ -1,8 +1,13 @@
 /** A fact that is forgotten again and again: warn, then stop asking it, so that it can be mended. */
-import type { Memory } from './types';
+import type { Card, Memory } from './types';
 
 export const WARN_LAPSES = 4;
 export const SUSPEND_LAPSES = 8;
+
+/** Was it forgotten so often that it should be put in other words? */
+export function isLeech({ memory }: Pick<Card, 'memory'>): boolean {
+	return (memory?.lapseCount ?? 0) >= SUSPEND_LAPSES;
+}
 
 export type Leech = 'none' | 'warn' | 'suspend';
 

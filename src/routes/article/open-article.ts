@@ -5,11 +5,12 @@ import { cardsOf } from '$lib/db/cards';
 import { parametersInForce } from '$lib/db/events';
 import { factsOf } from '$lib/db/facts';
 import type { Reading } from '$lib/engine/types';
+import { whyAside } from '$lib/study/aside';
 import { countCards, memoryState } from '$lib/study/statistics';
 import type { ArticleRecord, FactRecord } from '$lib/study/types';
 
-/** How a fact stands in the learner's memory; `none`: it is not asked. */
-export type Standing = 'firm' | 'fading' | 'new' | 'none';
+/** How a fact stands in the learner's memory; `stopped`: asked no more; `none`: it has no question. */
+export type Standing = 'firm' | 'fading' | 'new' | 'stopped' | 'none';
 
 export interface ShownFact {
 	record: FactRecord;
@@ -30,6 +31,8 @@ export interface OpenArticle {
 	/** Cards that can be studied on this day: due and new ones. */
 	studyCount: number;
 	sentenceCount: number;
+	/** Cards asked no more, flagged, or forgotten again and again. */
+	asideCount: number;
 }
 
 /** The article as it stands on a study day; null when it is not there. */
@@ -42,13 +45,15 @@ export async function openArticle({ id, day }: { id: string; day: string }): Pro
 	const cards = await cardsOf(id);
 	const parameters = await parametersInForce();
 	const { sentences } = layText(reading.article.text, reading.article.title);
-	const standings = new Map(cards.map((card) => [card.id, memoryState(card, day, parameters)]));
+	const standings = new Map<string, Standing>(
+		cards.map((card) => [card.id, card.suspended ? 'stopped' : memoryState(card, day, parameters)]),
+	);
 	const counts = countCards(cards, day, parameters);
 	const facts = records
 		.filter((record) => record.state === 'kept')
 		.map((record) => ({
 			record,
-			standing: standings.get(record.id) ?? ('none' as const),
+			standing: standings.get(record.id) ?? 'none',
 			sentence: sentenceNumber(sentences, record.fact.evidence[0]),
 		}));
 	return {
@@ -62,5 +67,6 @@ export async function openArticle({ id, day }: { id: string; day: string }): Pro
 		fresh: counts.newCount,
 		studyCount: cards.filter((card) => !card.suspended && (!card.dueDay || card.dueDay <= day)).length,
 		sentenceCount: sentences.length,
+		asideCount: cards.filter((card) => whyAside(card) !== null).length,
 	};
 }

@@ -61,7 +61,7 @@ function inOrder(items: Item[]): Item[] {
 }
 
 /** A first question for a fact that has none: what is known of it stands in its fields. */
-export function blankQuestion(item: Item): Question {
+export function blankQuestion(item: Pick<Item, 'key' | 'fact'>): Question {
 	return {
 		id: `hand-${item.key}`,
 		form: 'recall',

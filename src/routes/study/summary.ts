@@ -16,7 +16,7 @@ export interface Summary {
 	/** Facts forgotten at the first try, as sentences. */
 	hard: string[];
 	/** Those forgotten so often that they should be mended. */
-	stuck: { text: string; article: string; lapseCount: number }[];
+	stuck: { card: string; text: string; lapseCount: number }[];
 	tomorrowCount: number;
 	/** Cards that today's limits still allow. */
 	moreCount: number;
@@ -36,9 +36,9 @@ async function findStuck(ids: string[]): Promise<Summary['stuck']> {
 	const cards = (await Promise.all(ids.map(getCard))).filter((card) => card !== null);
 	const stuck = cards.filter((card) => (card.memory?.lapseCount ?? 0) >= WARN_LAPSES);
 	return Promise.all(
-		stuck.map(async ({ id, article, memory }) => ({
+		stuck.map(async ({ id, memory }) => ({
+			card: id,
 			text: (await getFact(id))?.fact.text ?? '',
-			article,
 			lapseCount: memory!.lapseCount,
 		})),
 	);

@@ -180,8 +180,9 @@ export const article = {
 	'article.review': 'Review the facts',
 	'article.decide': '{count, plural, one {Decide one fact} other {Decide # facts}}',
 	'article.share': 'Share as a pack',
-	'article.more': 'More: share, review, print, delete',
+	'article.more': 'More: share, make a quiz, print, delete',
 	'article.print': 'Print',
+	'article.quiz': 'Make a quiz',
 	'article.delete': 'Delete article',
 	'article.delete.title': 'Delete this article?',
 	'article.delete.text':
@@ -205,6 +206,7 @@ export const article = {
 	'article.state.firm': 'firm',
 	'article.state.fading': 'fading',
 	'article.state.new': 'new',
+	'article.state.stopped': 'asked no more',
 	'article.state.none': 'not asked',
 	'article.state.rejected': 'left out',
 	'article.state.doubtful': 'needs your eye',

@@ -355,7 +355,6 @@ export const classroom = {
 	'quiz.next': 'Next question',
 	'quiz.skip': 'Skip for now',
 	'quiz.order.as-is': 'It is right as it stands',
-	'quiz.read-aloud': 'Read aloud',
 	'quiz.hand-in': 'Hand in',
 	'quiz.kept': 'Each answer is kept on this device at once. Close the page and come back when you like.',
 	'quiz.unanswered': '{count, plural, one {One question is open} other {# questions are open}}',

@@ -128,17 +128,4 @@ export const settings = {
 		'{facts, plural, one {# fact} other {# facts}}, {questions, plural, one {# question} other {# questions}}.',
 	'packs.source': 'Source: {source}.',
 	'packs.licence': 'Licence: {licence}.',
-
-	'search.title': 'Search',
-	'search.label': 'Search articles, facts and questions',
-	'search.start': 'Search your articles, facts and questions',
-	'search.start.deck': 'Two letters are enough.',
-	'search.none': 'Nothing found for “{query}”',
-	'search.none.deck': 'Try fewer letters, or one name alone.',
-	'search.found': '{Count} {count, plural, one {place} other {places}} for “{query}”',
-	'search.articles': 'Articles',
-	'search.facts': 'Facts',
-	'search.questions': 'Questions',
-	'search.more': 'The first {shown} of {count}',
-	'search.empty': 'No articles yet. Paste one you have just read.',
 } as const;
