@@ -1,6 +1,7 @@
 /** What every maker works with: the findings laid out, the facts, chance, and what one maker hands over. */
 import { seededRandom, type Random } from '../../random';
 import { calibrated } from './confidence';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { US_STATES } from '../words/places';
 import type { Entity, Fact, FactWords, Findings, Question, QuestionBody, Span, Statement } from '../types';
 
@@ -125,8 +126,8 @@ function misread({ entities }: Findings): Set<string> {
 
 export function layOut(findings: Findings, facts: Fact[], options: { seed: string; pool?: Entity[] }): Bench {
 	const wrong = misread(findings);
-	const common = commonWords(findings);
-	const small = (text: string) => lowerStart(text, common);
+	const common = new Set([...commonWords(findings), ...PEOPLE_NOUNS]);
+	const small = (text: string) => (isGroup(text) && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : lowerStart(text, common));
 	const sound = facts.filter((fact) => ![...wrong].some((name) => fact.text.includes(name)));
 	return {
 		findings,
@@ -143,13 +144,20 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 	};
 }
 
+/** "Campaigners", "MPs": people of a kind, who have no names. */
+const isGroup = (who: string) => {
+	const [first = '', second] = who.split(' ');
+	return (PEOPLE_NOUNS.has(first.toLowerCase()) || /(?:ers|ors|ists|ians|MPs|GPs)$/.test(first)) && !/^\p{Lu}/u.test(second ?? '');
+};
+
 /** A subject with a capital is a name the article's entities know, or holds one; else something was misread. */
 function isNamed({ who }: FactWords, bench: Bench): boolean {
 	if (who && /\b(?:at|in|on|of|for|by|with|to|from|and|the|a)$/.test(who)) return false;
 	if (
 		!who ||
 		!/^\p{Lu}/u.test(who) ||
-		/^(?:The|A|An|Both|Some|All|Most|Many|More|About|Up|Two|Three)\b/.test(who)
+		/^(?:The|A|An|Both|Some|All|Most|Many|More|About|Up|Two|Three)\b/.test(who) ||
+		isGroup(who)
 	)
 		return true;
 	return [...bench.entities.values()].some((entity) =>

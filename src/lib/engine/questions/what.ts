@@ -75,11 +75,20 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	];
 }
 
+/** "What do the bank's big names include?" */
+function askList({ fact, words }: Item, clause: Clause): Ask[] {
+	const items = clause.rest.split(/, | and /);
+	if (!/^(?:include|comprise)$/.test(clause.lemma) || items.length < 3 || items.some((one) => !/^(?:an? |the )?\p{Lu}/u.test(one)))
+		return [];
+	const stem = stemOf(words.when, join('What', clause.aux, inside(words.who!), clause.bare));
+	return [{ maker: 'what', fact, stem, key: clause.rest, asks: 'content', lures: [] }];
+}
+
 function ask(item: Item, bench: Bench): Ask[] {
 	const { fact, words } = item;
 	if (fact.kind !== 'event' || !words.rest || !words.who || !words.verb || words.amount) return [];
 	const clause = readClause(join(words.who, words.verb, words.rest));
-	return clause ? [...askObject(item, clause, bench), ...askState(item, clause, bench)] : [];
+	return clause ? [...askObject(item, clause, bench), ...askState(item, clause, bench), ...askList(item, clause)] : [];
 }
 
 export const what: Maker = {

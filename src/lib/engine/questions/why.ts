@@ -19,6 +19,21 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 	return { question, key: fact.kind === 'purpose' ? `to ${words.cause.replace(/^to /, '')}` : words.cause };
 }
 
+/** "was sent off for taunting the fans" → why was he sent off? */
+function askFor({ fact, words }: Item): Ask[] {
+	const subject = turned(words);
+	const [, before = '', key = ''] = /^(.*?) ?\bfor (\p{Ll}+ing\b[^,;“”]+)$/u.exec(words.rest ?? '') ?? [];
+	if (fact.kind !== 'event' || !subject || key.split(' ').length < 2 || /\b(?:look|search|pay|prepare|apply|wait)/.test(words.bare ?? ''))
+		return [];
+	if (!PUNISHING.test(words.bare ?? '')) return [];
+	const question = join('Why', subject, before, words.where);
+	return [{ maker: 'why', fact, stem: stemOf(words.when, question), key: `for ${key}`, asks: 'content', lures: [] }];
+}
+
+/** What is done to somebody for a deed. */
+const PUNISHING =
+	/\b(?:fine|ban|arrest|sentence|jail|suspend|sack|dismiss|expel|punish|criticise|criticize|praise|blame|condemn|attack|thank|sue|sent off|book|charge|convict|investigate|reprimand|censure|honour|award|remember|apologise|apologize|mock)/;
+
 function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 	const found = asked(item);
 	if (!found || entityNamed(found.key, bench) || found.key.split(' ').length < 2) return [];
@@ -47,6 +62,9 @@ export const why: Maker = {
 	floor: 0.93,
 	make: (bench) => {
 		const items = worded(bench).filter(({ fact }) => fact.kind === 'cause' || fact.kind === 'purpose');
-		return items.flatMap((item) => ask(item, items, bench));
+		return [
+			...items.flatMap((item) => ask(item, items, bench)),
+			...worded(bench).flatMap((item) => askFor(item)),
+		];
 	},
 };

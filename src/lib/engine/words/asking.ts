@@ -18,7 +18,7 @@ export const SAYING_THINGS = set(
 );
 
 /** "warned the firm not to sell": somebody is told what to do. */
-export const TELLING_VERBS = set('warn urge ask tell order advise beg encourage instruct remind');
+export const TELLING_VERBS = set('warn urge ask tell order advise beg encourage instruct remind call');
 
 /** "confident that sales would rise": what somebody is sure of. */
 export const SURE_ADJECTIVES = set('confident sure certain optimistic hopeful convinced adamant positive');
@@ -37,4 +37,9 @@ export const RISING_VERBS = set(
 export const EMPTY_TOPICS = set(
 	'world people person thing things everyone everybody everything nobody nothing something somebody someone others one ones part parts lot lots fact truth ' +
 		'question problem issue idea reality point answer way folks kind time times day days life move moves decision news result results others',
+);
+
+/** Verbs after which "what?" alone asks for something: "What did she admit?" */
+export const ANNOUNCING_VERBS = set(
+	'announce admit reveal acknowledge confirm concede confess complain deny promise pledge vow boast predict',
 );

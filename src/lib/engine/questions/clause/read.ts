@@ -52,7 +52,6 @@ function kindOfSubject(tokens: readonly Token[]): Clause['subjectKind'] | null {
 	const between = tokens.slice(end);
 	if (/^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tokens.at(-1)!.pos)) return null;
 	if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')) return null;
-	if (between.length > 0 && !/^(?:ADP|CCONJ|PROPN|NOUN|PUNCT|SYM|PART)$/.test(between[0]!.pos)) return null;
 	return tokens.every(({ pos, lower }) => pos === 'PROPN' || /^(?:the|of|['’]s?)$/.test(lower))
 		? 'name'
 		: 'noun';

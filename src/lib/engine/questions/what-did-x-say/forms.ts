@@ -1,6 +1,7 @@
 /** A statement's one clause → what it says of what: what would be done, how it was described, what it did. */
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import {
+	ANNOUNCING_VERBS,
 	EMPTY_TOPICS,
 	RISING_VERBS,
 	SAYING_THINGS,
@@ -121,7 +122,26 @@ function told(saying: Saying): Asked | null {
 	const found = /^((?:\S+ ){1,5}?)(not to|to) (\p{Ll}.+)$/u.exec(saying.words.content);
 	if (!found || words(found[3]!) < 3 || /[“”,;]/.test(found[1]!)) return null;
 	const who = speaking(saying, TELLING_VERBS);
-	return { form: 'told', question: join('What', who, inside(found[1]!), found[2]!, 'do'), key: found[3]! };
+	const on = / (?:on|upon)$/.exec(saying.words.verb)?.[0];
+	return { form: 'told', question: join('What', who, on, inside(found[1]!), found[2]!, 'do'), key: found[3]! };
+}
+
+/** "hopes that the port will grow" → what did she say she hopes? */
+function wish(saying: Saying, clause: Clause): Asked | null {
+	if (clause.subjectKind !== 'pronoun' || clause.negated || !/^(?:hope|believe|expect|fear|think|want|plan|intend)$/.test(clause.lemma)) return null;
+	const key = clause.rest.replace(/^that /, '');
+	if (words(key) < 4) return null;
+	const to = /^to /.test(clause.rest) ? 'to do' : '';
+	if (/\bto /.test(clause.bare)) return null;
+	return { form: 'deed', question: join('What', speaking(saying), clause.subject, clause.verb, to), key: to ? key.slice(3) : key };
+}
+
+/** "announced that he had filed the papers" → what did he announce? Only for verbs that say something by themselves. */
+function announced(saying: Saying, clause: Clause): Asked | null {
+	if (clause.subjectKind !== 'pronoun' || !ANNOUNCING_VERBS.has(saying.lemma)) return null;
+	const { content } = saying.words;
+	if (words(content) < 5 || words(content) > 28) return null;
+	return { form: 'thing', question: join('What', speaking(saying, ANNOUNCING_VERBS)), key: content };
 }
 
 /** "condemned the raids" → what did she condemn? */
