@@ -10,6 +10,7 @@ import { FLOOR, makeFigures } from './figures';
 import { partOf, readGold, type GoldArticle, type Part } from './polnear';
 import { compare, makeReport, type AllFigures } from './report';
 import { judge, type Judged, type Marked } from './score';
+import { measureQuestions } from './questions';
 import { measureTimes } from './times';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -83,6 +84,7 @@ async function main(args: readonly string[]): Promise<void> {
 	writeFileSync(reportFile, report);
 	writeFileSync(figuresFile, `${JSON.stringify(after, null, '\t')}\n`);
 	console.log(report);
+	console.log(measureQuestions(folder));
 	console.log(changes.length > 0 ? changes.join('\n') : 'Nothing changed since the figures before.');
 }
 

@@ -94,6 +94,16 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('What did Clara Mendes open on Tuesday, 5 March 2024?'),
 	],
 	[
+		'late-question-word',
+		short('Olaf Brandt sold the ferry to what?', 'a museum'),
+		short('To what did Olaf Brandt sell the ferry?', 'a museum'),
+	],
+	[
+		'word-doubled',
+		short('What is a good example of a good example of a ferry in Porto?'),
+		short('What is a good example of a ferry in Porto?'),
+	],
+	[
 		'month-undated',
 		short('What did Clara Mendes open in February?'),
 		short('What did Clara Mendes open in February 2024?'),

@@ -37,6 +37,7 @@ import { ambiguousName } from './lint/ambiguous-name';
 import { unitLost } from './lint/unit-lost';
 import { cutOff } from './lint/cut-off';
 import { pronounInAnswer } from './lint/pronoun-in-answer';
+import { lateQuestionWord } from './lint/late-question-word';
 import { monthUndated } from './lint/month-undated';
 import { periodMissing } from './lint/period-missing';
 import { quoteMidTalk } from './lint/quote-mid-talk';
@@ -84,6 +85,7 @@ const RULES: readonly LintRule[] = [
 	unitLost,
 	cutOff,
 	pronounInAnswer,
+	lateQuestionWord,
 	monthUndated,
 	periodMissing,
 	quoteMidTalk,

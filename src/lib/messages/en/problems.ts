@@ -114,6 +114,7 @@ export const problems = {
 	'lint.key-missing': 'No option is marked as right.',
 	'lint.key-shortest': 'The right option is by far the shortest: it can be guessed.',
 	'lint.keys-several': 'More than one option is marked as right.',
+	'lint.late-question-word': 'Begin with “{word}”: what is asked comes first.',
 	'lint.lure-implausible': 'Nobody will believe “{option}”.',
 	'lint.lure-too-near': '“{option}” is nearly the same as the right answer.',
 	'lint.lure-true': '“{option}” is right too: it is another name for the answer, or a part of it.',
