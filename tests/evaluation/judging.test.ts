@@ -67,7 +67,7 @@ describe('the verdicts', () => {
 	});
 
 	test('must be whole, known and once each', () => {
-		const [{ id }] = key.questions as [{ id: string }];
+		const { id } = key.questions[0]!;
 		const line = JSON.stringify({ id, keep: true });
 		expect(() => readVerdicts(line, key.questions)).toThrow(/No verdict/);
 		expect(() => readVerdicts(`${line}\n${line}`, key.questions)).toThrow(/twice/);

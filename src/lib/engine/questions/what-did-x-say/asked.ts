@@ -1,0 +1,10 @@
+/** One thing asked of a statement, and what its makers share. */
+
+/** What is asked of what was said; the day is put in front later. */
+export interface Asked {
+	form: 'deed' | 'described' | 'thing' | 'told' | 'object' | 'amount' | 'about';
+	question: string;
+	key: string;
+}
+
+export const count = (text: string) => text.split(/\s+/).length;

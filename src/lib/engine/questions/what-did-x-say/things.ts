@@ -1,0 +1,107 @@
+/** What was said of things: how they were described, how many they are, what they did, what was said about them. */
+import { EMPTY_TOPICS, RISING_VERBS, SAYING_THINGS } from '../../words/asking';
+import { PEOPLE_NOUNS } from '../../words/people-nouns';
+import type { Bench } from '../bench';
+import { readClause, type Clause } from '../clause/read';
+import { entityNamed } from '../distractors';
+import { isCountry } from '../distractors/places';
+import { contentWords, inside, join } from '../wording';
+import { count, type Asked } from './asked';
+import { speaking, type Saying } from './speaking';
+
+const PLAIN_COMPLEMENT =
+	/^(?:(?:“|"|''|an? |very |too |so |all |not )|(?!in |on |at |to |of |for |from |with |by |up |out |down |under |\d|the |that |what |how |one |now |still |only |just |also |about |more |less )\p{Ll})/u;
+
+/** "all important and extra cash should …": only up to where a second clause begins. */
+function firstPart(rest: string): string {
+	const second = /(?:,? (?:and|but|so)|,) (.+)$/.exec(rest);
+	return second && readClause(second[1]!) ? rest.slice(0, second.index) : rest;
+}
+
+/** "was “a slap in the face”" → how did she describe it? */
+export function described(saying: Saying, clause: Clause): Asked | null {
+	if (!clause.copula || clause.modal || clause.bare !== '' || clause.subjectKind === 'pronoun') return null;
+	const key = firstPart(clause.rest);
+	if (clause.conditional || clause.negated || count(key) > 14 || !PLAIN_COMPLEMENT.test(key)) return null;
+	if (/^\p{L}+(?:ed|ing)\b/u.test(clause.rest) && !/^\p{L}+(?:ed|ing) (?:and|by|about)\b/u.test(clause.rest))
+		return null;
+	const who = speaking({ ...saying, lemma: 'describe' }, new Set(['describe']));
+	return { form: 'described', question: join('How', who, inside(clause.subject)), key };
+}
+/** "had bought two ferries" → what did she say the firm had bought? */
+export function object(saying: Saying, clause: Clause, bench: Bench): Asked | null {
+	if (clause.copula || clause.passive || clause.negated || clause.conditional || !clause.object) return null;
+	if (/^(?:have|has|had|get|take|make|do|face|mean|need|want)$/.test(clause.lemma)) return null;
+	const { text, head } = clause.object;
+	if (/\d/.test(text) || /^(?:he|she|it|them|him|her)$/.test(head) || text.length < 4) return null;
+	const entity = entityNamed(text, bench);
+	const asker =
+		entity?.type === 'person' ||
+		PEOPLE_NOUNS.has(head) ||
+		/^(?:wife|husband|daughter|mother|spokes\w+)$/.test(head)
+			? 'Who'
+			: entity && isCountry(entity.name)
+				? 'Which country'
+				: entity?.type === 'organisation'
+					? 'Which organisation'
+					: 'What';
+	return {
+		form: 'object',
+		question: join(asker, speaking(saying), inside(clause.subject), clause.verb, clause.adjuncts),
+		key: text,
+	};
+}
+/** "condemned the raids" → what did she condemn? */
+export function thing(saying: Saying): Asked | null {
+	const { content } = saying.words;
+	if (
+		!SAYING_THINGS.has(saying.lemma) ||
+		/^(?:that|how|whether|if|to)\b/.test(content) ||
+		count(content) > 22
+	)
+		return null;
+	if (readClause(content) || count(content) < 2 || /^[“"]/.test(content)) return null;
+	return { form: 'thing', question: join('What', speaking(saying, SAYING_THINGS)), key: content };
+}
+
+const NUMBER =
+	/^((?:(?:about|around|some|more than|less than|fewer than|up to|at least|nearly|almost|over|only|just) )?(?:\d[\d,.]*(?: (?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten|several hundred|hundreds of|thousands of)) (\p{Ll}.*)$/iu;
+
+const CHANGE =
+	/^(?:by )?((?:(?:about|almost|nearly|around|more than|less than|up to|at least|just over|just under) )?[£$€]?\d[\d,.]*(?:%| per ?cent| percentage points| points|(?:m|bn|tn)\b| (?:m|b|tr)illion)?)(?: (.*))?$/iu;
+
+/** "2,000 people had turned out" → how many? "rose by 0.8%" → by how much? */
+export function amount(saying: Saying, clause: Clause): Asked | null {
+	if (clause.negated || clause.conditional) return null;
+	const [, count, counted] = NUMBER.exec(clause.subject) ?? [];
+	if (count && counted) {
+		const question = join('How many', counted, speaking(saying), clause.verb, clause.rest);
+		return { form: 'amount', question, key: `${count} ${counted}` };
+	}
+	const [, change, more = ''] = RISING_VERBS.has(clause.lemma) ? (CHANGE.exec(clause.rest) ?? []) : [];
+	if (!change || /^to /.test(more) || clause.subjectKind === 'pronoun') return null;
+	const asker = /%|per ?cent/.test(change) ? 'By what percentage' : 'By how much';
+	return {
+		form: 'amount',
+		question: join(asker, speaking(saying), inside(clause.subject), clause.verb, more),
+		key: change,
+	};
+}
+
+/** "What did she say about the new terminal?" */
+export function about(saying: Saying, clause: Clause): Asked | null {
+	if (clause.subjectKind === 'pronoun' || saying.words.content.includes(saying.words.who)) return null;
+	const subject = inside(clause.subject);
+	const head = subject.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
+	if (EMPTY_TOPICS.has(head) || /^\d/.test(subject)) return null;
+	const answer = saying.words.content;
+	const known = subject.toLowerCase();
+	if (contentWords(answer).filter((word) => !known.includes(word)).length < 3 || count(answer) > 30)
+		return null;
+	const who = speaking({
+		...saying,
+		lemma: 'say',
+		words: { ...saying.words, verb: saying.words.verb.replace(/^(ha[sd]|have) \S+/, '$1 said') },
+	});
+	return { form: 'about', question: join('What', who, 'about', subject), key: answer };
+}
