@@ -35,6 +35,12 @@ describe('read', () => {
 		['The museum bought 30,000 photographs.', 30_000, 'photographs'],
 		['The chamber voted 52 to 48 for the bill.', 52, 'votes'],
 		['Rovers won 2-1 after extra time.', 2, 'score'],
+		['The suit cost him half a million dollars.', 500_000, 'USD'],
+		['Some 80,000 Democrats voted early.', 80_000, 'people'],
+		['About 270 hunts went ahead.', 270, 'hunts'],
+		['The shares fell $2 to $30.', 2, 'USD'],
+		['In 12 towns cast votes were lost.', 12, 'towns'],
+		['They read two million people’s letters.', 2_000_000, 'people'],
 	])('%s', (text, value, unit) => {
 		expect(read(text)).toContainEqual(expect.objectContaining({ value, unit }));
 	});
@@ -55,9 +61,22 @@ describe('read', () => {
 		['About 40% of young voters stayed at home.', 'young voters'],
 		['The port handled 15 container ships.', 'container ships'],
 		['They shipped 20 tonnes of rice.', 'rice'],
+		['It imports 40 per cent of its oil.', 'oil'],
+		["It makes 12 per cent of the world's steel.", "world's steel"],
+		['It made a profit in 2004 of 30bn yen.', 'profit'],
 	])('what is counted in %j is %s', (text, counted) => {
 		expect(read(text)).toContainEqual(expect.objectContaining({ counted }));
 	});
+
+	test.each(['He was fined £15,000 in December.', 'The firm sold it for $9m in the third quarter of 2022.'])(
+		'%s tells when, not what',
+		(text) => expect(read(text)[0]).toMatchObject({ counted: null }),
+	);
+
+	test.each(['That is less than the 13.7% of last year.', 'They rallied around one candidate.'])(
+		'%s has no bound',
+		(text) => expect(read(text)[0]).not.toHaveProperty('bound'),
+	);
 
 	test('a duration with a bound is an amount, one without is none', () => {
 		expect(read('The talks lasted more than five hours.')).toContainEqual(
@@ -81,6 +100,7 @@ describe('not read', () => {
 		'Resolution 242 was adopted.',
 		'No. 10 said nothing.',
 		'Between 10 and 20 people came.',
+		'Games cost £30 to £40.',
 		'Some 10 to 20 people came.',
 		'About 4 in 10 voters stayed at home.',
 		'A few thousand applicants came.',

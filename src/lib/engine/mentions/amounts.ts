@@ -30,10 +30,14 @@ export function findAmounts(document: Document, times: TimeMention[]): AmountMen
 		for (const found of finder(document, times)) {
 			if (taken.subarray(found.start, found.end).includes(1)) continue;
 			taken.fill(1, found.start, found.end);
-			amounts.push(found);
+			amounts.push(saysWhen(found.of, times) ? { ...found, of: null } : found);
 		}
 	}
 	return amounts.sort((a, b) => a.start - b.start);
 }
+
+/** "£15,000 in December": when, not what. */
+const saysWhen = (of: AmountMention['of'], times: readonly TimeMention[]): boolean =>
+	of !== null && times.some((time) => time.start < of.end && of.start < time.end);
 
 const isBounded = (time: TimeMention): boolean => time.type === 'DURATION' && time.bound !== undefined;

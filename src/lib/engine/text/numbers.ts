@@ -15,7 +15,7 @@ const FRACTION = String.raw`(?:[\s-]?\d\/\d|[½⅓⅔¼¾⅕⅛])`;
  */
 export const NUMBER_SOURCE =
 	`(?:(?:${DIGITS})${FRACTION}?(?:[\\s-](?:hundred|thousand|million|billion|trillion|dozen)\\b)?` +
-	`|[½¼¾]|\\b(?:an?\\s(?:hundred|thousand|million|billion|trillion|dozen)` +
+	`|[½¼¾]|\\b(?:half\\san?\\s(?:thousand|million|billion|trillion)|an?\\s(?:hundred|thousand|million|billion|trillion|dozen)` +
 	`|(?:${WORDS})(?:(?:-|\\sand\\s|\\s)(?:${WORDS})){0,11})(?:\\sand\\sa\\s(?:half|quarter))?\\b)`;
 
 /**

@@ -22,6 +22,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 		'iranians syrians cubans germans europeans afghans indians mexicans respondents participants applicants recruits ' +
 		'journalist journalists reporter reporters editor editors actor actors singer singers author authors individual individuals attendees justices billionaires millionaires followers supporters ' +
 		'opponents allies kids babies infants toddlers seniors retirees motorists cyclists pedestrians bystanders onlookers ' +
+		'democrats republicans independents conservatives liberals catholics protestants muslims christians jews ' +
 		'crew settlers nationals foreigners expatriates peacekeepers mercenaries insurgents extremists'
 	).split(' '),
 );

@@ -4,7 +4,7 @@ import { readNumber } from '../../text/numbers';
 import type { AmountMention, Document } from '../../types';
 import { tokenAt } from '../token-at';
 import type { AmountFinder } from './draft';
-import { type NounPhrase, isPlural, phraseFrom } from './noun-phrase';
+import { type NounPhrase, isPlural, phraseFrom, verbLikePlural } from './noun-phrase';
 import { amount, isInRange, isScaleOnly, numberPattern } from './number';
 
 const COUNT = numberPattern('', '(?=\\s[\\p{L}“"])').source;
@@ -84,7 +84,7 @@ function readFate(document: Document, start: number, end: number, value: number)
 }
 
 function readPhrase(document: Document, start: number, end: number, value: number): AmountMention | null {
-	const phrase = phraseFrom(document, end);
+	const phrase = phraseFrom(document, end) ?? verbLikePlural(document, end);
 	if (!phrase || document.text.slice(end, phrase.start).trim() !== '') return null;
 	const unit = unitOf(phrase, value);
 	if (unit === null) return null;

@@ -25,11 +25,11 @@ const BOUNDS: readonly (readonly [RegExp, AmountMention['bound']])[] = [
 	[/\b(?:at least|no (?:less|fewer) than|a minimum of)\s+$/i, 'at-least'],
 	[/\b(?:up to|as (?:many|much|high|long|far) as|no more than|at most|a maximum of|a record)\s+$/i, 'up-to'],
 	[
-		/\b(?:more than|over|above|in excess of|upwards? of|well over|just over|greater than|exceed(?:s|ed|ing)?)\s+(?:the\s+|an?\s+)?$/i,
+		/\b(?:more than|over|above|in excess of|upwards? of|well over|just over|greater than|exceed(?:s|ed|ing)?)\s+(?:an?\s+)?$/i,
 		'more-than',
 	],
 	[
-		/\b(?:less than|fewer than|under|below|nearly|almost|just under|close to|not quite)\s+(?:the\s+|an?\s+)?$/i,
+		/\b(?:less than|fewer than|under|below|nearly|almost|just under|close to|not quite)\s+(?:an?\s+)?$/i,
 		'less-than',
 	],
 	[
@@ -51,9 +51,25 @@ export function isInRange(text: string, start: number, end: number): boolean {
 	const after = text.slice(end, end + 14);
 	if (/(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s?(?:to|or|[-–])\s?[$£€]?$/i.test(before))
 		return true;
+	if (beginsRange(text, start, end)) return true;
 	if (/\bbetween\s+[$£€]?$/i.test(before) && /^\W{0,2}\w*\s+and\s/i.test(after)) return true;
 	return /\bbetween\s[^.;]{1,16}\sand\s[$£€]?$/i.test(before) || /^\s?[-–]\s?[$£€]?\d/.test(after);
 }
+
+/** "£30 to £40"; but prices fall from £40 to £30, or $2 to $30. */
+function beginsRange(text: string, start: number, end: number): boolean {
+	const sign = /^[$£€]/.exec(text.slice(start, end))?.[0];
+	const before = text.slice(Math.max(0, start - 40), start);
+	return (
+		sign !== undefined &&
+		text.slice(end, end + 5).match(/^\sto\s([$£€])/)?.[1] === sign &&
+		!MOVES.test(before)
+	);
+}
+
+/** What moves from one value to another, or by one value to another. */
+const MOVES =
+	/\b(?:from|by|rose|fell|gained|lost|dropped|climbed|jumped|slipped|slid|added|advanced|surged|plunged|tumbled|up|down|off|raised|cut|increased?|increases|reduced?|changed|lowered|risen|fallen)\b[^.;]*$/i;
 
 /** An amount with its bound, rounded to what a float can carry. */
 export function amount(
@@ -63,7 +79,8 @@ export function amount(
 	unit: string,
 	more: { rule: string; confidence: number; of?: AmountMention['of'] },
 ): AmountMention {
-	const bound = boundBefore(text, span.start);
+	const before = boundBefore(text, span.start);
+	const bound = before === 'about' && value === 1 ? undefined : before;
 	return {
 		...span,
 		value: Number(value.toPrecision(12)),

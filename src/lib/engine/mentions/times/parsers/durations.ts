@@ -21,12 +21,17 @@ const counted: Parser = {
 		if (/^one$/i.test(low) && singular(unit) === 'day' && !isOneDayLong(document.text, match.index, after))
 			return null;
 		if (count === 0 || (count === null && singular(unit) === 'quarter')) return null;
-		const total = count !== null && (half ?? more) !== undefined ? count + 0.5 : count;
+		const least = from === undefined ? count : lowerNumber(from);
+		const total = least !== null && (half ?? more) !== undefined ? least + 0.5 : least;
 		const rule = from !== undefined ? 'duration-range' : count === null ? 'vague-duration' : 'duration';
 		const found = lasting(durationValue(total, unit), rule);
 		return found && { ...found, start: match.index + attributiveStart(match) };
 	},
 };
+
+/** Of "two or three weeks" the value is the lower one. */
+const lowerNumber = (words: string): number | null =>
+	readNumber(words.replace(/[\s–-]*(?:or|to)?[\s–-]*$/i, ''));
 
 /** "the five year plan": the article belongs to the plan. */
 function attributiveStart({ groups }: RegExpExecArray): number {
@@ -89,7 +94,8 @@ const hyphened: Parser = {
 		if (!/[-]/.test(match[0].slice(n.length)) && readNumber(low) === 1) return null;
 		if (low === 'quarter' && !/century$/i.test(match[0])) return null;
 		const count = PARTS[low] ?? readCount(low === 'multi' ? 'several' : low);
-		const total = count !== null && half !== undefined ? count + 0.5 : count;
+		const least = from === undefined ? count : lowerNumber(from);
+		const total = least !== null && half !== undefined ? least + 0.5 : least;
 		return lasting(durationValue(total, unit), from === undefined ? undefined : 'duration-range');
 	},
 };

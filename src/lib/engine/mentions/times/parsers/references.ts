@@ -51,7 +51,7 @@ const current: Parser = {
 const recently: Parser = {
 	rule: 'recently',
 	pattern: pattern(
-		'(?:more |most |only |until )?(?:recently|lately|of late)|in the (?:recent |distant )?past|(?<=\\b(?:of|from|with|than|to|about|on) )the past(?=[.,;:?!]| and | or )',
+		'(?:more |only |until )?(?:(?<!\\bmost )recently|lately|of late)|in the (?:recent |distant )?past|(?<=\\b(?:of|from|with|than|to|about|on) )the past(?=[.,;:?!]| and | or )',
 	),
 	read: (match, document) => {
 		const low = match[0].toLowerCase();

@@ -107,7 +107,7 @@ function readPlain(unit: CalendarUnit, start: number, after: string, before: str
 		return { type: 'DATE', when: shift(unit, 0), start, rule: unit === 'Y' ? 'the-year' : 'the-month' };
 	if (!whole || /^\s*(?:of|when|that|in which|before|after|since|19|20|\w+ly)/.test(after)) return null;
 	if (unit === 'Y') return { type: 'DATE', when: shift('Y', 0), start, rule: 'the-year' };
-	if ((unit === 'M' || unit === 'W') && /\bfor\s$/i.test(before))
+	if ((unit === 'M' || unit === 'W') && /\b(?:for|during|over)\s$/i.test(before))
 		return { type: 'DATE', when: shift(unit, 0), start, rule: 'the-month' };
 	return null;
 }
