@@ -24,6 +24,28 @@ describe('what is told for sure', () => {
 			'Ada Lind founded two schools in Lund, opened the Tarn Museum in 2012 and won the Borg Prize.',
 			'Ada Lind opened the Tarn Museum in 2012.',
 		],
+		// "it" and "they" that go on about the subject before
+		[
+			'Campaigners from Lund are planning a rally in Tarn. They met Joan Brook in Tarn in 2012.',
+			'Campaigners from Lund met Joan Brook in Tarn in 2012.',
+		],
+		[
+			'The Lund game engine was built by Borg University. It was also used in 2003 in the Tarn Museum.',
+			'The Lund game engine was used in 2003 in the Tarn Museum.',
+		],
+		['Ada Lind’s parents moved to Tarn when they sold the Borg farm.', 'Ada Lind’s parents moved to Tarn.'],
+		// any verb of somebody named, beside the main clause too
+		['While Tarn slept, Ada Lind chaired the Borg Council.', 'Ada Lind chaired the Borg Council.'],
+		[
+			'The prize went to Ada Lind, who advised the Borg Council in Tarn.',
+			'Ada Lind advised the Borg Council in Tarn.',
+		],
+		// what somebody is or does for good
+		[
+			'Ada Lind teaches law at Borg University in Lund.',
+			'As of 16 May 2024, Ada Lind teaches law at Borg University in Lund.',
+		],
+		['Nordic Pipes is based in Lund.', 'As of 16 May 2024, Nordic Pipes is based in Lund.'],
 	])('%s', (text, told) => {
 		expect(sure(text)).toContain(told);
 	});
@@ -57,9 +79,19 @@ describe('what is not told', () => {
 		],
 		['an end that needs more', 'Ada Lind took over the Tarn Museum in Lund in order to.'],
 		['a person by another word', 'The Lund-born model opened the Tarn Museum in 2012.'],
+		['a quotation whose end is missing', 'Ada Lind read from her book ``Nights in Lund, on stage.'],
 		['one word nobody can place', 'Business has collapsed in Lund.'],
 	])('%s', (_, text) => {
 		expect(sure(text)).toEqual([]);
+	});
+
+	test('"it" of what happened, and what may never happen', () => {
+		expect(
+			sure('Nordic Pipes closed a plant in Lund. It means that Tarn lost 20 jobs.').join('\n'),
+		).not.toMatch(/Pipes means|^Tarn/m);
+		expect(
+			sure('Ada Lind wants to leave Lund before Joan Brook chairs the Borg Council.').join('\n'),
+		).not.toMatch(/^Joan/m);
 	});
 
 	test('the subject of what was said keeps both halves', () => {

@@ -5,7 +5,7 @@ import { EVENT_VERBS, PURPOSE_VERBS } from '../words/event-verbs';
 import { compose, type Piece } from './compose';
 import { spanOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
-import { hasName } from './events';
+import { hasName } from './open-events';
 import { isTold, type Ground, type Scene } from './ground';
 import { restate, type Told } from './restate';
 import { quoteOf } from './said/direct';

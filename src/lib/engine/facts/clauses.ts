@@ -1,6 +1,7 @@
 /** Sentence → clauses: who does what, as token stretches. A finder reads these, never raw text. */
 import type { Token } from '../types';
 import type { Context, Stretch } from './context';
+import { CLAUSE_TAKERS } from '../words/clause-takers';
 import { findVerbGroups, type VerbGroup } from './verbs';
 import { CHANGE_VERBS } from '../words/event-verbs';
 
@@ -315,7 +316,7 @@ class Reader {
 			return this.add(verb, at, {
 				type: 'coordinated',
 				marker: word,
-				subject: last?.subject ?? null,
+				subject: this.isStranger(last) ? null : (last?.subject ?? null),
 				fronted: null,
 			});
 		}
@@ -326,6 +327,13 @@ class Reader {
 		const { fronted, subject } = splitFronted(this.context, { from: at + 1, to: verb.from });
 		const type = last && (last.type === 'complement' || last.type === 'relative') ? last.type : 'coordinated';
 		this.add(verb, at, { type, marker: word, subject, fronted });
+	}
+
+	/** A clause that no verb of saying opened: its subject was most likely read wrongly. */
+	private isStranger(last: Clause | undefined): boolean {
+		if (last?.type !== 'complement' || last.marker !== null) return false;
+		const before = this.clauses.at(-2)?.verb;
+		return before === undefined || (!CLAUSE_TAKERS.has(before.lemma) && before.lemma !== 'be');
 	}
 
 	/** "said towns like Lund and Tarn will": right after a verb of saying the subject begins, its "and" inside. */

@@ -38,6 +38,8 @@ export interface Context {
 	countryPair: Entity[] | null;
 	/** Whose "net profit" it is, in an article about one organisation. */
 	owner: Entity | null;
+	/** Pronouns that open a sentence → the subject of the sentence before, which they mean. */
+	carried: Map<number, Stretch>;
 	/** For each token the index of the quotation around or at it, marks included, or -1. */
 	quoted: Int32Array;
 }
@@ -119,6 +121,7 @@ export function makeContext(findings: Findings): Context {
 		amounts: byStart(findings.amounts.map((amount) => ({ amount, ...at(amount) }))),
 		countryPair: findCountryPair(findings),
 		owner: findOwner(findings),
+		carried: new Map(),
 		quoted: layQuotations(findings),
 	};
 }

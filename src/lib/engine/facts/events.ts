@@ -1,10 +1,10 @@
 /** Clauses → events: who met, won, bought, died; with place and day. Not: what is planned, denied or only said. */
 import type { Code } from '../types';
-import { EVENT_VERBS, VAGUE_VERBS } from '../words/event-verbs';
+import { EVENT_VERBS } from '../words/event-verbs';
 import { isChange } from './amounts';
 import { evidenceOf, type Draft } from './draft';
-import type { Stretch } from './context';
 import { isTold, type Ground, type Scene } from './ground';
+import { hasName, isOpen, isUnderWay, isVague } from './open-events';
 import { mentionsIn } from './subject';
 import { isFuture, tellingText, type Telling } from './tell';
 
@@ -20,54 +20,6 @@ export function isDone(scene: Scene): boolean {
 		verb.past ||
 		(/^(?:has|have|'ve|’ve)$/.test(verb.auxiliaries[0] ?? '') && !/ing$/.test(scene.clause.verb.lemma))
 	);
-}
-
-/** What one can be busy with for weeks. */
-const UNDER_WAY = new Set('consider investigate negotiate build develop sue launch test discuss'.split(' '));
-
-/** "is being held in London", "are considering a new line": happening now. */
-function isUnderWay(scene: Scene, telling: Telling): boolean {
-	const { verb } = scene.clause;
-	if (verb.negated || !/^(?:is|are)$/.test(verb.auxiliaries[0] ?? '')) return false;
-	if (verb.passive) return verb.auxiliaries.at(-1) === 'being' && telling.place !== null;
-	return verb.progressive && UNDER_WAY.has(verb.lemma);
-}
-
-/** Verbs of thinking, seeming and going on: they tell no event. */
-const NO_EVENTS = new Set(
-	'be want think believe know feel like love hate hope fear expect seem appear remain continue mean need tend prefer look wish understand remember forget doubt wonder care matter suppose imagine assume regard consider view see hear sound say tell add note argue claim insist suggest warn explain stress describe call ask agree refuse decline plan intend decide promise pledge vow threaten concern belong depend owe own include contain consist comprise deserve lack resemble get put let keep stay go come make do have allow help work live use start begin stop quote respond reply link talk echo report contribute elect express'.split(
-		' ',
-	),
-);
-
-/** Any other verb of a main clause, when a name does it and a name, day, place or number stands with it. */
-function isOpen(ground: Ground, { clause }: Scene, telling: Telling): boolean {
-	const { context } = ground;
-	if (clause.type !== 'main' || NO_EVENTS.has(clause.verb.lemma))
-		return isHappening(clause.verb.lemma, telling);
-	const subject = telling.subject.entity !== null || hasName(context, clause.subject!);
-	return subject && (telling.time !== null || telling.place !== null || hasName(context, telling.predicate));
-}
-
-/** "has had its opening night in London", "agreed a settlement with the union": with a place or a name. */
-function isHappening(lemma: string, telling: Telling): boolean {
-	if (lemma === 'have')
-		return (
-			telling.place !== null &&
-			/night|day|premiere|launch|start|debut|opening/i.test(telling.words.rest ?? '')
-		);
-	return (
-		lemma === 'agree' &&
-		/^(?:an?|the) (?:\w+ ){0,3}(?:settlement|deal|truce|pact|treaty|price|fee|contract|merger|takeover|ceasefire)\b/i.test(
-			telling.words.rest ?? '',
-		)
-	);
-}
-
-/** Does a name stand among these words, outside quotations? */
-export function hasName({ tokens, quoted }: Ground['context'], { from, to }: Stretch): boolean {
-	for (let i = from; i < to; i++) if (tokens[i]!.pos === 'PROPN' && quoted[i]! < 0) return true;
-	return false;
 }
 
 /** Something one can hold on to: a name, a day, a number. */
@@ -99,21 +51,6 @@ function saysEnough(telling: Telling): boolean {
 	);
 }
 
-/** Main clauses, and what a named person did ("Lind, who stepped down as …"). */
-function isPersonal({ clause, subject }: Telling): boolean {
-	return clause.type === 'main' || (clause.type === 'relative' && subject.entity?.type === 'person');
-}
-
-/** Verbs of everyday that tell an event only with a day, a place or a number. */
-function isVague(ground: Ground, telling: Telling): boolean {
-	if (!VAGUE_VERBS.has(telling.clause.verb.lemma) || telling.time || telling.place) return false;
-	for (let i = telling.predicate.from; i < telling.predicate.to; i++) {
-		if (ground.context.amounts.has(i)) return false;
-		if (isPersonal(telling) && ground.context.tokens[i]!.pos === 'PROPN') return false;
-	}
-	return true;
-}
-
 /** Verbs that say nothing without what was won, lost or led. */
 const NEEDS_OBJECT = new Set('win lose score lead finish start end begin'.split(' '));
 
@@ -136,7 +73,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
 	const { predicate, clause } = telling;
 	const { tokens } = ground.context;
 	return {
-		rule: known ? `event/${clause.type}` : 'event/open',
+		rule: known ? `event/${clause.type}` : clause.type === 'main' ? 'event/open' : 'event/open-inner',
 		body: {
 			kind: 'event',
 			who: [telling.subject.reference],
@@ -162,8 +99,13 @@ export function findEvents(ground: Ground): Draft[] {
 	const { published } = ground.findings.document;
 	return ground.scenes.flatMap((scene) => {
 		const { telling, clause } = scene;
-		if (!telling || !isTold(scene) || !(isDone(scene) || isUnderWay(scene, telling))) return [];
-		if (!EVENT_VERBS.has(clause.verb.lemma) && !isOpen(ground, scene, telling)) return [];
+		if (!telling || !isTold(scene) || !(isDone(scene) || isUnderWay(ground, scene, telling))) return [];
+		if (
+			!EVENT_VERBS.has(clause.verb.lemma) &&
+			!isUnderWay(ground, scene, telling) &&
+			!isOpen(ground, scene, telling)
+		)
+			return [];
 		if (isVague(ground, telling) || isChange(ground.context, telling)) return [];
 		if (!saysEnough(telling) || !isConcrete(ground, telling) || isFuture(telling.time, published)) return [];
 		return [toDraft(ground, scene, telling)];

@@ -1,5 +1,6 @@
 /** Findings → the ground all finders stand on: every clause of every sentence that may give facts, told once. */
 import type { Findings, Reference, Sentence, Statement } from '../types';
+import { carryOver, topicOf, type Topic } from './carry';
 import { findClauses, type Clause } from './clauses';
 import { makeContext, spanOf, stretchOf, type Context } from './context';
 import { isRealStatement } from './said/cue';
@@ -78,11 +79,15 @@ export function layGround(findings: Findings): Ground {
 	const context = makeContext(findings);
 	const scenes: Scene[] = [];
 	const statements = findings.statements.filter((statement) => isRealStatement(context, statement));
+	let topic: Topic | null = null;
 	for (const sentence of tellingSentences(findings)) {
 		const clauses = findClauses(context, sentence);
-		for (const clause of clauses) {
+		carryOver(context, clauses[0], topic);
+		const tellings = clauses.map((clause) => tell(context, clause, clauses));
+		topic = topicOf(context, sentence, tellings);
+		for (const [k, clause] of clauses.entries()) {
 			const at = context.tokens[clause.verb.main]!.start;
-			const telling = tell(context, clause, clauses);
+			const telling = tellings[k]!;
 			const subject = clause.subject && spanOf(context.tokens, clause.subject);
 			scenes.push({
 				cueInSubject: statements.some(

@@ -269,7 +269,7 @@ class Writer {
 		if (fitting.length === 1 && fitting[0] === entity) return this.put(i, token.text);
 		// "Biden began his term": a possessive after a subject it fits is the subject's
 		if (fitting.length === 1 && fitting[0] === this.told.entities[0] && POSSESSIVE.has(token.lower)) {
-			this.confidence *= 0.97;
+			this.confidence *= 0.9;
 			return this.put(i, token.text);
 		}
 		if (POSSESSIVE.has(token.lower) && fitting.some((one) => one === this.subjectBefore(i)))
@@ -361,7 +361,7 @@ class Writer {
 			return this.put(i, written, found.to);
 		}
 		// with no day of publication, a month is still a month of the article
-		if (/^XXXX-\d\d$/.test(found.time.value) && this.context.findings.document.published === null)
+		if (/^XXXX-\d\d(?:-\d\d)?$/.test(found.time.value) && this.context.findings.document.published === null)
 			return this.put(i, written, found.to);
 		this.dropped.push(found);
 		this.out = this.out
@@ -490,12 +490,18 @@ class Writer {
 	private isBound(i: number, fitting: readonly Entity[]): boolean {
 		const { lower } = this.context.tokens[i]!;
 		if (REFLEXIVE.test(lower)) return true;
-		if (fitting.length === 1) return POSSESSIVE.has(lower) || fitting[0] === this.told.entities[0];
-		if (fitting.length > 1) return false;
 		const { subject, thing, entities } = this.told;
-		if (/^its?$/.test(lower) && thing && subject === 'singular') return true;
-		if (/^(?:they|their|them)$/.test(lower) && entities.length === 0 && subject !== null) return true;
-		return fitting.length === 0 && this.hasNounBefore(lower, i);
+		// "Lind's parents … they", "groups that threw their support": several people or things in the fact itself
+		if (/^(?:they|their|them)$/.test(lower) && !fitting.some((one) => isPlural(one)))
+			if (entities.length === 0 ? subject !== null : subject === 'plural' || this.hasNounBefore(lower, i))
+				return true;
+		// "the firm … in Mexico, where it": a firm, not the country
+		const actors = fitting.filter((one) => one.type !== 'place');
+		if (actors.length === 1 && actors[0] === entities[0] && /^its?$/.test(lower)) return true;
+		if (fitting.length === 1) return POSSESSIVE.has(lower) || fitting[0] === entities[0];
+		if (fitting.length > 1) return false;
+		if (/^its?$/.test(lower) && (thing ?? entities.length === 0) && subject === 'singular') return true;
+		return this.hasNounBefore(lower, i);
 	}
 
 	/** A pronoun nobody resolved: it may stay only when the fact's own subject explains it. */

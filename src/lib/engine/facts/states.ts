@@ -1,9 +1,12 @@
 /** Clauses → what somebody or something with a name is, has or owns, as of the day of the article. Not: opinions, moods. */
 import { formatDay } from '../text/dates';
+import { LIGHT_VERBS, NEVER_EVENTS } from '../words/event-verbs';
+import type { Clause } from './clauses';
 import { compose } from './compose';
 import { evidenceOf, type Draft } from './draft';
 import { rankIn } from './firsts';
 import { isTold, type Ground, type Scene } from './ground';
+import { hasNamedSubject } from './open-events';
 import type { Telling } from './tell';
 
 const STATE_VERBS = new Set(
@@ -14,26 +17,46 @@ const STATE_VERBS = new Set(
 const OPINION =
 	/\b(?:good|bad|great|best|worst|better|worse|important|likely|unlikely|possible|impossible|able|unable|happy|sad|sure|confident|clear|unclear|hopeful|keen|ready|right|wrong|nice|fantastic|terrible|shame|problem|difference|idea|thing|question|matter|way|chance|reason|sign|time|case|fact|point|kind|sort|lot|bit|part)\b/i;
 
-/** A noun phrase with a name in it: "a third of US giant Seagram", "home to Havana Club rum". */
+/** "is up for the prize", "is based in Lund": what one is without a noun. */
+const BEING =
+	/^(?:up (?:for|against)|home to|based in|part of|in charge of|married to|headquartered in|from|on (?:the|a))\b/i;
+/** "is based in", "are charged with": a state told with a participle. */
+const PASSIVE_STATES = new Set(
+	'base locate headquarter charge list station situate own accuse run lead'.split(' '),
+);
+
+/** What is told has a name in it, no number and no opinion: "a third of US giant Seagram", "home to Havana Club rum". */
 function saysWhat(ground: Ground, telling: Telling): boolean {
 	const { tokens, quoted } = ground.context;
 	const { from, to } = telling.predicate;
-	if (to - from < 2 || to - from > 30) return false;
+	const { verb } = telling.clause;
+	if (to - from < 2 || to - from > 36) return false;
 	const first = tokens[from]!;
-	if (telling.clause.verb.lemma === 'be' && !/^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos)) return false;
-	if (OPINION.test(telling.words.rest ?? '')) return false;
+	const rest = [telling.words.rest, telling.words.where].filter(Boolean).join(' ');
+	if (verb.lemma === 'be' && !/^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos) && !BEING.test(rest)) return false;
+	if (OPINION.test(rest)) return false;
 	const words = tokens.slice(from, to);
 	if (words.some((_, k) => ground.context.amounts.has(from + k))) return false;
 	if (rankIn(ground.context, telling.predicate) !== null) return false;
 	return words.some((token) => token.pos === 'PROPN') && words.every((_, k) => quoted[from + k]! < 0);
 }
 
-function isState(scene: Scene, telling: Telling): boolean {
-	const { verb, type } = scene.clause;
-	if (type !== 'main' || !STATE_VERBS.has(verb.lemma) || verb.negated || verb.progressive || verb.passive)
-		return false;
+/** "teaches", "operates": what somebody does for good, told in the present. */
+function isHabit({ verb, type, marker }: Clause): boolean {
+	if (verb.past || verb.passive || NEVER_EVENTS.has(verb.lemma) || LIGHT_VERBS.has(verb.lemma)) return false;
+	return type === 'main' || type === 'relative' || (type === 'coordinated' && marker === 'and');
+}
+
+function isState(ground: Ground, scene: Scene, telling: Telling): boolean {
+	const { clause } = scene;
+	const { verb, type } = clause;
+	if (verb.negated || verb.progressive) return false;
+	const named = hasNamedSubject(ground, telling);
+	if (!named || (type === 'relative' && telling.subject.entity === null)) return false;
+	if (verb.passive) return /^(?:is|are)$/.test(verb.auxiliaries.join(' ')) && PASSIVE_STATES.has(verb.lemma);
 	if (verb.auxiliaries.length > 0) return false;
-	return telling.subject.entity !== null || /['’]s? /.test(telling.subject.text);
+	if (STATE_VERBS.has(verb.lemma)) return type === 'main' || type === 'relative';
+	return isHabit(clause);
 }
 
 function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
@@ -48,7 +71,7 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
 		...telling.pieces,
 	]);
 	return {
-		rule: 'event/state',
+		rule: STATE_VERBS.has(clause.verb.lemma) && clause.type === 'main' ? 'event/state' : 'event/habit',
 		body: {
 			kind: 'event',
 			who: [telling.subject.reference],
@@ -71,7 +94,8 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
 export function findStates(ground: Ground): Draft[] {
 	return ground.scenes.flatMap((scene) => {
 		const { telling } = scene;
-		if (!telling || !isTold(scene) || !isState(scene, telling) || !saysWhat(ground, telling)) return [];
+		if (!telling || !isTold(scene) || !isState(ground, scene, telling) || !saysWhat(ground, telling))
+			return [];
 		return telling.droppedTimes.length > 0 ? [] : [toDraft(ground, scene, telling)];
 	});
 }

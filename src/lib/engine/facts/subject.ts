@@ -148,7 +148,7 @@ function asksFor(entity: Entity): Subject['asks'] {
 }
 
 const PEOPLE =
-	/(?:people|men|women|children|workers|members|officials|ministers|players|protesters|campaigners|supporters|residents|leaders|users|customers|students|researchers|scientists|experts|critics|analysts|voters|soldiers|MPs|MSPs|lawyers|teachers|police|doctors|nurses|farmers|passengers|fans)$/;
+	/(?:people|men|women|children|workers|members|officials|ministers|players|protesters|campaigners|supporters|residents|leaders|users|customers|students|researchers|scientists|experts|critics|analysts|voters|soldiers|MPs|MSPs|lawyers|teachers|police|doctors|nurses|farmers|passengers|fans)$/i;
 
 /** "Pernod - at 7.5bn euros - is": where the aside begins. */
 function dashIn({ tokens, quoted }: Context, { from, to }: Stretch): number | null {
@@ -224,7 +224,7 @@ function headOf(context: Context, { from, to }: Stretch): Token | null {
 
 /** "officials", "people"; names are one thing even when they end in -s. */
 function isPluralHead(head: Token | null): boolean {
-	if (!head || head.pos === 'PROPN') return false;
+	if (!head || (head.pos === 'PROPN' && !head.ordinary)) return false;
 	return (
 		(/s$/.test(head.lower) && !/(?:ss|us|is|news|politics)$/.test(head.lower)) ||
 		/^(?:people|men|women|children|police)$/.test(head.lower)
@@ -280,9 +280,22 @@ function isNameLike(context: Context, i: number): boolean {
 	);
 }
 
+/** "They" → "campaigners", the subject of the sentence before. */
+function carriedSubject(context: Context, stretch: Stretch, carried: Stretch, told: Told): Subject | null {
+	const subject = readSubject(context, carried, told);
+	if (!subject) return null;
+	const reference = { ...spanOf(context.tokens, stretch), entity: subject.entity?.id ?? null };
+	return { ...subject, reference, confidence: subject.confidence * CARRIED };
+}
+
+/** Share of "it" and "they" that mean the subject of the sentence before, where nothing else claims them. */
+const CARRIED = 0.95;
+
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
+	const carried = stretch.to - stretch.from === 1 ? context.carried.get(stretch.from) : undefined;
+	if (carried) return carriedSubject(context, stretch, carried, told);
 	stretch = withoutDateline(context, stretch);
 	if (!isBalanced(context, stretch) || !opensLikeSubject(context, stretch)) return null;
 	const whole = wholeEntity(context, stretch);

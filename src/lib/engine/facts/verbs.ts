@@ -121,6 +121,14 @@ function scan(tokens: readonly Token[], i: number, limit: number): Scan {
 			continue;
 		}
 		if (token.pos === 'ADV' && result.auxiliaries.length > 0) continue;
+		// "was loudly and repeatedly booed"
+		if (
+			token.lower === 'and' &&
+			tokens[at - 1]?.pos === 'ADV' &&
+			tokens[at + 1]?.pos === 'ADV' &&
+			result.auxiliaries.length > 0
+		)
+			continue;
 		if (/ing$/.test(token.lower) && HAVE.has(tokens[result.auxiliaries.at(-1) ?? -1]?.lower ?? '')) break;
 		if (
 			token.pos === 'VERB' &&

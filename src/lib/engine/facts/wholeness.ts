@@ -80,7 +80,10 @@ export function holdsStranger(
 export function isCutShort({ tokens }: Context, predicate: Stretch, text: string): boolean {
 	const after = tokens[predicate.to]?.text ?? '';
 	if (/^[:–—]$/.test(after) && predicate.to - predicate.from < 2) return true;
-	return (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length;
+	const last = tokens[predicate.to - 1];
+	if (last?.pos === 'VERB' && /ing$/.test(last.lower) && /^[:–—-]$/.test(after)) return true;
+	const count = (mark: RegExp) => (text.match(mark) ?? []).length;
+	return count(/“/g) !== count(/”/g) || count(/''|``|"/g) % 2 > 0;
 }
 
 /** "found Lind, who had …, not guilty": after an aside the predicate goes on with what it needs. */
