@@ -25,6 +25,10 @@ describe('lengths', () => {
 		['A half-century of rule ended.', 'half-century', 'P50Y'],
 		['A quarter-century of rule ended.', 'quarter-century', 'P25Y'],
 		['The ten year plan failed.', 'ten year', 'P10Y'],
+		['It lasted thirty-seven years.', 'thirty-seven years', 'P37Y'],
+		['It was a five-to-ten-year plan.', 'five-to-ten-year', 'P5Y'],
+		['The cost is spread over two years.', 'two years', 'P2Y'],
+		['It changed over the years.', 'the years', 'PXY'],
 		['Nearly a month passed.', 'Nearly a month', 'P1M'],
 		["They lost a month's pay.", 'a month', 'P1M'],
 		['The board has years of experience.', 'years', 'PXY'],
@@ -33,6 +37,15 @@ describe('lengths', () => {
 		['It will matter for years to come.', 'years to come', 'PXY'],
 	])('%s', (text, words, value) => {
 		expect(read(text)).toContainEqual(expect.objectContaining({ words, value, type: 'DURATION' }));
+	});
+	test.each([
+		['It lasted over two years.', 'over two years', 'more-than'],
+		['Over an hour later he called.', 'Over an hour', 'more-than'],
+		['The cost is spread over two years.', 'two years', undefined],
+	])('%s has the right bound', (text, words, bound) => {
+		const [time] = read(text);
+		expect(time).toMatchObject({ words });
+		expect(time!.bound).toBe(bound);
 	});
 	test('a list of lengths is no length in two units', () => {
 		expect(read('It takes 10 to 15 years, 18 months at best.').map(({ value }) => value)).toEqual([
@@ -45,6 +58,8 @@ describe('lengths', () => {
 describe('days and longer', () => {
 	test.each([
 		['It was built half a century ago.', 'half a century ago', '1973'],
+		['It happened 40 or 50 years ago.', '40 or 50 years ago', 'PAST_REF'],
+		['The start of the talks could not have been worse on Friday.', 'Friday', '2023-06-16'],
 		['They will meet a week from Friday.', 'a week from Friday', '2023-06-30'],
 		['They met two weeks ago Monday.', 'two weeks ago Monday', '2023-05-29'],
 		['It must be done by the end of the decade.', 'the end of the decade', '202'],
@@ -86,6 +101,7 @@ describe('no times', () => {
 		'He lives at the Mar-a-Dune resort.',
 		'She won the quarter of the voters who cared.',
 		'It was the last day of the trial.',
+		'In the years that followed he wrote.',
 	])('%s', (text) => expect(read(text)).toEqual([]));
 });
 

@@ -117,7 +117,7 @@ const DATE_BOUNDS: readonly (readonly [RegExp, TimeBound])[] = [
 	[/\b(?:about|around)\s+$/i, 'about'],
 ];
 const LENGTH_BOUNDS: readonly (readonly [RegExp, TimeBound])[] = [
-	[/\b(?:more than|over|at least)\s+(?:an?\s+)?$/i, 'more-than'],
+	[/\b(?:more than|at least)\s+(?:an?\s+)?$/i, 'more-than'],
 	[/\b(?:less than|under|up to|within)\s+(?:an?\s+)?$/i, 'less-than'],
 	[/\b(?:about|around|roughly|approximately)\s+(?:an?\s+)?$/i, 'about'],
 ];

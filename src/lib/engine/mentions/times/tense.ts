@@ -86,7 +86,7 @@ function verbAfter(tokens: readonly Token[], end: number, to: number): Direction
 function readVerb(tokens: readonly Token[], index: number, from: number): Direction {
 	const verb = tokens[index]!;
 	const helpers = helpersOf(tokens, index, from);
-	if (FUTURE_HELPERS.has(verb.lower)) return tokens[index + 1]?.lower === 'have' ? 'past' : 'future';
+	if (FUTURE_HELPERS.has(verb.lower)) return isPerfect(tokens, index) ? 'past' : 'future';
 	if (helpers.some((helper) => FUTURE_HELPERS.has(helper.lower)))
 		return helpers.some((helper) => helper.lower === 'have') ? 'past' : 'future';
 	if (helpers.some((helper) => HAVE.has(helper.lower) || helper.lower === 'had')) return 'past';
@@ -96,6 +96,12 @@ function readVerb(tokens: readonly Token[], index: number, from: number): Direct
 		return isToBeDone(tokens, helpers) ? 'future' : infinitive(tokens, index, from);
 	if (helpers.some((helper) => BE.has(helper.lower))) return ofPresentBe(verb);
 	return finite(verb, tokens[index - 1]?.pos === 'VERB');
+}
+
+/** "would have been", "could not have been". */
+function isPerfect(tokens: readonly Token[], helper: number): boolean {
+	const next = /^(?:not|n['’]t|also|never)$/.test(tokens[helper + 1]?.lower ?? '') ? 2 : 1;
+	return tokens[helper + next]?.lower === 'have';
 }
 
 /** Up to four helpers and adverbs that stand right before a verb. */

@@ -10,14 +10,14 @@ const AMOUNT = '(?<n>(?:a )?half an?|(?:a )?half|{number}|an?|one|{few})';
 const ago: Parser = {
 	rule: 'ago',
 	pattern: pattern(
-		`{about}?${AMOUNT}[- ](?<half>and a half )?{unit<unit>}(?<more> and a half)?(?: or so| or more)? ${FAR}`,
+		`{about}?(?<low>{number} (?:or|to) )?${AMOUNT}[- ](?<half>and a half )?{unit<unit>}(?<more> and a half)?(?: or so| or more)? ${FAR}`,
 	),
 	read: (match, document) => {
-		const { n = '', unit = '', far = '', half, more } = match.groups!;
+		const { n = '', unit = '', far = '', half, more, low } = match.groups!;
 		const whole = /^(?:a )?half/i.test(n) ? 0.5 : readCount(n);
 		const count = whole !== null && (half ?? more) !== undefined ? whole + 0.5 : whole;
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-		return readAgo(count, unit, far.toLowerCase(), after);
+		return readAgo(low === undefined ? count : null, unit, far.toLowerCase(), after);
 	},
 };
 

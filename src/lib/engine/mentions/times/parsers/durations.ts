@@ -1,4 +1,5 @@
 /** Times: how long, with a number: four months, a two-day visit, the past three years, two or three weeks. */
+import type { Document } from '../../../types';
 import { type Found, type Parser, lasting } from '../draft';
 import { pattern } from '../pattern';
 import { durationValue, readCount, readNumber, singular } from '../read-words';
@@ -9,7 +10,7 @@ const AGE_AFTER = /^(?:[-\s]+(?:old|olds)\b|\s+of age\b)/i;
 const counted: Parser = {
 	rule: 'duration',
 	pattern: pattern(
-		"(?:(?<about>{about})(?!the )|(?<the>(?:the|these|those|his|her|their|its) ))?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?:another )?(?<low>{number}(?: or | to | ?[-–] ?))?(?<n>half[- ](?:a )?dozen|(?:several|many) (?:dozen|hundred|thousand)|{number}-and-a-half|{number}(?:-odd|-plus)?|{few}|half an?|an?|another) (?:(?<half>and (?:a|one)[- ]half|-and-a-half) )?(?:(?:full|whole|long|straight|consecutive|more|additional|extra|further|short|solid|crucial|other) )?{unit<unit>}(?<more> and a half)?(?:[’'](?= ))?(?: or (?:so|more|two|three))?",
+		"(?:(?<about>{about})(?!the )|(?<the>(?:the|these|those|his|her|their|its) ))?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?:another )?(?<low>{number}(?: or | to )|\\d+ ?[-–] ?(?=\\d))?(?<n>half[- ](?:a )?dozen|(?:several|many) (?:dozen|hundred|thousand)|{number}-and-a-half|{number}(?:-odd|-plus)?|{few}|half an?|an?|another) (?:(?<half>and (?:a|one)[- ]half|-and-a-half) )?(?:(?:full|whole|long|straight|consecutive|more|additional|extra|further|short|solid|crucial|other) )?{unit<unit>}(?<more> and a half)?(?:[’'](?= ))?(?: or (?:so|more|two|three))?",
 	),
 	read: (match, document) => {
 		const { n = '', unit = '', half, more, low: from } = match.groups!;
@@ -25,13 +26,32 @@ const counted: Parser = {
 		const total = least !== null && (half ?? more) !== undefined ? least + 0.5 : least;
 		const rule = from !== undefined ? 'duration-range' : count === null ? 'vague-duration' : 'duration';
 		const found = lasting(durationValue(total, unit), rule);
-		return found && { ...found, start: match.index + attributiveStart(match) };
+		return (
+			found && {
+				...found,
+				start: match.index + (spreadsOver(match, document, after) ?? attributiveStart(match)),
+			}
+		);
 	},
 };
 
 /** Of "two or three weeks" the value is the lower one. */
 const lowerNumber = (words: string): number | null =>
 	readNumber(words.replace(/[\s–-]*(?:or|to)?[\s–-]*$/i, ''));
+
+/** "spread over two years" is how it was spread; "it lasted over two years", "over an hour later" are more than that. */
+function spreadsOver({ index, groups }: RegExpExecArray, { text }: Document, after: string): number | null {
+	const about = groups!.about ?? '';
+	if (
+		!/^over\s/i.test(about) ||
+		/^\s+(?:later|ago|before|after|earlier|old|away|long|behind|ahead)\b/.test(after)
+	)
+		return null;
+	return MEASURED_BEFORE.test(text.slice(Math.max(0, index - 24), index)) ? null : about.length;
+}
+
+const MEASURED_BEFORE =
+	/\b(?:for|in|after|within|of|is|was|were|be|been|with|just|only|at|spent|spend|lasts?|lasted|lasting|takes?|took|taking|taken|needs?|needed|serv(?:e|ed|ing)|wait(?:ed|ing)?|lived?|liv(?:ed|ing)|worked|working|ha[sd]|have|to)\s$/i;
 
 /** "the five year plan": the article belongs to the plan. */
 function attributiveStart({ groups }: RegExpExecArray): number {
@@ -79,7 +99,7 @@ const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 const hyphened: Parser = {
 	rule: 'duration-adjective',
 	pattern: pattern(
-		'(?:(?:a |an |the )(?=\\S+[- ]\\S+ period\\b))?(?:(?:last|past|next|first|previous) )?(?:(?<low>{number})-?(?:to|or)?-)?(?<n>{number}|half|quarter|multi|several|few|an?)(?<half>-and-a-half)?[- ](?<unit>second|minute|hour|day|night|week|month|year|decade|century)(?:-long| long|-plus)?(?: period)?',
+		'(?:(?:a |an |the )(?=\\S+[- ]\\S+ period\\b))?(?:(?:last|past|next|first|previous) )?(?:(?<low>{number})(?:-?(?:to|or)-| to | or ))?(?<n>{number}|half|quarter|multi|several|few|an?)(?<half>-and-a-half)?[- ](?<unit>second|minute|hour|day|night|week|month|year|decade|century)(?:-long| long|-plus)?(?: period)?',
 	),
 	read: (match, document) => {
 		const { n = '', unit = '', half, low: from } = match.groups!;

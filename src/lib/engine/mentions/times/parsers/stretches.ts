@@ -72,7 +72,7 @@ const bare: Parser = {
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
 		const the = /^the\s/i.test(match[0]);
 		if (/^[’'-]|^\s+old\b/.test(after) || (the && /^\s+of\b/.test(after))) return null;
-		const introduced = LASTS_BEFORE.test(before) && !(the && /\b(?:cost|ended?|caps)\s$/i.test(before));
+		const introduced = LASTS_BEFORE.test(before) && (!the || /\b(?:for|over|through)\s$/i.test(before));
 		const told = !the && LASTS_AFTER.test(after) && !standsBehindAdjective(document, match.index);
 		const led = !the && /^\s+of\s\p{Ll}/u.test(after) && !standsBehindAdjective(document, match.index);
 		return introduced || told || led ? lasting(durationValue(null, match.groups!.unit!)) : null;
