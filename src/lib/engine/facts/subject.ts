@@ -224,7 +224,7 @@ function headOf(context: Context, { from, to }: Stretch): Token | null {
 
 /** "officials", "people"; names are one thing even when they end in -s. */
 function isPluralHead(head: Token | null): boolean {
-	if (!head || (head.pos === 'PROPN' && !head.ordinary)) return false;
+	if (!head || (head.pos === 'PROPN' && !head.ordinary && !PEOPLE.test(head.text))) return false;
 	return (
 		(/s$/.test(head.lower) && !/(?:ss|us|is|news|politics)$/.test(head.lower)) ||
 		/^(?:people|men|women|children|police)$/.test(head.lower)
