@@ -2,12 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { makeQuestions } from '../../../src/lib/engine/questions/make';
 import { readClause } from '../../../src/lib/engine/questions/clause/read';
+import type { FactBase, FactBody, FactWords } from '../../../src/lib/engine/types';
 import { at, fact, FINDINGS } from './fixture';
 
 describe('a clause is read', () => {
 	const rows: [text: string, subject: string, verb: string, object: string | undefined][] = [
 		['Nordline tried to buy the Lund Ferry Company', 'Nordline', 'tried to buy', 'the Lund Ferry Company'],
-		['reopening the pier would help the port of Lund', 'reopening the pier', 'would help', 'the port of Lund'],
+		[
+			'reopening the pier would help the port of Lund',
+			'reopening the pier',
+			'would help',
+			'the port of Lund',
+		],
 		['the pier, which was closed in 2019, had lost a fortune', 'the pier', 'had lost', 'a fortune'],
 		['it would sell two ferries in Oslo', 'it', 'would sell', 'two ferries'],
 		['the ferry company has set up a school for pilots', 'the ferry company', 'has set up', 'a school'],
@@ -107,6 +113,36 @@ describe('what was said is asked by what it says', () => {
 			'What did Clara Mendes warn the port of Lund would do?',
 			'close for a year',
 		],
+		[
+			'accused',
+			'the port of Lund of hiding its debts',
+			'What did Clara Mendes accuse the port of Lund of?',
+			'hiding its debts',
+		],
+		[
+			'called on',
+			'Nordline to lower its fees',
+			'What did Clara Mendes call on Nordline to do?',
+			'lower its fees',
+		],
+		[
+			'announced that',
+			'she would leave the port of Lund',
+			'What did Clara Mendes say she would do?',
+			'leave the port of Lund',
+		],
+		[
+			'has admitted that',
+			'she was wrong about the pier',
+			'What has Clara Mendes admitted?',
+			'she was wrong about the pier',
+		],
+		[
+			'hailed',
+			'the sale of the pier as a good start for Porto',
+			'How did Clara Mendes describe the sale of the pier?',
+			'a good start for Porto',
+		],
 	])('%s %s', (verb, content, stem, key) => {
 		expect(asked(verb, content)).toContainEqual([stem, key]);
 	});
@@ -114,8 +150,115 @@ describe('what was said is asked by what it says', () => {
 	test.each([
 		['said', 'it would be a long day for the port'],
 		['said', 'they would close the port of Porto'],
+		['said', 'other ports may be more able to lower their fees'],
 		['said', 'the world is a better place than before'],
 	])('%s %s: nothing', (verb, content) => {
 		expect(asked(verb, content)).toEqual([]);
+	});
+});
+
+/** Events made by hand, and what is asked of them. */
+describe('what happened is asked by what it was', () => {
+	const stems = (words: FactWords, more: Partial<FactBase> = {}, kind: 'event' | 'plan' = 'event') => {
+		const text = `${words.who} ${words.verb} ${words.to ?? words.rest}.`;
+		const body: FactBody =
+			kind === 'event'
+				? { kind, who: [], what: at('closed the old pier') }
+				: { kind, parties: [], to: at('closed the old pier') };
+		const told = fact(body, text, words, at('closed the old pier'), more);
+		return makeQuestions(FINDINGS, [told], { seed: 'test' }).questions.flatMap((question) =>
+			'answer' in question && question.maker !== 'complete'
+				? [`${question.stem.replace('In the report of 5 March 2024, ', '')} ${question.answer}`]
+				: [],
+		);
+	};
+
+	test.each<[FactWords, string]>([
+		[
+			{
+				who: 'Nordline',
+				verb: 'tried to buy',
+				aux: 'did',
+				bare: 'try to buy',
+				rest: 'the old pier of Porto',
+				where: 'in Porto',
+			},
+			'what did Nordline try to buy in Porto? the old pier of Porto',
+		],
+		[
+			{
+				who: 'Nordline',
+				verb: 'has launched',
+				aux: 'has',
+				bare: 'launched',
+				rest: 'its Blue Harbour scheme in Lisbon',
+			},
+			'which scheme has Nordline launched in Lisbon? the Blue Harbour scheme',
+		],
+		[
+			{
+				who: 'the Portonet website',
+				verb: 'was forced',
+				aux: 'was',
+				bare: 'forced',
+				rest: 'to close in Lisbon',
+			},
+			'which website was forced to close in Lisbon? Portonet',
+		],
+		[
+			{
+				who: 'the old pier of Porto',
+				verb: 'was designed',
+				aux: 'was',
+				bare: 'designed',
+				rest: 'by Olaf Brandt',
+			},
+			'by whom was the old pier of Porto designed? Olaf Brandt',
+		],
+		[
+			{
+				who: "Nordline's last purchase",
+				verb: 'was',
+				aux: 'was',
+				bare: '',
+				rest: 'a third of the Lund ferry yard',
+			},
+			"what was Nordline's last purchase? a third of the Lund ferry yard",
+		],
+		[
+			{
+				who: 'Olaf Brandt',
+				verb: 'was fined',
+				aux: 'was',
+				bare: 'fined',
+				rest: 'for hiding the debts of Nordline',
+			},
+			'why was Olaf Brandt fined? for hiding the debts of Nordline',
+		],
+	])('%o', (words, wanted) => {
+		expect(stems(words)).toContain(wanted);
+	});
+
+	test('people who are counted', () => {
+		const words = {
+			who: 'More than 5,000 people',
+			verb: 'are expected',
+			aux: 'are',
+			bare: 'expected',
+			rest: 'to sail to Porto',
+		};
+		expect(stems(words)).toContain('how many people are expected to sail to Porto? more than 5,000 people');
+	});
+
+	test('one of many is asked of nobody', () => {
+		const words = {
+			who: 'Olaf Brandt',
+			asks: 'who' as const,
+			verb: 'is',
+			aux: 'is',
+			bare: '',
+			rest: 'a delegate from Porto',
+		};
+		expect(stems(words).filter((one) => /who is/.test(one))).toEqual([]);
 	});
 });

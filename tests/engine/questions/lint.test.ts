@@ -366,6 +366,7 @@ describe('each flaw, and the same question without it', () => {
 });
 
 const TEXT = 'Olaf Brandt said the fees “may well fall by the summer”. the pier closed. it was late.';
+const EXCEPT = 'Brandt leads Nordline in all ports, including small ones, except Lund.';
 const entity = (id: string, name: string, aliases: string[] = [], members?: string[]) => ({
 	id,
 	type: 'person' as const,
@@ -398,6 +399,24 @@ describe('flaws that need the article', () => {
 			'quotation-inexact',
 			gap('Olaf Brandt said the fees “may well fall by the ____ (1 word: s…)”.', 'summer'),
 			{ text: TEXT },
+			false,
+		],
+		[
+			'qualifier-lost',
+			{
+				...short('Who leads Nordline in all ports?', 'Brandt'),
+				evidence: [{ start: 0, end: EXCEPT.length }],
+			},
+			{ text: EXCEPT },
+			true,
+		],
+		[
+			'qualifier-lost',
+			{
+				...short('Who leads Nordline in all ports except Lund?', 'Brandt'),
+				evidence: [{ start: 0, end: EXCEPT.length }],
+			},
+			{ text: EXCEPT },
 			false,
 		],
 		['hedge-lost', truth('Olaf Brandt said the fees will fall.'), { text: TEXT, facts: [hedged] }, true],

@@ -86,7 +86,8 @@ test('"not to" stays', () => {
 });
 
 describe('stems that name nobody say which report', () => {
-	const bench = layOut(FINDINGS, FACTS, { seed: 'test' });
+	const undated = { ...FINDINGS, document: { ...FINDINGS.document, published: null } };
+	const bench = layOut(undated, FACTS, { seed: 'test' });
 	const draft = (stem: string, body: QuestionBody): Draft => ({
 		maker: 'test',
 		facts: [FACTS[0]!],
@@ -101,6 +102,13 @@ describe('stems that name nobody say which report', () => {
 		['Who closed the pier in May 2021?', 'Who closed the pier in May 2021?'],
 	])('%s', (stem, anchored) => {
 		expect(anchor(draft(stem, answer), bench)?.stem).toBe(anchored);
+	});
+
+	test('by its day, where that is known', () => {
+		const dated = layOut(FINDINGS, FACTS, { seed: 'test' });
+		expect(anchor(draft('Who closed the old pier?', answer), dated)?.stem).toBe(
+			'In the report of 5 March 2024, who closed the old pier?',
+		);
 	});
 
 	test('a statement that names nobody is not asked', () => {

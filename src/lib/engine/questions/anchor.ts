@@ -47,7 +47,7 @@ function topics(bench: Bench): Entity[] {
 		.slice(0, 6);
 }
 
-const BODY =
+export const BODY =
 	/\b(?:Department|Ministry|Bank|Council|Commission|Agency|Corporation|Party|Union|Court|Government|Association|Federation|Committee|Institute|Trust|Board|Authority|Office|Treasury|Senate|House|Registry|States|Nations|Kingdom|Fund|Organi[sz]ation|League|Alliance|Service)$/;
 
 /** Who prints the news is seldom what it is about. */
@@ -120,9 +120,14 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const shown = `${shownIn(draft)} ${stem}`;
 	const asked = stem.replace(/^According to the article, /, '');
 	const question = `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+	const day = formatDay(bench.findings.document.published ?? '');
+	if (day && !DATE.test(bare) && !stem.startsWith('Complete: '))
+		return { ...draft, stem: `In the report of ${day}, ${question}` };
 	const title = headline(shown, bench);
 	if (stem.startsWith('Complete: '))
 		return title ? { ...draft, stem: `From the report “${title}”, complete: ${stem.slice(10)}` } : null;
+	// the year stands in front already, and two openings are one too many
+	if (/^(?:in|on|between|during) [^,]*\d{4}, /.test(question)) return draft;
 	if (title) return { ...draft, stem: `In the report “${title}”, ${question}` };
 	const topic = topics(bench).find(
 		(entity) => !NEWS.test(entity.name) && !names(shown, entity) && !sameType(entity, draft, bench),

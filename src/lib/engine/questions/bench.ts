@@ -127,7 +127,10 @@ function misread({ entities }: Findings): Set<string> {
 export function layOut(findings: Findings, facts: Fact[], options: { seed: string; pool?: Entity[] }): Bench {
 	const wrong = misread(findings);
 	const common = new Set([...commonWords(findings), ...PEOPLE_NOUNS]);
-	const small = (text: string) => (isGroup(text) && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : lowerStart(text, common));
+	const small = (text: string) =>
+		isGroup(text) && !/^\p{Lu}{2}/u.test(text)
+			? text.charAt(0).toLowerCase() + text.slice(1)
+			: lowerStart(text, common);
 	const sound = facts.filter((fact) => ![...wrong].some((name) => fact.text.includes(name)));
 	return {
 		findings,
@@ -147,7 +150,10 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 /** "Campaigners", "MPs": people of a kind, who have no names. */
 const isGroup = (who: string) => {
 	const [first = '', second] = who.split(' ');
-	return (PEOPLE_NOUNS.has(first.toLowerCase()) || /(?:ers|ors|ists|ians|MPs|GPs)$/.test(first)) && !/^\p{Lu}/u.test(second ?? '');
+	return (
+		(PEOPLE_NOUNS.has(first.toLowerCase()) || /(?:ers|ors|ists|ians|MPs|GPs)$/.test(first)) &&
+		!/^\p{Lu}/u.test(second ?? '')
+	);
 };
 
 /** A subject with a capital is a name the article's entities know, or holds one; else something was misread. */
@@ -176,7 +182,10 @@ const FOREIGN_START = new RegExp(
 /** "Hillary Clinton appeared before supporters", "Florida Rick Scott": a verb or a post slipped into the subject. */
 const isSubject = ({ who = '' }: FactWords) =>
 	!/\p{Lu}\p{Ll}+ (?:\p{Ll}+ed|said|told|was|is|has|had|will) (?!\p{Lu})\p{Ll}/u.test(who) &&
-	!FOREIGN_START.test(who);
+	!FOREIGN_START.test(who) &&
+	!/^(?:Senators|Representatives|Governors|Reps|Sens|Ministers|Presidents) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(
+		who,
+	);
 
 /** Facts that carry restated words, with them. */
 export function worded(bench: Bench): { fact: Fact; words: FactWords }[] {

@@ -51,6 +51,19 @@ function isQualified({ parts, text }: Fact): boolean {
 	return !!verb && !!amount && amount.to < verb.from && /\p{L}/u.test(text.slice(amount.to, verb.from));
 }
 
+/** "Three women on the mainland have …" → how many women on the mainland have …? */
+function qualified({ text, parts }: Fact, { how, verb, rest, where }: FactWords): string | null {
+	const at = (wanted: string) => parts?.find(({ part }) => part === wanted);
+	const between = text.slice(at('amount')!.to, at('verb')!.from).trim();
+	if (
+		!/^how many /i.test(how!) ||
+		!/^(?:of|in|on|from|at|for) /.test(between) ||
+		between.split(' ').length > 8
+	)
+		return null;
+	return join(how, between, verb, rest, where);
+}
+
 /** "smaller than Nordline", "ahead of the year before": what a difference is told against. */
 const COMPARED =
 	/^ (?:(?:\p{L}{2,}er|more|less|worse) (?:\p{L}+ ){0,3}?than|(?:above|below|ahead of|short of|up on|down on) )/u;
@@ -66,17 +79,21 @@ function compared({ text, parts }: Fact, words: FactWords): string | null {
 
 /** "cut its debt to just 1.8bn" → to what level; "leads the field with 14 nominations" → with how many. */
 const LINKED =
-	/^(.*?) ?\b(to|at|with|from|of|for|by)(?: (?:just|only|about|around|nearly|almost|some|roughly|approximately))?$/;
+	/^(.*?) ?\b(to|at|with|from|of|for|by|over|across|between)(?: (?:just|only|about|around|nearly|almost|some|roughly|approximately))?$/;
 
 function linked(words: FactWords, subject: string): string | null {
 	const [, rest = '', link = ''] = LINKED.exec(words.rest ?? '') ?? [];
 	if (!link || !words.how) return null;
+	// "has a capitalisation of 5.7bn" → what capitalisation does it have?
+	const measure = /^an? ([\p{Ll} -]{4,40})$/u.exec(rest)?.[1];
+	if (link === 'of' && measure && !/ /.test(measure.trim().replace(/^\p{Ll}+ (?=\p{Ll}+$)/u, '')))
+		return join('What', measure, subject, words.where);
 	if (link === 'at' && /^(?:in|out)?$/.test(rest))
 		return /^(?:how much|by how much|to how much)$/i.test(words.how) && words.who
 			? join('How much', words.plural ? 'were' : 'was', inside(words.who))
 			: null;
 	if (link === 'to') return join('To what level', subject, rest, words.where);
-	if (!/^how many /i.test(words.how) || !/^(?:with|from|of|by)$/.test(link)) return null;
+	if (!/^how many /i.test(words.how) || !/^(?:with|from|of|by|over|across)$/.test(link)) return null;
 	return join(capital(link), words.how.toLowerCase(), subject, rest, words.where);
 }
 
@@ -86,10 +103,10 @@ function question(words: FactWords, fact: Fact): string | null {
 	const difference = compared(fact, words);
 	if (difference) return difference;
 	if (!words.how || !fitsAmount(words.how, words.amount ?? '')) return null;
-	if (!subject && isQualified(fact)) return null;
+	if (!subject && isQualified(fact)) return qualified(fact, words);
 	if (/\b(?:more|less|fewer|other) than\b|\bfrom\b.* to\b/.test(words.rest ?? '')) return null;
 	if (
-		/ (?:of|from|at|to|than|with|for)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&
+		/ (?:of|from|at|to|than|with|for|by|over|across)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&
 		LINKED.test(words.rest ?? '')
 	)
 		return subject ? linked(words, subject) : null;
@@ -113,10 +130,37 @@ function isNested(fact: Fact): boolean {
 	);
 }
 
+/** "More than 153,000 people are expected to …": a number in front of a deed that is told as a plan or an event. */
+const COUNTED =
+	/^((?:(?:about|around|some|more than|less than|fewer than|up to|at least|nearly|almost|over|only|just) )?(?:\d[\d,.]*(?: (?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten)) (\p{Ll}[\p{L} -]*)$/iu;
+
+function counted({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
+	const [, number, things] = COUNTED.exec(words.who ?? '') ?? [];
+	if (!number || !things || !/^(?:event|plan)$/.test(fact.kind) || !words.verb) return null;
+	const deed = join(words.verb, words.rest, words.to && `to ${words.to}`, words.where);
+	const value = Number(/[\d.]+/.exec(number.replace(/,/g, ''))?.[0] ?? 0);
+	return {
+		amount: `${number.charAt(0).toLowerCase()}${number.slice(1)} ${things}`,
+		value,
+		unit: things,
+		question: join('How many', things, deed),
+	};
+}
+
+/** "about 9%": the bound belongs to the key. */
+function bounded({ text, parts }: Fact, amount: string): string {
+	const at = parts?.find(({ part }) => part === 'amount')?.from ?? 0;
+	const bound =
+		/\b(?:about|around|nearly|almost|roughly|approximately|more than|less than|fewer than|at least|up to|just over|just under|over|under|as many as|as much as) $/i.exec(
+			text.slice(0, at),
+		)?.[0];
+	return bound ? `${bound.toLowerCase()}${amount}` : amount;
+}
+
 function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
 	if (fact.kind === 'amount' && words.amount && !isNested(fact))
 		return {
-			amount: words.amount,
+			amount: bounded(fact, words.amount),
 			value: fact.value,
 			unit: fact.unit,
 			question: question(words, fact),
@@ -133,7 +177,7 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 }
 
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
-	const found = amountOf(item);
+	const found = amountOf(item) ?? counted(item);
 	if (!found) return [];
 	const { fact, words } = item;
 	const { amount, value, unit } = found;

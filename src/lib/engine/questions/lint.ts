@@ -40,6 +40,7 @@ import { pronounInAnswer } from './lint/pronoun-in-answer';
 import { lateQuestionWord } from './lint/late-question-word';
 import { monthUndated } from './lint/month-undated';
 import { periodMissing } from './lint/period-missing';
+import { qualifierLost } from './lint/qualifier-lost';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { signsInStem } from './lint/signs-in-stem';
 import { explanation } from './lint/explanation';
@@ -88,6 +89,7 @@ const RULES: readonly LintRule[] = [
 	lateQuestionWord,
 	monthUndated,
 	periodMissing,
+	qualifierLost,
 	quoteMidTalk,
 	signsInStem,
 	explanation,

@@ -104,6 +104,7 @@ function make(bench: Bench): Draft[] {
 			return [];
 		if (fact.kind === 'role' || namesTwice(fact, words) || / (?:is|was|are|were) an? /.test(fact.text))
 			return [];
+		if (/ (?:saying|that|as|to|of|by|with|including)\.$/.test(sentence(fact.text))) return [];
 		if (!stands(fact, words, bench)) return [];
 		const wrong = falsified(fact, words, bench);
 		if (!wrong) return [];

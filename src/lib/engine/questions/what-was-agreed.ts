@@ -5,7 +5,7 @@ import { apartFrom, contentLures, withoutMarks } from './distractors';
 import { phraseLures, turnedRound } from './distractors/phrases';
 import { placeOptions } from './forms';
 import { toOf } from './when';
-import { capital, join, sentence, stemOf, turned } from './wording';
+import { capital, inside, join, sentence, stemOf, turned } from './wording';
 
 /** "will open", "are expected to come": no promise and no decision; "what will X do?" has many answers. */
 const isForecast = ({ rule, words }: Fact) =>
@@ -23,7 +23,9 @@ const subjectOf = (words: FactWords): string | null => {
 
 /** "What … to do": not to do, where the article says "not to"; and for what will be done, "what will … do". */
 function questionOf({ fact, words }: Item, asker: string): string | null {
-	const subject = subjectOf(words);
+	const subject =
+		subjectOf(words) ??
+		(/^(?:is|are|was|were)$/.test(words.verb ?? '') ? join(words.verb, inside(words.who ?? '')) : null);
 	return subject && `${asker} ${subject} ${toOf(fact)} do`;
 }
 

@@ -9,7 +9,7 @@ import { inside, join, stemOf } from './wording';
 
 /** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
 const EMPTY = new Set(
-	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness'.split(
+	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show'.split(
 		' ',
 	),
 );
@@ -22,6 +22,10 @@ function askerFor(text: string, bench: Bench): string {
 	return entity?.type === 'organisation' ? 'Which organisation' : 'What';
 }
 
+/** "its Connected World initiative" → "initiative": a name with what it names. */
+const kindNamed = (text: string): string | null =>
+	/^(?:the |its |his |her |their |an? )?(?:\p{Lu}[\p{L}\d.’'-]* )+(\p{Ll}{4,})$/u.exec(text)?.[1] ?? null;
+
 type Item = { fact: Fact; words: FactWords };
 
 /** "What did Nordline buy in Lisbon?" */
@@ -29,12 +33,21 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	const { object } = clause;
 	if (!object || EMPTY.has(clause.lemma) || clause.negated || clause.conditional || clause.copula) return [];
 	if (/^(?:level|ahead|behind|past|home|aside|forward)\b/.test(clause.adjuncts)) return [];
-	if (/\d/.test(object.text) || /^(?:its|his|her|their) /.test(object.text)) return [];
+	if (/\d(?!\d?(?:st|nd|rd|th)\b)/.test(object.text)) return [];
+	if (/^no /.test(object.text)) return [];
+	if (/^(?:its|his|her|their) /.test(object.text) && !kindNamed(object.text)) return [];
+	if (
+		/ (?:of|for|in|with) (?:(?:new|latest|own) )?(?:film|book|album|show|movie|single|play|game|series|programme)$/.test(
+			object.text,
+		)
+	)
+		return [];
 	if (object.text.split(' ').length <= 2 && VAGUE_NOUNS.has(object.head)) return [];
 	const entity = entityNamed(object.text, bench);
 	const person = entity?.type === 'person';
+	const typed = kindNamed(object.text);
 	const question = join(
-		askerFor(object.text, bench),
+		typed ? `Which ${typed}` : askerFor(object.text, bench),
 		clause.aux,
 		inside(words.who!),
 		clause.bare,
@@ -42,7 +55,7 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		words.where,
 	);
 	if (question.split(' ').length < 7 && !words.when) return [];
-	const key = entity && object.named ? entity.name : object.text;
+	const key = entity && object.named ? entity.name : object.text.replace(/^(?:its|his|her|their) /, 'the ');
 	return [
 		{
 			maker: 'what',
@@ -67,7 +80,7 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		{
 			maker: 'what',
 			fact,
-			stem: stemOf(words.when, join('What', clause.aux, inside(words.who!), words.where)),
+			stem: `${join('What', clause.aux, inside(words.who!), words.where)}${words.when ? `, ${words.when}` : ''}?`,
 			key: clause.rest,
 			asks: 'content',
 			lures: [],
@@ -75,10 +88,68 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	];
 }
 
+/** "The popular Nordline website was closed" → which website was closed? */
+function askKind({ fact, words }: Item, clause: Clause): Ask[] {
+	const [, name, kind] =
+		/^(?:[Tt]he )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}\d.’'-]* ?)+) (\p{Ll}{4,})$/u.exec(words.who!) ?? [];
+	if (!name || !kind || name.trim().length < 4 || clause.negated || clause.conditional || clause.copula)
+		return [];
+	const rest = join(words.rest, words.where);
+	if (rest.split(' ').length < 2 || words.plural) return [];
+	return [
+		{
+			maker: 'what',
+			fact,
+			stem: stemOf(words.when, join('Which', kind, words.verb, rest)),
+			key: name.trim(),
+			asks: 'name',
+			lures: [],
+			typed: true,
+		},
+	];
+}
+
+/** "was drawn up by the Fox network" → by whom? */
+function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
+	const [, before = '', agent = ''] = clause.passive
+		? (/^(.*?) ?\bby ((?:the |an? )?[^,;“”]+)$/u.exec(clause.rest) ?? [])
+		: [];
+	const name = [...bench.entities.values()].find(({ name }) => agent.endsWith(name) && /^\p{Lu}/u.test(name));
+	if (
+		!name ||
+		agent.split(' ').length - name.name.split(' ').length > 3 ||
+		name.type === 'group' ||
+		name.type === 'place'
+	)
+		return [];
+	const asker = name.type === 'person' ? 'By whom' : 'By which organisation';
+	const stem = stemOf(
+		words.when,
+		join(asker, clause.aux, inside(words.who!), clause.bare, before, words.where),
+	);
+	return [
+		{
+			maker: 'what',
+			fact,
+			stem,
+			key: name.name,
+			accept: acceptedNames(name),
+			asks: 'name',
+			lures: [],
+			typed: true,
+			fullName: name.type === 'person' && sharesSurname(name, bench),
+		},
+	];
+}
+
 /** "What do the bank's big names include?" */
 function askList({ fact, words }: Item, clause: Clause): Ask[] {
 	const items = clause.rest.split(/, | and /);
-	if (!/^(?:include|comprise)$/.test(clause.lemma) || items.length < 3 || items.some((one) => !/^(?:an? |the )?\p{Lu}/u.test(one)))
+	if (
+		!/^(?:include|comprise)$/.test(clause.lemma) ||
+		items.length < 3 ||
+		items.some((one) => !/^(?:an? |the )?\p{Lu}/u.test(one))
+	)
 		return [];
 	const stem = stemOf(words.when, join('What', clause.aux, inside(words.who!), clause.bare));
 	return [{ maker: 'what', fact, stem, key: clause.rest, asks: 'content', lures: [] }];
@@ -88,7 +159,15 @@ function ask(item: Item, bench: Bench): Ask[] {
 	const { fact, words } = item;
 	if (fact.kind !== 'event' || !words.rest || !words.who || !words.verb || words.amount) return [];
 	const clause = readClause(join(words.who, words.verb, words.rest));
-	return clause ? [...askObject(item, clause, bench), ...askState(item, clause, bench), ...askList(item, clause)] : [];
+	return clause
+		? [
+				...askObject(item, clause, bench),
+				...askState(item, clause, bench),
+				...askList(item, clause),
+				...askKind(item, clause),
+				...askAgent(item, clause, bench),
+			]
+		: [];
 }
 
 export const what: Maker = {

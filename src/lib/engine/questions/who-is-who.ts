@@ -36,6 +36,7 @@ const POST =
 /** "immigration minister", "president of Peru": says of what. "Prime Minister" and "committee chairman" do not. */
 const isSpecific = (title: string) =>
 	POST.test(title) &&
+	!/\b(?:business|home|shop|store) owner\b|[.-]\p{Lu}$/u.test(title) &&
 	!/^(?:the )?(?:U\.?S\.?|American) president$/i.test(title) &&
 	!/^(?:the |an? )?(?:as|for|with|in|by|fellow) /i.test(title) &&
 	title.split(/\s+/).length <= 10 &&
@@ -121,18 +122,15 @@ function askWho(one: Holder, bench: Bench): Ask {
 	};
 }
 
-function askPost(one: Holder, all: Holder[]): Ask {
+function askPost(one: Holder): Ask {
 	const { fact, entity, title } = one;
-	const lures = all
-		.filter((other) => other.entity !== entity && likeness(other.title, title) < 0.6)
-		.map((other) => bareTitle(other.title));
 	return {
 		maker: 'who-is-who',
 		fact,
 		stem: `${frame(fact)}what post did ${entity.name} hold?`,
 		key: bareTitle(title),
 		asks: 'content',
-		lures: [...new Set(lures)],
+		lures: [],
 	};
 }
 
@@ -194,7 +192,7 @@ export const whoIsWho: Maker = {
 		);
 		return [
 			...all.filter(({ title }) => isUnique(title)).map((one) => askWho(one, bench)),
-			...posts.filter((one) => !hasSecondPost(one, bench)).map((one) => askPost(one, all)),
+			...posts.filter((one) => !hasSecondPost(one, bench)).map(askPost),
 			...all.flatMap(askFormer),
 			...match(all),
 		];

@@ -17,6 +17,9 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	)
 		return [];
 	if (/^did /.test(words.verb)) return [];
+	// "is a delegate": others are too
+	if (/^(?:is|was|are|were|became|has been)$/.test(words.verb) && /^(?:an?|one of) /.test(words.rest ?? ''))
+		return [];
 	const entity = entityNamed(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
 	const rest = join(completion(fact, words), words.where);

@@ -23,11 +23,18 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 function askFor({ fact, words }: Item): Ask[] {
 	const subject = turned(words);
 	const [, before = '', key = ''] = /^(.*?) ?\bfor (\p{Ll}+ing\b[^,;“”]+)$/u.exec(words.rest ?? '') ?? [];
-	if (fact.kind !== 'event' || !subject || key.split(' ').length < 2 || /\b(?:look|search|pay|prepare|apply|wait)/.test(words.bare ?? ''))
+	if (
+		fact.kind !== 'event' ||
+		!subject ||
+		key.split(' ').length < 2 ||
+		/\b(?:look|search|pay|prepare|apply|wait)/.test(words.bare ?? '')
+	)
 		return [];
 	if (!PUNISHING.test(words.bare ?? '')) return [];
 	const question = join('Why', subject, before, words.where);
-	return [{ maker: 'why', fact, stem: stemOf(words.when, question), key: `for ${key}`, asks: 'content', lures: [] }];
+	return [
+		{ maker: 'why', fact, stem: stemOf(words.when, question), key: `for ${key}`, asks: 'content', lures: [] },
+	];
 }
 
 /** What is done to somebody for a deed. */

@@ -3,8 +3,9 @@ import type { FactWords } from '../types';
 
 /** "The delegations" → "the delegations"; names keep their capital. */
 export function inside(text: string): string {
-	return text.replace(/^(?:The|A|An|Both|His|Her|Its|Their|Some|More|About|Up|At|Almost|Nearly)\b/, (word) =>
-		word.toLowerCase(),
+	return text.replace(
+		/^(?:The|A|An|Both|His|Her|Its|Their|Some|More|About|Up|At|Almost|Nearly|Recent|Many|Most|Several|Other|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/,
+		(word) => word.toLowerCase(),
 	);
 }
 

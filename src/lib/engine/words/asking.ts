@@ -25,7 +25,7 @@ export const SURE_ADJECTIVES = set('confident sure certain optimistic hopeful co
 
 /** "determined to go on": what somebody is ready for. */
 export const READY_ADJECTIVES = set(
-	'determined ready willing prepared keen eager happy reluctant unwilling unable able',
+	'determined ready willing prepared keen eager happy reluctant unwilling unable able wrong right likely unlikely',
 );
 
 /** Verbs of growing and shrinking: "By how much did sales rise?" */

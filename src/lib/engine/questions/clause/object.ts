@@ -13,6 +13,9 @@ export interface ObjectPhrase {
 const write = (text: string, tokens: readonly Token[]) =>
 	tokens.length > 0 ? text.slice(tokens[0]!.start, tokens.at(-1)!.end).trim() : '';
 
+/** "her" alone stands for somebody; "its" only says whose. */
+const isPronoun = ({ pos, lower }: Token) => pos === 'PRON' && !/^(?:its|his|their)$/.test(lower);
+
 /** "of the firm", "and the bank": what still belongs to a phrase that ends at `at`. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
 	let at = readNounPhrase(tokens, from, tokens.length);
@@ -47,10 +50,10 @@ export function readObject(
 ): { object: ObjectPhrase | null; adjuncts: string } {
 	const first = tokens[0];
 	const none = { object: null, adjuncts: '' };
-	if (!first || first.pos === 'PRON' || /^[“”"]$/.test(first.text)) return none;
+	if (!first || isPronoun(first) || /^[“”"]$/.test(first.text)) return none;
 	const end = phraseEnd(tokens, 0);
 	const next = tokens[end];
-	if (end === 0 || tokens.slice(0, end).some(({ pos }) => pos === 'PRON')) return none;
+	if (end === 0 || tokens.slice(0, end).some(isPronoun)) return none;
 	// "the men suspected of …", "plans that would …": more belongs to the object
 	if (next && (/^(?:VERB|AUX|ADJ|PRON)$/.test(next.pos) || /^(?:that|who|which|to|-|than)$/.test(next.lower)))
 		return none;

@@ -65,7 +65,8 @@ function mainVerb(tokens: readonly Token[], groups: readonly VerbGroup[]): VerbG
 	const later = groups
 		.slice(at + 1)
 		.find(({ kind, from }) => kind === 'finite' && !opensClause(tokens, found.to, from));
-	return found.kind === 'maybe' && later ? null : found;
+	const pronoun = found.from === 1 && /^(?:he|she|it|they)$/.test(tokens[0]!.lower);
+	return found.kind === 'maybe' && later && !pronoun ? null : found;
 }
 
 /** Something between two verbs lets a second clause begin. */

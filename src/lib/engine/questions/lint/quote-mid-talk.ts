@@ -12,7 +12,7 @@ export const quoteMidTalk: LintRule = ({ stem, question }) => {
 	if (!first || first.split(/\s+/).length < 4 || !/^(?:.*, )?(?:who|which \w+)\b/i.test(stem)) return [];
 	const text = first.trim();
 	const odd = /(?:^|\s)['‘](?!\d\ds)/.test(text) !== /['’](?=$|[\s.,?!])/.test(text.replace(/s['’] /g, ' '));
-	return GOES_ON.test(text) || TURNS.test(text) || odd
+	return GOES_ON.test(text) || text.includes('?') || TURNS.test(text) || odd
 		? reject('quote-mid-talk', { words: text.slice(0, 30) })
 		: [];
 };

@@ -24,6 +24,7 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 			/^(?:this|these|those|such)$/i.test(article!) || (/^that$/i.test(article!) && VAGUE_NOUNS.has(noun!));
 		if (/\b(?:which|all|any|one|none) of $/i.test(bare.slice(0, found.index))) continue;
 		const after = bare.slice(found.index + whole.length);
+		if (/^(?:women|men|girls|boys|people|world|children)$/.test(noun!) && /^['’]s? /.test(after)) continue;
 		if (demonstrative && !/^(?:is|was|are|were|of)$/.test(noun!))
 			return reject('thing-unnamed', { words: whole });
 		if (/^that$/i.test(article!)) continue;
@@ -31,7 +32,9 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 			return reject('thing-unnamed', { words: whole });
 	}
 	const someone =
-		/\b(?:did|was|were|will|has|had) (an? (?!number|total|lot)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(bare);
+		/\b(?:did|was|were|will|has|had|is|are|does|do) (an? (?!number|total|lot)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(
+			bare,
+		);
 	const asks = /(?:^|, )(?:when|where|why|how|what|in which)\b/i.test(bare);
 	if (someone && asks && /\?$/.test(bare.trim())) return reject('thing-unnamed', { words: someone[1]! });
 	const other = /\bwho (?:was|is) the\b/i.test(bare) ? null : secondName(bare);

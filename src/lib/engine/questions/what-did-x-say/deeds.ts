@@ -17,14 +17,19 @@ export function deed(saying: Saying, clause: Clause): Asked | null {
 
 /** "confident that sales would rise" → what was she confident that sales would do? "determined to go on" → to do? */
 export function attitude(saying: Saying, clause: Clause): Asked | null {
-	if (!clause.copula || clause.subjectKind !== 'pronoun' || clause.negated) return null;
+	if (!clause.copula || clause.negated) return null;
 	const [, adjective = '', what = ''] = /^(\p{L}+) (?:that )?(.+)$/u.exec(clause.rest) ?? [];
 	if (READY_ADJECTIVES.has(adjective) && /^to /.test(what) && count(what) >= 4) {
-		const question = join('What', speaking(saying), clause.subject, clause.verb, adjective, 'to do');
+		const question = join('What', speaking(saying), inside(clause.subject), clause.verb, adjective, 'to do');
 		return { form: 'deed', question, key: what.slice(3) };
 	}
-	const inner = SURE_ADJECTIVES.has(adjective) ? readClause(what) : null;
-	if (!inner || inner.subjectKind === 'pronoun' || !inner.modal || inner.copula || inner.passive) return null;
+	if (clause.subjectKind !== 'pronoun' || !SURE_ADJECTIVES.has(adjective)) return null;
+	const inner = readClause(what);
+	if (!inner || inner.subjectKind === 'pronoun') return null;
+	if (!inner.modal || inner.copula || inner.passive) {
+		const about = join('What', speaking(saying), clause.subject, clause.verb, adjective, 'about');
+		return { form: 'thing', question: about, key: what };
+	}
 	const key = join(inner.bare.replace(/^not /, ''), inner.rest);
 	if (count(key) < 3) return null;
 	const aux = inner.negated ? `${inner.aux} not` : inner.aux;
@@ -90,4 +95,59 @@ export function wouldBe(saying: Saying, clause: Clause): Asked | null {
 		question: join('What', speaking(saying), inside(clause.subject), clause.aux, 'be'),
 		key: clause.rest,
 	};
+}
+
+/** "accused the mayor of starting the row" → what did she accuse him of? */
+export function accused(saying: Saying): Asked | null {
+	const link = {
+		accuse: 'of',
+		suspect: 'of',
+		blame: 'for',
+		criticise: 'for',
+		criticize: 'for',
+		praise: 'for',
+		thank: 'for',
+	}[saying.lemma];
+	const found = link
+		? new RegExp(`^((?:\\S+ ){1,6}?)${link} (\\p{Ll}.+)$`, 'u').exec(saying.words.content)
+		: null;
+	if (!found || count(found[2]!) < 2 || /[“”,;]/.test(found[1]!)) return null;
+	const who = speaking(saying, new Set([saying.lemma]));
+	return { form: 'told', question: join('What', who, inside(found[1]!.trim()), link), key: found[2]! };
+}
+
+/** "called the plan “a disgrace”", "hailed the vote as “fantastic”" → what did she call it? How did she describe it? */
+export function named(saying: Saying): Asked | null {
+	const { content } = saying.words;
+	const as = /^([^“”,;]{3,80}?) as (“[^”]+”|an? [^,;]+)$/u.exec(content);
+	const called = /^([^“”,;]{3,90}?) (“[^”]+”)$/u.exec(content);
+	if (
+		as &&
+		/^(?:describe|hail|dismiss|condemn|denounce|label|brand|characterise|characterize|praise|see)$/.test(
+			saying.lemma,
+		)
+	)
+		return {
+			form: 'described',
+			question: join(
+				'How',
+				speaking(
+					{
+						...saying,
+						lemma: 'describe',
+						words: { ...saying.words, verb: saying.words.verb.replace(/^(ha[sd]|have) \S+/, '$1 described') },
+					},
+					new Set(['describe']),
+				),
+				inside(as[1]!),
+			),
+			key: as[2]!,
+		};
+	if (called && /^(?:call|brand|label|dub)$/.test(saying.lemma))
+		return {
+			form: 'described',
+			question: join('What', speaking(saying, new Set([saying.lemma])), inside(called[1]!)),
+			key: called[2]!,
+		};
+	return null;
 }

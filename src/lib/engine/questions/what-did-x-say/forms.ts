@@ -1,9 +1,10 @@
 /** A statement → everything that can be asked of it, best first. */
 import type { Bench } from '../bench';
+import { BODY } from '../anchor';
 import { readClause, type Clause } from '../clause/read';
 import { entityNamed } from '../distractors';
 import type { Asked } from './asked';
-import { announced, attitude, deed, told, wish, wouldBe } from './deeds';
+import { accused, announced, attitude, deed, named as calledSo, told, wish, wouldBe } from './deeds';
 import type { Saying } from './speaking';
 import { about, amount, described, object, thing } from './things';
 
@@ -13,6 +14,8 @@ export type { Asked } from './asked';
 function named(clause: Clause, { words: { who, plural }, statement }: Saying, bench: Bench): Clause | null {
 	if (clause.subjectKind !== 'pronoun') {
 		const entity = entityNamed(clause.subject, bench);
+		// a name that lost its article: "Republican Party may …"
+		if (entity && /^\p{Lu}/u.test(clause.subject) && BODY.test(clause.subject)) return null;
 		const subject = entity?.type === 'person' ? entity.name : bench.small(clause.subject);
 		return { ...clause, subject };
 	}
@@ -40,6 +43,6 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 				object(saying, clause, bench),
 				about(saying, clause),
 			]
-		: [told(saying), thing(saying)];
+		: [told(saying), accused(saying), calledSo(saying), thing(saying)];
 	return found.filter((asked): asked is Asked => asked !== null);
 }

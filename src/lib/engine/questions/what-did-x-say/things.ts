@@ -88,12 +88,16 @@ export function amount(saying: Saying, clause: Clause): Asked | null {
 	};
 }
 
+/** Some of many, or a number of them: no topic. */
+const VAGUE_TOPIC =
+	/^(?:\d|other|another|such|some|many|most|more|less|few|several|all|any|each|every|both|half|only|even|one of|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
 /** "What did she say about the new terminal?" */
 export function about(saying: Saying, clause: Clause): Asked | null {
 	if (clause.subjectKind === 'pronoun' || saying.words.content.includes(saying.words.who)) return null;
 	const subject = inside(clause.subject);
 	const head = subject.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
-	if (EMPTY_TOPICS.has(head) || /^\d/.test(subject)) return null;
+	if (EMPTY_TOPICS.has(head) || VAGUE_TOPIC.test(subject)) return null;
 	const answer = saying.words.content;
 	const known = subject.toLowerCase();
 	if (contentWords(answer).filter((word) => !known.includes(word)).length < 3 || count(answer) > 30)
