@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFindings } from '../../src/lib/engine';
 import { findCandidates } from '../../src/lib/engine/facts/statements';
-import { traitsOf } from '../../src/lib/engine/facts/statements/confidence';
-import { calibrate, sharesFile, type Sample } from './calibrate';
+import { traitsOf } from '../../src/lib/engine/facts/statements/traits';
+import { calibrate, weightsFile, type Sample } from './calibrate';
 import { FLOOR, makeFigures } from './figures';
 import { partOf, readGold, type GoldArticle, type Part } from './polnear';
 import { compare, makeReport, type AllFigures } from './report';
@@ -16,7 +16,7 @@ import { measureTimes } from './times';
 const here = dirname(fileURLToPath(import.meta.url));
 const figuresFile = join(here, 'figures.json');
 const reportFile = join(here, 'report.md');
-const sharesPath = join(here, '../../src/lib/engine/facts/statements/shares.ts');
+const weightsPath = join(here, '../../src/lib/engine/facts/statements/weights.ts');
 
 interface Result {
 	judged: Judged[];
@@ -35,11 +35,7 @@ function evaluateArticle(article: GoldArticle): Result {
 function sampleArticle({ text, published, title, id, gold }: GoldArticle): Sample[] {
 	const { document, entities, times } = findFindings({ text, published, title, id });
 	const { judged } = judge(text, gold, findCandidates(document, entities, times));
-	return judged.map(({ statement, right }): Sample => {
-		const at = statement.cue?.start ?? statement.content[0]?.start ?? 0;
-		const sentence = document.sentences.find(({ start, end }) => start <= at && at < end);
-		return { traits: traitsOf(text, sentence, statement), right };
-	});
+	return judged.map(({ statement, right }): Sample => ({ traits: traitsOf(document, statement), right }));
 }
 
 function evaluatePart(articles: readonly GoldArticle[], part: Part): Result[] {
@@ -68,10 +64,12 @@ async function main(args: readonly string[]): Promise<void> {
 	}
 	if (args.includes('--calibrate')) {
 		writeFileSync(
-			sharesPath,
-			sharesFile(calibrate(gold.filter((article) => partOf(article) === 'looked-at').flatMap(sampleArticle))),
+			weightsPath,
+			weightsFile(
+				calibrate(gold.filter((article) => partOf(article) === 'looked-at').flatMap(sampleArticle)),
+			),
 		);
-		console.log('Shares written. Format them and run again without --calibrate.');
+		console.log('Weights written. Format them and run again without --calibrate.');
 		return;
 	}
 	const before = existsSync(figuresFile) ? (JSON.parse(readFileSync(figuresFile, 'utf8')) as AllFigures) : {};

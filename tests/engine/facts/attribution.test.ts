@@ -1,5 +1,6 @@
 /** Sentences → statements: cues and speakers that stand where one does not look first. */
 import { describe, expect, test } from 'vitest';
+import { findFindings } from '$lib/engine';
 import { findCandidates } from '$lib/engine/facts/statements';
 import { takeApart } from '$lib/engine/text/article';
 import type { Span } from '$lib/engine/types';
@@ -168,7 +169,36 @@ describe('who says it', () => {
 			'“The bridge is safe,” Mayor Eva Weber’s chief of staff, Ana Ortiz, told the council.',
 			[{ who: 'Mayor Eva Weber’s chief of staff', what: '“The bridge is safe,”' }],
 		],
+		[
+			'in the clause right before the participle',
+			'Linz did not complain when the river rose, a clerk said on Monday, adding that the dam had held.',
+			[{ who: 'a clerk', what: 'that the dam had held' }],
+		],
+		[
+			'after a verb that makes somebody speak',
+			'The protest led the council to declare that the bridge was closed.',
+			[{ who: 'the council', what: 'that the bridge was closed' }],
+		],
+		[
+			'past an object between commas',
+			'Ana Ortiz, facing a tough race in Tyrol, a rural state, said she would win.',
+			[{ who: 'Ana Ortiz', what: 'she would win' }],
+		],
 	])('%s', (_, text, wanted) => {
 		check(text, wanted);
+	});
+});
+
+describe('whose name explains the speaker', () => {
+	test.each([
+		['The bridge is safe, a spokeswoman, Anna Gruber, said on Monday.', 'Anna Gruber'],
+		['“The bridge is safe,” Mayor Eva Weber’s chief of staff, Ivo Kasper, told the council.', 'Ivo Kasper'],
+		['“It is safe,” said the mayor’s lawyer, Tomas Ruiz.', 'Tomas Ruiz'],
+		['Police in Austin, Texas, said the man was safe.', null],
+		['A voter, who met Tomas Ruiz, said it was fine.', null],
+	])('%s', (text, name) => {
+		const { statements, entities } = findFindings({ text });
+		const meant = entities.find(({ id }) => id === statements[0]?.speaker?.entity);
+		expect(meant?.name ?? null).toBe(name);
 	});
 });

@@ -13,6 +13,7 @@ import { invertedSubject } from './inverted-subject';
 import { previousVerb } from './previous-verb';
 import { unitAt, type Unit } from './units';
 import { takesClause } from './verb-lemmas';
+import { CAUSATIVES } from '../words/cue-verbs';
 
 /** How the subject was reached; rules are named after it. */
 export type SubjectPath = 'left' | 'apposition' | 'relative' | 'shared' | 'control' | 'inverted' | 'fronted';
@@ -139,13 +140,22 @@ function overParenthesis(
 		if (unitAt(units, left).kind === 'conj') return sharedSubject(units, left, depth);
 		if (unitAt(units, left).kind !== 'noun') continue;
 		const subject = nounSubject(units, left, depth + 1);
-		if (!subject) continue;
+		if (!subject || isElsewhere(units, subject.from)) continue;
 		if (!isParenthesis(inside) && !(mark === 'dash' && unitAt(inside, 0).kind === 'conj'))
 			return coordinatedAfterComma(units, j, depth);
 		const from = mark === 'comma' ? appositionHead(units, subject.from) : subject.from;
 		return { from, to: subject.to, path: 'apposition' };
 	}
 	return coordinatedAfterComma(units, j, depth) ?? (mark === 'comma' ? beforeLoneComma(units, j) : null);
+}
+
+/** "facing a challenge, …", "who lives in Linz, Austria, …": the phrase belongs to something before it and is no subject. */
+function isElsewhere(units: readonly Unit[], from: number): boolean {
+	const before = unitAt(units, from - 1);
+	if (before.kind === 'verb') return before.verb?.form === 'ing';
+	if (before.kind !== 'comma' || unitAt(units, from - 2).kind !== 'noun') return false;
+	const outer = startOfPhrase(units, from - 2);
+	return unitAt(units, outer - 1).kind === 'verb' && unitAt(units, outer - 2).kind === 'relative';
 }
 
 /** "Sen. Ruiz (D-R.I.), said": a comma that no other one answers, after the phrase that opens the sentence. */
@@ -201,10 +211,18 @@ const share = (subject: Subject | null): Subject | null => subject && { ...subje
 function controller(units: readonly Unit[], at: number, depth: number): Subject | null {
 	for (let k = at - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
 		const { kind } = unitAt(units, k);
-		if (kind === 'verb') return controlled(findSubject(units, k, depth + 1));
+		if (kind === 'verb') return controlled(objectOf(units, k, at) ?? findSubject(units, k, depth + 1));
 		if (kind === 'comma' || kind === 'quote' || kind === 'semicolon' || kind === 'colon') return null;
 	}
 	return null;
+}
+
+/** "led her to say", "asks Chen to explain": who is to do it stands between the two verbs. */
+function objectOf(units: readonly Unit[], verb: number, at: number): Subject | null {
+	const group = unitAt(units, verb).verb;
+	if (!group || group.passive || !CAUSATIVES.has(group.lemma) || unitAt(units, verb + 1).kind !== 'noun')
+		return null;
+	return { from: verb + 1, to: Math.min(at, endOfPhrase(units, verb + 1)), path: 'left' };
 }
 
 const controlled = (subject: Subject | null): Subject | null =>
@@ -225,11 +243,27 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 		previousVerb(units, left) < 0
 	)
 		return nounSubject(units, left - 2, depth);
+	const relay = unitAt(units, left).kind === 'comma' ? relaySubject(units, left) : null;
+	if (relay) return { ...relay, path: 'control' };
 	const previous = previousVerb(units, at);
 	const subject =
 		previous >= 0 ? (findSubject(units, previous, depth + 1) ?? invertedSubject(units, previous)) : null;
 	if (subject) return { ...subject, path: 'control' };
 	return subjectAfterComma(units, at);
+}
+
+/** "The bridge will close, a clerk said on Monday, adding": the clause right before is the speaker's own. */
+function relaySubject(units: readonly Unit[], comma: number): Subject | null {
+	let k = comma - 1;
+	while (k > 0 && comma - k < 6 && unitAt(units, k).kind !== 'verb') {
+		if (!/^(?:time|adverb|prep|noun)$/.test(unitAt(units, k).kind)) return null;
+		k--;
+	}
+	const { verb } = unitAt(units, k);
+	if (verb?.form !== 'finite' || verb.passive || !takesClause(verb.lemma)) return null;
+	const subject = finiteSubject(units, k, 3);
+	const before = unitAt(units, (subject?.from ?? 0) - 1);
+	return subject?.path === 'left' && (before.kind === 'comma' || before.stopped) ? subject : null;
 }
 
 /** "with Ruiz saying that X and asking Y": the participle before the conjunction has a subject of its own. */

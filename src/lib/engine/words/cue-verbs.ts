@@ -140,3 +140,10 @@ export const NOMINAL_ING: ReadonlySet<string> = new Set(
 		/\s+/,
 	),
 );
+
+/** Verbs whose object is to do what the infinitive says: "led her to say". */
+export const CAUSATIVES: ReadonlySet<string> = new Set(
+	`lead cause force push prompt encourage get help pressure challenge inspire persuade enable tempt drive`.split(
+		/\s+/,
+	),
+);

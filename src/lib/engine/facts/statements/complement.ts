@@ -5,7 +5,7 @@ import { LOOSE_VERBS } from '../../words/cue-verbs';
 import { skipAdjuncts, skipAside } from './adjuncts';
 import { clauseStarts } from './clause-starts';
 import { contentEnd, quoteEnd } from './content-end';
-import type { Frames } from './cues';
+import { framesOf, type Frames } from './cues';
 import { directObject, NEEDS_THAT } from './objects';
 
 export type Shape = 'quote' | 'that' | 'bare' | 'wh' | 'to' | 'noun' | 'about' | 'colon' | 'gap' | 'answer';
@@ -191,6 +191,7 @@ function lateThat(units: readonly Unit[], at: number): number {
 			(kind === 'relative' && unitAt(units, k).lower === 'that' && unitAt(units, k - 1).kind === 'comma')
 		)
 			return k;
+		if (framesOf(unitAt(units, k))?.say) return -1;
 		if (kind === 'verb' && verb?.form === 'finite' && !verb.participle && (owed === 0 || verbs++ > 0))
 			return -1;
 		if (/^(?:edge|stop|colon|semicolon|quote|relative|wh|conj)$/.test(kind)) return -1;

@@ -1,8 +1,9 @@
 /** Draft → statement: who is meant, which form it has, when it was said, how sure we are. */
-import { referTo } from '../../mentions/names';
+import { entityById, referTo } from '../../mentions/names';
 import type { Document, Entity, Quotation, Reference, Span, Statement, TimeMention } from '../../types';
-import { confidenceOf, traitsOf } from './confidence';
+import { confidenceOf } from './confidence';
 import { trimSpan, type Draft } from './draft';
+import { traitsOf } from './traits';
 
 /** The statement of a draft, or null when nothing is left of its content. */
 export function completeStatement(
@@ -18,13 +19,8 @@ export function completeStatement(
 	const quotations = quotationsIn(document.quotations, content);
 	const form = formOf(text, content, quotations);
 	const time = timeOf(document, times, draft, content);
-	const speaker = draft.speaker && refer(text, entities, draft.speaker, draft.antecedent);
-	const traits = traitsOf(text, document.sentences[draft.sentence], {
-		form,
-		rule: draft.rule,
-		speaker,
-		content,
-	});
+	const speaker = draft.speaker && nameSpeaker(text, entities, draft, draft.speaker);
+	const traits = traitsOf(document, { form, rule: draft.rule, speaker, cue: draft.cue, content });
 	return {
 		id: `s${index}`,
 		form,
@@ -39,6 +35,14 @@ export function completeStatement(
 		rule: draft.rule,
 		confidence: confidenceOf(traits),
 	};
+}
+
+/** The speaker as written; when nobody is known by those words, the person whose name explains them. */
+function nameSpeaker(text: string, entities: Entity[], draft: Draft, words: Span): Reference {
+	const speaker = refer(text, entities, words, draft.antecedent);
+	if (speaker.entity || !draft.apposition) return speaker;
+	const { entity } = refer(text, entities, draft.apposition);
+	return entityById(entities, entity)?.type === 'person' ? { ...speaker, entity } : speaker;
 }
 
 /** As written, without blanks at the ends, and who is meant by it or by the words it stands for. */

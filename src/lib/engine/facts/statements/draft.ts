@@ -16,6 +16,8 @@ export interface Draft {
 	speaker: Span | null;
 	/** Who is meant, when the speaker is written as "who": the words before it. */
 	antecedent?: Span;
+	/** A name that explains the speaker: "a clerk, Ana Ortiz,". */
+	apposition?: Span;
 	cue: Span | null;
 	content: Span[];
 	modality: Modality;
@@ -40,10 +42,26 @@ export function trimSpan(text: string, span: Span): Span {
 	return { start, end };
 }
 
-/** The speaker's place; "who" with the words it stands for. */
-export function speakerOf(units: readonly Unit[], subject: Subject): Pick<Draft, 'speaker' | 'antecedent'> {
+/** The speaker's place; "who" with the words it stands for, "a clerk" with the name behind the comma. */
+export function speakerOf(
+	units: readonly Unit[],
+	subject: Subject,
+): Pick<Draft, 'speaker' | 'antecedent' | 'apposition'> {
 	const words = spanOf(units, subject.from, subject.to);
-	if (subject.pronoun === undefined) return { speaker: words };
+	if (subject.pronoun === undefined) return { speaker: words, ...nameBehind(units, subject.to) };
 	const { start, end } = unitAt(units, subject.pronoun);
 	return { speaker: { start, end }, antecedent: words };
+}
+
+function nameBehind(units: readonly Unit[], to: number): Pick<Draft, 'apposition'> {
+	const comma = unitAt(units, to).kind === 'paren' ? to + 1 : to;
+	const name = unitAt(units, comma + 1);
+	const after = unitAt(units, comma + 2).kind === 'prep' ? comma + 4 : comma + 2;
+	const explains =
+		unitAt(units, comma).kind === 'comma' &&
+		name.kind === 'noun' &&
+		name.capital &&
+		!/^(?:an?|the|his|her|its|their|our|my|this|that|one|some)$/.test(name.lower) &&
+		/^(?:comma|paren|stop|edge)$/.test(unitAt(units, after).kind);
+	return explains ? { apposition: { start: name.start, end: name.end } } : {};
 }

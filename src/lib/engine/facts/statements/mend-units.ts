@@ -70,6 +70,7 @@ const join = (a: Unit, b: Unit, kind: Unit['kind']): Unit => ({
 /** "he’s said": he has spoken. */
 function asRead(tokens: readonly Token[], unit: Unit, next: Unit): Unit {
 	const { verb } = unit;
+	if (unit.kind === 'noun' && next.kind === 'verb' && next.lower === 'ago') return { ...unit, kind: 'time' };
 	if (!verb?.passive || !/^['’]s$/.test(unit.lower) || next.verb?.form === 'to') return unit;
 	const head = tokenAt(tokens, verb.head).lower;
 	const alone = !tokens.slice(unit.from + 1, verb.head).some(({ pos }) => pos === 'AUX');

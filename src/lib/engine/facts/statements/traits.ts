@@ -1,0 +1,153 @@
+/** Statement → traits: what its outside says about how likely it is to be right. Data for confidence. */
+import type { Document, Quotation, Sentence, Span, Statement } from '../../types';
+
+type Known = Pick<Statement, 'form' | 'rule' | 'speaker' | 'cue' | 'content'>;
+
+/** Names of what is so of the statement; each has a measured weight (see weights.ts). */
+export function traitsOf(document: Document, statement: Known): string[] {
+	const { text } = document;
+	const { form, rule } = statement;
+	const [shape = '', kind = ''] = rule.split('-');
+	const path = rule.slice(rule.lastIndexOf('-') + 1);
+	const own = [
+		'always',
+		form,
+		`rule ${rule}`,
+		`${form} rule ${rule}`,
+		`${form} shape ${shape} ${kind}`,
+		`${form} path ${path}`,
+		...speakerTraits(document, statement).map((trait) => `speaker ${trait}`),
+		...cueTraits(text, statement),
+		...contentTraits(document, statement).map((trait) => `${form} content ${trait}`),
+	];
+	return form === 'indirect'
+		? own
+		: [...own, ...quoteTraits(document, statement).map((trait) => `${form} quote ${trait}`)];
+}
+
+const PRONOUN = /^(?:he|she)$/i;
+const WEAK = /^(?:it|they|we|i|you|this|that|which|who|some|many|most|others|those|one)$/i;
+
+function speakerTraits(document: Document, { form, speaker, cue }: Known): string[] {
+	if (!speaker) return [`${form} none`];
+	const words = document.text.slice(speaker.start, speaker.end);
+	const sort = PRONOUN.test(words)
+		? 'he or she'
+		: WEAK.test(words)
+			? words.toLowerCase()
+			: /^(?:the |an? )?\p{Lu}/u.test(words)
+				? 'name'
+				: /\p{Lu}/u.test(words)
+					? 'with a name'
+					: 'things';
+	const sentence = sentenceAt(document, speaker.start);
+	const from = speaker.start - (sentence?.start ?? 0);
+	const place = from < 3 ? 'first' : from < 40 ? 'early' : 'late';
+	const count = words.split(/\s+/).length;
+	const gap = cue ? (cue.start >= speaker.end ? cue.start - speaker.end : speaker.start - cue.end) : -1;
+	const near = gap < 0 ? 'no cue' : gap < 3 ? 'beside' : gap < 40 ? 'near' : 'far';
+	return [
+		`${form} ${sort}`,
+		`${form} ${place}`,
+		`${form} ${near}`,
+		count > 6 ? 'long' : count > 3 ? 'middling' : 'short',
+	];
+}
+
+function cueTraits(text: string, { form, cue }: Known): string[] {
+	if (!cue) return [`${form} cue none`];
+	const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/);
+	const last = words[words.length - 1] ?? '';
+	return [`cue ${last}`, words.length > 1 ? 'cue long' : 'cue short'];
+}
+
+const REPORTS = /\b(?:said|says?|saying|told|tells?|adding|added|called|calls|accused|according to)\b/;
+
+function contentTraits(document: Document, statement: Known): string[] {
+	const { text } = document;
+	const { content, cue } = statement;
+	const first = content[0] ?? { start: 0, end: 0 };
+	const last = content[content.length - 1] ?? first;
+	const words = content.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
+	const sentence = sentenceAt(document, cue?.start ?? first.start);
+	const outside = content.map((span) => withoutQuotations(document, span)).join(' … ');
+	const ends = !sentence || last.end >= sentence.end - 2;
+	const traits = [
+		`words ${words < 4 ? 'few' : words < 8 ? 'short' : words < 16 ? 'middle' : words < 40 ? 'long' : 'very long'}`,
+		`spans ${Math.min(content.length, 3)}`,
+		ends ? 'to the end' : `before ${text.slice(last.end, last.end + 1).trim() || 'blank'}`,
+		`commas ${Math.min((outside.match(/,/g) ?? []).length, 3)}`,
+	];
+	if (sentence && last.end > sentence.end + 1) traits.push('past the sentence');
+	if (!sentence?.whole) traits.push('in a fragment');
+	if (/[,—–-] (?:and|but)\b/.test(outside)) traits.push('joined after comma');
+	if (/\band \w+(?:ed|s)\b/.test(outside)) traits.push('joined verbs');
+	if (REPORTS.test(outside)) traits.push('reports');
+	if (/[—–]| - |;/.test(outside)) traits.push('dashed');
+	if (/, (?:which|who|where|when|while|as)\b/.test(outside)) traits.push('relative');
+	if (/, (?:an?|the) /.test(outside)) traits.push('apposition');
+	if (/, \w+ing\b/.test(outside)) traits.push('participle');
+	if (/^(?:that|how|what|why|whether)\b/.test(outside.trim())) traits.push('opened');
+	if (/["“”]/.test(outside)) traits.push('stray mark');
+	if (cue && cue.start > first.start) traits.push('before the cue');
+	return traits;
+}
+
+function quoteTraits(document: Document, { content }: Known): string[] {
+	const { text } = document;
+	const inside = document.quotations.filter(({ start, end }) =>
+		content.some((span) => start < span.end && span.start < end),
+	);
+	const first = inside[0];
+	const last = inside[inside.length - 1];
+	if (!first || !last) return [];
+	const words = countWords(text.slice(first.inner.start, first.inner.end));
+	const after = content[content.length - 1];
+	const traits = [
+		`count ${Math.min(inside.length, 3)}`,
+		`kind ${first.kind}`,
+		`words ${words < 3 ? 'few' : words < 6 ? 'short' : words < 12 ? 'middle' : 'long'}`,
+		/^\p{Lu}/u.test(text.slice(first.inner.start)) ? 'capital' : 'small',
+		last.closed ? 'closed' : 'open',
+	];
+	if (inside.some(({ continues }) => continues !== null)) traits.push('continued');
+	if (after && last.end >= after.end) traits.push('at the end');
+	if (after && followed(document, after.end)) traits.push('then another quotation');
+	if (!/[.,!?…—]['’]?$/.test(text.slice(last.inner.start, last.inner.end))) traits.push('unstopped');
+	return traits;
+}
+
+/** The next sentence or paragraph begins with a quotation. */
+function followed(document: Document, end: number): boolean {
+	const { text, quotations, sentences } = document;
+	const next = sentences[(sentenceAt(document, end - 1)?.index ?? -2) + 1];
+	return !!next && isOpening(quotations, text, next.start);
+}
+
+const isOpening = (quotations: readonly Quotation[], text: string, at: number): boolean =>
+	/^["“]|^''/.test(text.slice(at, at + 2)) && quotations.some(({ start }) => start === at);
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+function sentenceAt({ sentences }: Document, at: number): Sentence | undefined {
+	let low = 0;
+	let high = sentences.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	const found = sentences[low];
+	return found && found.start <= at ? found : undefined;
+}
+
+function withoutQuotations({ text, quotations }: Document, span: Span): string {
+	let outside = '';
+	let at = span.start;
+	for (const { start, end } of quotations) {
+		if (end <= at || start >= span.end) continue;
+		outside += text.slice(at, Math.max(at, start));
+		at = Math.max(at, end);
+	}
+	return outside + (at < span.end ? text.slice(at, span.end) : '');
+}
