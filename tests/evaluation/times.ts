@@ -19,6 +19,9 @@ const PARTS = [
 	{ name: 'looked-at', holds: (i: number) => i % 2 === 0 },
 ] as const;
 
+/** From this confidence on a date may be asked. */
+const FLOOR = 0.9;
+
 /** The yardstick's lines for both parts, or null when corpus or yardstick are not there. */
 export async function measureTimes(folder: string): Promise<string | null> {
 	const corpus = join(folder, 'corpora', 'tbaq-even');
@@ -34,8 +37,10 @@ export async function measureTimes(folder: string): Promise<string | null> {
 			const file = join(scratch, `${name}.ndjson`);
 			const readings = articles.filter((_, i) => holds(i)).map(readTimes);
 			writeFileSync(file, readings.join('\n'));
-			const lines = execFileSync(process.execPath, [yardstick, corpus, file], { encoding: 'utf8' });
-			return `${name}\n${lines}`;
+			const score = (...more: string[]) =>
+				execFileSync(process.execPath, [yardstick, corpus, file, ...more], { encoding: 'utf8' });
+			const sure = score('--floor', String(FLOOR)).trim().split('\n').at(-1)!;
+			return `${name}\n${score()}at ${FLOOR} or above: ${sure}\n`;
 		}).join('\n');
 	} finally {
 		rmSync(scratch, { recursive: true });

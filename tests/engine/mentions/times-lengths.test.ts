@@ -29,6 +29,7 @@ describe('lengths', () => {
 		['It was a five-to-ten-year plan.', 'five-to-ten-year', 'P5Y'],
 		['The cost is spread over two years.', 'two years', 'P2Y'],
 		['It changed over the years.', 'the years', 'PXY'],
+		['Sales rose in the year to March 31.', 'the year', 'P1Y'],
 		['Nearly a month passed.', 'Nearly a month', 'P1M'],
 		["They lost a month's pay.", 'a month', 'P1M'],
 		['The board has years of experience.', 'years', 'PXY'],
@@ -70,12 +71,20 @@ describe('days and longer', () => {
 		['They are to be married on 8 April.', '8 April', '2024-04-08'],
 		['It was a thing of the past.', 'the past', 'PAST_REF'],
 		['It will soon open.', 'soon', 'FUTURE_REF'],
+		['It will some day be a park.', 'some day', 'FUTURE_REF'],
+		['He bought it in late ’97.', 'late ’97', '1997'],
+		['Spending rose in FY 2021.', 'FY 2021', '2021'],
+		['Profit fell in the last quarter.', 'the last quarter', '2023-Q1'],
+		['They paraded on the Fourth of July.', 'the Fourth of July', '2022-07-04'],
+		['They meet in May, June, July and August.', 'July', '2023-07'],
 		['He had said so earlier in the week that it broke.', 'the week', '2023-W24'],
 	])('%s', (text, words, value) => {
 		expect(read(text)).toContainEqual(expect.objectContaining({ words, value, type: 'DATE' }));
 	});
 	test.each([
 		['The offer ends at midnight tonight.', 'midnight tonight', '2023-06-18T24:00'],
+		['It began at 10:30 a.m. (0230 GMT) on Tuesday.', '10:30 a.m.', '2023-06-13T10:30'],
+		['It began at 10:30 a.m. (0230 GMT) on Tuesday.', '0230 GMT', '2023-06-13T02:30'],
 		['06-16-23 1210EST', '06-16-23 1210EST', '2023-06-16T12:10'],
 	])('%s', (text, words, value) => {
 		expect(read(text)).toContainEqual(expect.objectContaining({ words, value, type: 'TIME' }));
@@ -103,6 +112,11 @@ describe('no times', () => {
 		'It was the last day of the trial.',
 		'In the years that followed he wrote.',
 	])('%s', (text) => expect(read(text)).toEqual([]));
+});
+
+test('where the nearest month and the tense disagree nothing is sure', () => {
+	const [time] = read('It rained in July.');
+	expect(time!.confidence).toBeLessThan(0.9);
 });
 
 test('what is paid by the year is told with its sign', () => {

@@ -83,6 +83,8 @@ export const FIXED_FEASTS: ReadonlyMap<string, readonly [month: number, day: num
 	['st. patrick’s day', [3, 17]],
 	['may day', [5, 1]],
 	['independence day', [7, 4]],
+	['fourth of july', [7, 4]],
+	['the fourth of july', [7, 4]],
 	['bastille day', [7, 14]],
 	['halloween', [10, 31]],
 	['veterans day', [11, 11]],

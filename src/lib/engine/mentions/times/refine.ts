@@ -39,7 +39,7 @@ const isDay = (draft: Draft): boolean =>
 	(draft.when.kind === 'value' && /^\d{4}-\d\d-\d\d$/.test(draft.when.value));
 
 /** An hour of the clock, which is finer than "tonight" or "Friday evening" beside it. */
-const isHour = ({ when, clock }: Draft): boolean => when.kind === 'clock' && /\d/.test(clock ?? '');
+const isHour = ({ type, clock }: Draft): boolean => type === 'TIME' && /\d/.test(clock ?? '');
 
 function join(first: Draft, second: Draft, between: string): Draft | null {
 	if (between.length > 6 || /\n\s*\n/.test(between)) return null;
@@ -50,7 +50,14 @@ function join(first: Draft, second: Draft, between: string): Draft | null {
 	const at = spaced || /^,?\s+(?:at|in|about)\s+$/.test(between);
 	if (second.when.kind === 'clock' && isDay(first) && first.clock === undefined && at)
 		return { ...first, end: second.end, type: 'TIME', clock: second.clock ?? '', rule: 'clock-and-day' };
-	if (isHour(first) && isDay(second) && second.clock !== undefined && !isHour(second) && spaced)
+	if (
+		isHour(first) &&
+		first.when.kind === 'clock' &&
+		isDay(second) &&
+		second.clock !== undefined &&
+		!isHour(second) &&
+		spaced
+	)
 		return { ...second, start: first.start, type: 'TIME', clock: first.clock ?? '', rule: 'clock-and-day' };
 	const dated = second.when.kind === 'day' || (second.when.kind === 'value' && isDay(second));
 	if (
@@ -83,6 +90,18 @@ function joinDurations(first: Draft, second: Draft, between: string): Draft | nu
 
 const isRange = ({ rule }: Draft): boolean => rule === 'duration-range';
 
+/** "10:30 a.m. (0230 GMT) on Tuesday", "at 3 p.m. here Friday": the hours are of the day that follows at once. */
+export const lendDays: Refinement = (drafts, document) => {
+	const lent = [...drafts];
+	for (let i = lent.length - 2; i >= 0; i--) {
+		const [clock, day] = [lent[i]!, lent[i + 1]!];
+		if (!isHour(clock) || !(isDay(day) || isHour(day)) || day.when.kind === 'clock') continue;
+		const between = document.text.slice(clock.end, day.start);
+		if (/^[\s,()]*(?:here\s|there\s)?(?:\(|on\s)?$/.test(between)) lent[i] = { ...clock, when: day.when };
+	}
+	return lent;
+};
+
 /** Idioms, names of things and words inside the titles of works. */
 export const dropNoTimes: Refinement = (drafts, document) => {
 	const idioms = NO_TIMES.flatMap((sign) =>
@@ -108,7 +127,7 @@ const BOUNDS: readonly (readonly [RegExp, TimeBound])[] = [
 		/^(?:less than|fewer than|under|up to|at most|no more than|just under|nearly|almost|as little as)\b/i,
 		'less-than',
 	],
-	[/^(?:about|around|roughly|approximately|some)\b/i, 'about'],
+	[/^(?:about|around|roughly|approximately|some(?! ?(?:day|time)))\b/i, 'about'],
 ];
 const DATE_BOUNDS: readonly (readonly [RegExp, TimeBound])[] = [
 	[/\bsince\s+$/i, 'since'],
@@ -163,6 +182,7 @@ function spansTo(first: Draft, second: Draft, text: string): boolean {
 export const refinements: readonly Refinement[] = [
 	keepLongest,
 	joinNeighbours,
+	lendDays,
 	dropNoTimes,
 	addBounds,
 	addRanges,

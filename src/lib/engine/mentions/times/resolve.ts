@@ -73,7 +73,14 @@ function ruleOf(draft: Draft, told: Direction | undefined, value: string, publis
 	if (told === undefined) return draft.rule;
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
 	const same = day !== undefined && published !== null && dayNumber(day) === dayNumber(published);
-	return `${draft.rule}:${same ? 'same-day' : (told ?? 'guess')}`;
+	return `${draft.rule}:${same ? 'same-day' : liesAgainst(told, value, published) ? 'guess' : (told ?? 'guess')}`;
+}
+
+/** The nearest day was taken although the verb points to the other side: one of them deceives. */
+function liesAgainst(told: Direction, value: string, published: string | null): boolean {
+	const span = timeSpan(value);
+	if (span === null || published === null) return false;
+	return (told === 'past' && span.first > published) || (told === 'future' && span.last < published);
 }
 
 function resolveWhen(when: When, story: Story): string {

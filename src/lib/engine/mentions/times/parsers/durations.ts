@@ -21,7 +21,7 @@ const counted: Parser = {
 		const count = /^half an?$/.test(low) ? 0.5 : readCount(n);
 		if (/^one$/i.test(low) && singular(unit) === 'day' && !isOneDayLong(document.text, match.index, after))
 			return null;
-		if (count === 0 || (count === null && singular(unit) === 'quarter')) return null;
+		if (count === 0 || (count === null && (singular(unit) === 'quarter' || !/s$/i.test(unit)))) return null;
 		const least = from === undefined ? count : lowerNumber(from);
 		const total = least !== null && (half ?? more) !== undefined ? least + 0.5 : least;
 		const rule = from !== undefined ? 'duration-range' : count === null ? 'vague-duration' : 'duration';

@@ -37,12 +37,16 @@ function yearBeside(words: string): { years: number; from: 'published' | 'anchor
 	return { years: /next|following/.test(words) ? 1 : 0, from };
 }
 
+/** "in June, July and August". */
+const MONTH_BESIDE = /(?:uary|arch|pril|June|July|August|ember|ober),\s(?:and\s)?$/;
+
 /** "May", "March" and short forms need a word that makes them a month; first names and verbs stay out. */
 function isMonthHere(month: string, before: string, after: string): boolean {
 	const preceded =
 		/\b(?:in|since|until|till|by|from|through|during|of|for|before|after|to|between|and|or|ended|ending|mid|late|early|on|every|each|the)[\s-]$/i.test(
 			before,
 		);
+	if (MONTH_BESIDE.test(before)) return true;
 	if (/^(?:May|March)$/.test(month)) {
 		const joined = /\b(?:of|for|to|and|or|from|after|before|by|on|the)\s$/i.test(before);
 		if (/^\s+(?:\p{Lu}|said|says|told|is|was|has|had|be|have)/u.test(after)) return false;
@@ -53,7 +57,7 @@ function isMonthHere(month: string, before: string, after: string): boolean {
 	}
 	if (/^(?:April|June|August)$/.test(month) && /^\s+\p{Lu}/u.test(after))
 		return /\b(?:in|since|until|till|by|during|mid|late|early|every|each)[\s-]$/i.test(before);
-	return month.length > 4 || preceded;
+	return month.length > 4 || month === 'July' || preceded;
 }
 
 /** "Christmas tree", "Easter egg": what belongs to a feast says nothing about when. */
@@ -66,7 +70,8 @@ const feast: Parser = {
 	read: (match, document) => {
 		const { feast: name = '', which, year } = match.groups!;
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 16);
-		if (!/^\p{Lu}/u.test(name) || (which === undefined && THINGS_OF_FEASTS.test(after))) return null;
+		if (!/^(?:the\s)?\p{Lu}/u.test(name) || (which === undefined && THINGS_OF_FEASTS.test(after)))
+			return null;
 		const when: When = { kind: 'feast', name: name.toLowerCase().replace(/\s+/g, ' ') };
 		if (which !== undefined) when.which = readWhich(which);
 		if (year !== undefined) when.year = Number(year);

@@ -63,6 +63,8 @@ const pastYear: Parser = {
 				when: value(/past|last|prev|prec/.test(word) ? 'PAST_REF' : 'FUTURE_REF'),
 				rule: 'past-year',
 			};
+		if (read === 'Q' && /^(?:last|next)$/.test(word) && !/\b(?:over|within)\s$/i.test(before))
+			return { type: 'DATE', when: shift('Q', word === 'last' ? -1 : 1), rule: `${word}-quarter` };
 		if (read === null || stretch || long)
 			return duration === null ? null : { type: 'DURATION', when: value(duration) };
 		return {
@@ -96,10 +98,14 @@ const sameUnit: Parser = {
 	},
 };
 
+/** "the year ended March 31", "the year to June": so long, up to that day. */
+const ENDS_AFTER =
+	/^\s+(?:(?:that )?(?:ended|ending)\b|(?:to|through)\s(?:end-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
+
 /** "the weekend", "for the year": what "the" alone says depends on the words around. */
 function readPlain(unit: CalendarUnit, start: number, after: string, before: string): Found | null {
 	if (unit === 'WE') return { type: 'DATE', when: shift('WE', 0), start, rule: 'the-weekend' };
-	if ((unit === 'Y' || unit === 'M' || unit === 'W') && /^\s+(?:that )?(?:ended|ending)\b/.test(after))
+	if ((unit === 'Y' || unit === 'M' || unit === 'W') && ENDS_AFTER.test(after))
 		return { type: 'DURATION', when: value(`P1${unit}`), start, rule: 'year-ended' };
 	const whole = /\b(?:for|during|over|in|of|through|throughout|so far)\s$/i.test(before);
 	const later = /\b(?:later|earlier|late|early) in\s$/i.test(before);

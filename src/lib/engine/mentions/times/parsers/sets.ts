@@ -33,7 +33,7 @@ const oftenWord: Parser = {
 const every: Parser = {
 	rule: 'every-unit',
 	pattern: pattern(
-		'(?:(?:once|twice|{number} times) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday}|{month<month>})',
+		'(?:(?:once|twice|{number} times) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday}(?: {part})?|{month<month>})',
 	),
 	read: (match, document) => {
 		const { n, unit = '', month } = match.groups!;

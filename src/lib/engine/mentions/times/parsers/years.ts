@@ -21,7 +21,7 @@ const POSSESSED = /(?:[’']s|\b(?:his|her|their|its|our|my))\s$/i;
 const year: Parser = {
 	rule: 'year',
 	pattern: pattern(
-		'(?:fiscal(?: year)? |the year |{mod})?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<dash>[-–/])(?<to>\\d\\d|(?:1[5-9]|20)\\d\\d))?(?![-–/]\\d|,\\d{3}|\\.\\d|:\\d)',
+		'(?:fiscal(?: year)? |FY ?|the year |{mod})?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<dash>[-–/])(?<to>\\d\\d|(?:1[5-9]|20)\\d\\d))?(?![-–/]\\d|,\\d{3}|\\.\\d|:\\d)',
 	),
 	read: (match, document) => {
 		const { year: digits = '', to } = match.groups!;
@@ -64,7 +64,7 @@ function endOfYears(first: number, to: string | undefined): number | null {
 const shortYear: Parser = {
 	rule: 'year',
 	pattern:
-		/(?<=\b(?:in|since|of|from|until|by|summer|spring|fall|winter|class of)\s)['’‘](?<year>\d\d)(?![\w'’])/gi,
+		/(?<=\b(?:in|since|of|from|until|by|summer|spring|fall|winter|class of)\s)(?:(?:early|late|fiscal)\s|mid-)?['’‘](?<year>\d\d)(?![\w'’])/gi,
 	read: (match) => {
 		const number = Number(match.groups!.year);
 		return { type: 'DATE', when: value(isoYear(number + (number < 40 ? 2000 : 1900))), rule: 'short-year' };
