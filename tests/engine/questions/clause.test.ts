@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeQuestions } from '../../../src/lib/engine/questions/make';
 import { readClause } from '../../../src/lib/engine/questions/clause/read';
 import type { FactBase, FactBody, FactWords } from '../../../src/lib/engine/types';
-import { at, fact, FINDINGS } from './fixture';
+import { at, fact, FACTS, FINDINGS } from './fixture';
 
 describe('a clause is read', () => {
 	const rows: [text: string, subject: string, verb: string, object: string | undefined][] = [
@@ -261,4 +261,34 @@ describe('what happened is asked by what it was', () => {
 		};
 		expect(stems(words).filter((one) => /who is/.test(one))).toEqual([]);
 	});
+});
+
+test('who said two things about the same is not asked what was said about it', () => {
+	const told = (content: string, piece: string) =>
+		fact(
+			{ kind: 'statement', statement: 's2' },
+			`Clara Mendes said ${content}.`,
+			{ who: 'Clara Mendes', asks: 'who', verb: 'said', content },
+			at(piece),
+		);
+	const first = told('the harbour fees were too high for small ferry firms', 'the new terminal');
+	const second = told('the harbour fees had driven three companies to Spain', 'before the winter storms');
+	const stems = (facts: ReturnType<typeof fact>[]) =>
+		makeQuestions(FINDINGS, facts, { seed: 'test' })
+			.questions.filter(({ maker }) => maker === 'what-did-x-say')
+			.map(({ stem }) => stem);
+	expect(stems([first]).length).toBeGreaterThan(0);
+	expect(stems([first, second]).filter((stem) => /about the harbour fees/.test(stem))).toEqual([]);
+});
+
+test('the post of somebody asked for one comment is not asked', () => {
+	const { document, statements } = FINDINGS;
+	const late = { ...document, sentences: document.sentences.map((one) => ({ ...one, end: one.start + 1 })) };
+	const posts = (all: typeof statements) =>
+		makeQuestions({ ...FINDINGS, document: late, statements: all }, FACTS, { seed: 'test' })
+			.questions.filter(({ maker, form }) => maker === 'who-is-who' && form !== 'match')
+			.filter(({ stem }) => /Porto|Duarte/.test(stem));
+	const said = { ...statements[0]!, speaker: { ...at('Ines Duarte'), entity: 'duarte' } };
+	expect(posts(statements).length).toBeGreaterThan(0);
+	expect(posts([...statements, said])).toEqual([]);
 });

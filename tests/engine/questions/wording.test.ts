@@ -98,10 +98,25 @@ describe('stems that name nobody say which report', () => {
 	const answer: QuestionBody = { form: 'short', answer: 'Ines Duarte', accept: [] };
 	test.each([
 		['Who closed the old pier?', 'In the report “Harbour talks end in Lisbon”, who closed the old pier?'],
-		['Who closed the pier of Porto?', 'Who closed the pier of Porto?'],
+		[
+			'Who closed the pier of Porto?',
+			'In the report “Harbour talks end in Lisbon”, who closed the pier of Porto?',
+		],
+		[
+			'According to the article, who was the mayor of Porto?',
+			'In the report “Harbour talks end in Lisbon”, who was the mayor of Porto?',
+		],
+		['In 2021, who closed the pier of Porto?', 'In 2021, who closed the pier of Porto?'],
 		['Who closed the pier in May 2021?', 'Who closed the pier in May 2021?'],
 	])('%s', (stem, anchored) => {
 		expect(anchor(draft(stem, answer), bench)?.stem).toBe(anchored);
+	});
+
+	test('not where the headline holds the answer', () => {
+		const lisbon: QuestionBody = { form: 'short', answer: 'Lisbon', accept: [] };
+		expect(anchor(draft('Where did Clara Mendes meet Olaf Brandt?', lisbon), bench)?.stem).toBe(
+			'Where did Clara Mendes meet Olaf Brandt?',
+		);
 	});
 
 	test('by its day, where that is known', () => {

@@ -2,7 +2,7 @@
 import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
-import { contentWords } from './wording';
+import { capital, contentWords } from './wording';
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
@@ -104,49 +104,62 @@ function dated(draft: Draft, bench: Bench): Draft {
 	};
 }
 
+/** Opens with a day, an occasion or a frame already: a second opening is one too many. */
+const OPENED =
+	/^(?:in|on|at|as of|between|during|after|before|under) (?:[^,]*\d{4}|the report|[^,]{3,40}), /i;
+
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** Does the stem name somebody or something, or a day with it? */
+function isNamed(bare: string, bench: Bench): boolean {
+	return (
+		(DATE.test(bare) && (MONTH_YEAR.test(bare) || SOMEBODY.test(bare))) ||
+		holdsName(bare, bench) ||
+		[...bench.entities.values()].some((entity) => names(bare, entity))
+	);
+}
+
+/** "the report “Bank set to leave rates on hold”"; "the report on Nordline" where nobody is named; null where neither can be said. */
+function reportOf(draft: Draft, named: boolean, bench: Bench): string | null {
+	const title = headline(draft, bench);
+	if (title || named) return title && `the report “${title}”`;
+	const shown = `${shownIn(draft)} ${draft.stem}`;
+	const topic = topics(bench).find(
+		(entity) => !NEWS.test(entity.name) && !names(shown, entity) && !sameType(entity, draft, bench),
+	);
+	return topic ? `the report on ${withThe(topic)}` : null;
+}
+
 /** Null when nothing can be named without giving the answer away. */
 export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
 	if (body.form === 'match' || body.form === 'order' || body.form === 'gap') return draft;
-	const bare = stem.replace(/“[^”]*”/g, ' ').replace(/^According to the article, /, '');
-	if (
-		(DATE.test(bare) && (MONTH_YEAR.test(bare) || SOMEBODY.test(bare))) ||
-		holdsName(bare, bench) ||
-		[...bench.entities.values()].some((entity) => names(bare, entity))
-	)
-		return dated(draft, bench);
-	if (body.form === 'true-false') return null;
-	if ((/“([^”]*)”/.exec(stem)?.[1] ?? '').split(/\s+/).length >= LONG_QUOTE) return draft;
-	const shown = `${shownIn(draft)} ${stem}`;
 	const asked = stem.replace(/^According to the article, /, '');
-	const question = `${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
+	const bare = asked.replace(/“[^”]*”/g, ' ');
+	const named = isNamed(bare, bench);
+	if (body.form === 'true-false') return named ? dated(draft, bench) : null;
 	const day = formatDay(bench.findings.document.published ?? '');
-	if (day && !DATE.test(bare) && !stem.startsWith('Complete: '))
-		return { ...draft, stem: `In the report of ${day}, ${question}` };
-	const title = headline(shown, bench);
-	if (stem.startsWith('Complete: '))
-		return title ? { ...draft, stem: `From the report “${title}”, complete: ${stem.slice(10)}` } : null;
-	// the year stands in front already, and two openings are one too many
-	if (/^(?:in|on|between|during) [^,]*\d{4}, /.test(question)) return draft;
-	if (title) return { ...draft, stem: `In the report “${title}”, ${question}` };
-	const topic = topics(bench).find(
-		(entity) => !NEWS.test(entity.name) && !names(shown, entity) && !sameType(entity, draft, bench),
-	);
-	return topic ? { ...draft, stem: `In the report on ${withThe(topic)}, ${question}` } : null;
+	if (day && named) return dated(draft, bench);
+	if (MONTH_YEAR.test(bare)) return { ...draft, stem: capital(asked) };
+	if (OPENED.test(asked)) return named || DATE.test(bare) ? draft : null;
+	if ((/“([^”]*)”/.exec(stem)?.[1] ?? '').split(/\s+/).length >= LONG_QUOTE)
+		return { ...draft, stem: capital(asked) };
+	const complete = stem.startsWith('Complete: ');
+	if (day && !complete) return { ...draft, stem: `In the report of ${day}, ${lower(asked)}` };
+	const report = reportOf(draft, named, bench);
+	if (!report) return named ? draft : null;
+	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };
+	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }
 
-/** The article's headline, where it is short, stands in its text and shares no telling word with what is shown. */
-function headline(shown: string, bench: Bench): string | null {
+/** The article's headline, where it is short and shares no telling word with what the learner has to give. */
+function headline(draft: Draft, bench: Bench): string | null {
 	const title = bench.findings.document.title?.trim() ?? '';
 	const words = title.split(/\s+/);
 	if (words.length < 3 || words.length > 10 || !bench.text.includes(title) || /[“”"]/.test(title))
 		return null;
-	const telling = new Set(contentWords(shown));
-	return contentWords(title).some(
-		(word) => telling.has(word) && /^\p{Lu}/u.test(shown.slice(shown.toLowerCase().indexOf(word))),
-	)
-		? null
-		: title;
+	const given = new Set(contentWords(shownIn(draft)));
+	return contentWords(title).some((word) => given.has(word)) ? null : title;
 }
 
 /** A person named as the topic can be no option of "who?". */

@@ -3,25 +3,34 @@ import type { Ask, Bench, Maker } from './bench';
 import { contentLures } from './distractors';
 import { asksOf, type Asked } from './what-did-x-say/forms';
 import { sayingsIn, type Saying } from './what-did-x-say/speaking';
-import { stemOf } from './wording';
+import { contentWords, stemOf } from './wording';
 
 interface Item {
 	saying: Saying;
 	asked: Asked;
 }
 
+/** Share of a topic's telling words that make it the same topic. */
+const SAME_TOPIC = 0.5;
+
 /** Two statements of one speaker about the same: the question would have two answers. */
-const again = (item: Item, all: Item[]) =>
-	all.some(
-		(other) =>
-			other.saying !== item.saying &&
-			other.asked.question.toLowerCase() === item.asked.question.toLowerCase(),
-	);
+function again({ saying, asked }: Item, all: Item[], sayings: Saying[]): boolean {
+	const question = asked.question.toLowerCase();
+	if (all.some((other) => other.saying !== saying && other.asked.question.toLowerCase() === question))
+		return true;
+	const topic = asked.topic ? contentWords(asked.topic) : [];
+	if (topic.length === 0) return false;
+	return sayings.some((other) => {
+		if (other === saying || other.words.who !== saying.words.who) return false;
+		const told = new Set(contentWords(other.words.content));
+		return topic.filter((word) => told.has(word)).length >= SAME_TOPIC * topic.length;
+	});
+}
 
 /** Only what answers the same kind of question stands beside the key. */
-function ask(item: Item, all: Item[], bench: Bench): Ask[] {
+function ask(item: Item, all: Item[], sayings: Saying[], bench: Bench): Ask[] {
 	const { saying, asked } = item;
-	if (again(item, all)) return [];
+	if (again(item, all, sayings)) return [];
 	const others = all
 		.filter((other) => other.asked.form === asked.form && other.saying !== saying)
 		.map((other) => ({ fact: other.saying.fact, phrase: other.asked.key }));
@@ -42,11 +51,12 @@ export const whatDidXSay: Maker = {
 	id: 'what-did-x-say',
 	floor: 0.9,
 	make: (bench) => {
-		const items = sayingsIn(bench).flatMap((saying) =>
+		const sayings = sayingsIn(bench);
+		const items = sayings.flatMap((saying) =>
 			asksOf(saying, bench)
 				.slice(0, 1)
 				.map((asked) => ({ saying, asked })),
 		);
-		return items.flatMap((item) => ask(item, items, bench));
+		return items.flatMap((item) => ask(item, items, sayings, bench));
 	},
 };

@@ -71,12 +71,30 @@ function isHeadOfState(title: string): boolean {
 	);
 }
 
+/** Mentions that make somebody more than a voice in passing. */
+const CENTRAL_MENTIONS = 3;
+
+/** Sentences in which an article says what and whom it is about, its headline counted. */
+const OPENING_SENTENCES = 4;
+
+/** Those the article is about, and those who act in it: whoever is asked for one comment is soon forgotten, and may be. */
+function isCentral(entity: Entity, bench: Bench): boolean {
+	const opening = bench.findings.document.sentences.slice(0, OPENING_SENTENCES).at(-1)?.end ?? 0;
+	const speaks = bench.findings.statements.some(({ speaker }) => speaker?.entity === entity.id);
+	return (
+		!speaks ||
+		entity.mentions.length >= CENTRAL_MENTIONS ||
+		entity.mentions.some(({ start }) => start < opening)
+	);
+}
+
 /** One holder per person: the fullest title. Titles that more than one person has name nobody. */
 function holders(bench: Bench): Holder[] {
 	const all = worded(bench).flatMap(({ fact, words }) => {
 		const entity = fact.kind === 'role' && fact.who.entity ? bench.entities.get(fact.who.entity) : undefined;
 		return entity &&
 			entity.type === 'person' &&
+			isCentral(entity, bench) &&
 			words.title &&
 			isSpecific(words.title) &&
 			!isHeadOfState(words.title)

@@ -5,6 +5,8 @@ export interface Asked {
 	form: 'deed' | 'described' | 'thing' | 'told' | 'object' | 'amount' | 'about';
 	question: string;
 	key: string;
+	/** What it is asked about: who said more of it has more than one answer. */
+	topic?: string;
 }
 
 export const count = (text: string) => text.split(/\s+/).length;

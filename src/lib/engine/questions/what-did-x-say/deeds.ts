@@ -12,7 +12,13 @@ export function deed(saying: Saying, clause: Clause): Asked | null {
 	const key = join(clause.bare.replace(/^not /, ''), clause.rest);
 	if (count(key) < 3) return null;
 	const aux = clause.negated ? `${clause.aux} not` : clause.aux;
-	return { form: 'deed', question: join('What', speaking(saying), inside(clause.subject), aux, 'do'), key };
+	const subject = inside(clause.subject);
+	return {
+		form: 'deed',
+		question: join('What', speaking(saying), subject, aux, 'do'),
+		key,
+		...(clause.subjectKind === 'pronoun' ? {} : { topic: subject }),
+	};
 }
 
 /** "confident that sales would rise" → what was she confident that sales would do? "determined to go on" → to do? */

@@ -26,7 +26,8 @@ export function described(saying: Saying, clause: Clause): Asked | null {
 	if (/^\p{L}+(?:ed|ing)\b/u.test(clause.rest) && !/^\p{L}+(?:ed|ing) (?:and|by|about)\b/u.test(clause.rest))
 		return null;
 	const who = speaking({ ...saying, lemma: 'describe' }, new Set(['describe']));
-	return { form: 'described', question: join('How', who, inside(clause.subject)), key };
+	const subject = inside(clause.subject);
+	return { form: 'described', question: join('How', who, subject), key, topic: subject };
 }
 /** "had bought two ferries" → what did she say the firm had bought? */
 export function object(saying: Saying, clause: Clause, bench: Bench): Asked | null {
@@ -107,5 +108,5 @@ export function about(saying: Saying, clause: Clause): Asked | null {
 		lemma: 'say',
 		words: { ...saying.words, verb: saying.words.verb.replace(/^(ha[sd]|have) \S+/, '$1 said') },
 	});
-	return { form: 'about', question: join('What', who, 'about', subject), key: answer };
+	return { form: 'about', question: join('What', who, 'about', subject), key: answer, topic: subject };
 }
