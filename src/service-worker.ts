@@ -8,9 +8,10 @@ import { base, build, files, prerendered, version } from '$service-worker';
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `presscards-${version}`;
 const VERSION_FILE = `${base}/_app/version.json`;
-const NOT_SERVED = /\/(?:_headers|\.nojekyll)$/;
+/** What the app itself never asks for: a host's own files, pictures for app stores. */
+const NOT_KEPT = /\/(?:_headers|\.nojekyll|screenshots\/.+)$/;
 const KEPT = [...new Set([...build, ...files, ...prerendered, VERSION_FILE])].filter(
-	(path) => !NOT_SERVED.test(path),
+	(path) => !NOT_KEPT.test(path),
 );
 
 worker.addEventListener('install', (event) => {

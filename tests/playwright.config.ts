@@ -7,7 +7,7 @@ export default defineConfig({
 	outputDir: '../test-results',
 	fullyParallel: true,
 	workers: 2,
-	retries: 2,
+	retries: 0,
 	forbidOnly: true,
 	timeout: 120_000,
 	expect: { timeout: 20_000 },

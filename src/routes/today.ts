@@ -9,7 +9,8 @@ import { todayCounts, type TodayCounts } from '$lib/db/today';
 import { DAY_MS, dayNumber } from '$lib/day';
 import { makePlan, type Plan } from '$lib/state/plan';
 import { countCards, forecast, type LibraryCounts } from '$lib/study/statistics';
-import type { Card, Sitting } from '$lib/study/types';
+import type { Sitting } from '$lib/study/sitting';
+import type { Card } from '$lib/study/types';
 
 export interface ShelfArticle extends ArticleSummary {
 	memory: LibraryCounts;

@@ -5,7 +5,7 @@ import { assign, assignments, bodies, makeAssignment } from './fixture';
 import { markAnswer, markWithKey } from '../../src/lib/assignments/mark';
 import { makePacket, plainDisplay } from '../../src/lib/assignments/packet';
 import type { GivenAnswer, QuestionBody } from '../../src/lib/engine/types';
-import { decodePacket, encodePacket } from '../../src/lib/files/assignment';
+import { decodePacket, encodePacket } from '../../src/lib/files/packet';
 import { runs } from '../helpers/runs';
 
 const keys = { publicKey: 'B'.repeat(87), privateKey: '' };

@@ -1,6 +1,6 @@
 /** Which key presses are single keys, and which belong to somebody who types. */
 import { afterEach, expect, test } from 'vitest';
-import { singleKey } from '../../src/lib/components/keys';
+import { meansUndo, singleKey } from '../../src/lib/components/keys';
 
 function press(key: string, html = '<p id="here"></p>', more: KeyboardEventInit = {}): string | null {
 	document.body.innerHTML = html;
@@ -34,4 +34,20 @@ test.each([
 
 test.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])('%o', (more) => {
 	expect(press('n', undefined, more)).toBeNull();
+});
+
+test.each([
+	['z', '<p id="here"></p>', { ctrlKey: true }, true],
+	['z', '<input id="here">', { metaKey: true }, true],
+	['z', '<input id="here" value="US">', { ctrlKey: true }, false],
+	['z', '<p id="here"></p><div role="dialog"></div>', { ctrlKey: true }, false],
+	['z', '<p id="here"></p>', { ctrlKey: true, shiftKey: true }, false],
+	['z', '<p id="here"></p>', {}, false],
+])('%s in %s with %o undoes: %s', (key, html, more, undoes) => {
+	let meant: boolean | null = null;
+	document.body.innerHTML = html;
+	document.addEventListener('keydown', (event) => (meant = meansUndo(event)), { once: true });
+	const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+	document.getElementById('here')!.dispatchEvent(event);
+	expect(meant).toBe(undoes);
 });

@@ -6,7 +6,7 @@ import { blur, drawTurned, type Picture } from '../files/camera';
 import { assignmentOf } from '../files/class-30';
 import { findChromium } from '../helpers/chromium.mjs';
 import { makePacket } from '../../src/lib/assignments/packet';
-import { encodePacket } from '../../src/lib/files/assignment';
+import { encodePacket } from '../../src/lib/files/packet';
 import { makeQrLink } from '../../src/lib/files/link';
 import { makeQr } from '../../src/lib/files/qr';
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { giveAnswer, handIn, startAttempt } from '../../src/lib/assignments/attempt';
 import type { GivenAnswer } from '../../src/lib/engine/types';
-import { encodeHandIn } from '../../src/lib/files/assignment';
+import { encodeHandIn } from '../../src/lib/files/hand-in';
 import { toCode } from '../../src/lib/files/code';
 import { openCode } from '../../src/lib/files/open-code';
 import { seededRandom } from '../../src/lib/random';
@@ -83,29 +83,4 @@ export async function answerByCode(
 		startAttempt(packet, start),
 	);
 	return toCode(await encodeHandIn(handIn(answered, now + 12_000).handIn, packet.publicKey));
-}
-
-/** Rows in some of the tables the pages store to. */
-export async function countStored(page: Page, tables: string[]): Promise<number> {
-	return page.evaluate(
-		(names) =>
-			new Promise<number>((resolve, reject) => {
-				const open = indexedDB.open('presscards');
-				open.onerror = () => reject(open.error);
-				open.onsuccess = () => {
-					const transaction = open.result.transaction(names);
-					let count = 0;
-					for (const name of names) {
-						transaction.objectStore(name).count().onsuccess = (event) => {
-							count += (event.target as IDBRequest<number>).result;
-						};
-					}
-					transaction.oncomplete = () => {
-						open.result.close();
-						resolve(count);
-					};
-				};
-			}),
-		tables,
-	);
 }

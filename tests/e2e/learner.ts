@@ -175,22 +175,3 @@ export async function livePast(page: Page, past: ReturnType<typeof makePast> | R
 		database.close();
 	}, past);
 }
-
-/** How many answers that count are stored: undone ones left out. */
-export function countReviews(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				const open = indexedDB.open('presscards');
-				open.onsuccess = () => {
-					const all = open.result.transaction('events').objectStore('events').getAll();
-					all.onsuccess = () => {
-						open.result.close();
-						const events = all.result as { type: string }[];
-						const of = (type: string) => events.filter((event) => event.type === type).length;
-						resolve(of('review') - of('undo'));
-					};
-				};
-			}),
-	);
-}

@@ -2,33 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app';
-import { answerCard, makeArticle, makeCards, readArticle } from './steps';
+import { answerCard, makeArticle, makeCards, readArticle, takeBack } from './steps';
+import { readStored } from './stored';
 
-/** Every row of every table but this device's own name, as the pages store them. */
+/** Everything but what belongs to this device alone. */
 async function readLibrary(page: Page): Promise<Record<string, unknown[]>> {
-	return page.evaluate(
-		() =>
-			new Promise<Record<string, unknown[]>>((resolve, reject) => {
-				const open = indexedDB.open('presscards');
-				open.onerror = () => reject(open.error);
-				open.onsuccess = () => {
-					const names = [...open.result.objectStoreNames].filter(
-						(name) => name !== 'local' && name !== 'settings',
-					);
-					const transaction = open.result.transaction(names);
-					const rows: Record<string, unknown[]> = {};
-					for (const name of names) {
-						transaction.objectStore(name).getAll().onsuccess = (event) => {
-							rows[name] = (event.target as IDBRequest<unknown[]>).result;
-						};
-					}
-					transaction.oncomplete = () => {
-						open.result.close();
-						resolve(rows);
-					};
-				};
-			}),
-	);
+	const { local: _, settings: __, ...library } = await readStored(page);
+	return library;
 }
 
 test('export, delete everything, restore', async ({ page, app }) => {
@@ -37,7 +17,7 @@ test('export, delete everything, restore', async ({ page, app }) => {
 	await page.goto(`${app.url}/study/`);
 	await answerCard(page);
 	await answerCard(page);
-	await page.keyboard.press('u');
+	await takeBack(page);
 	await expect.poll(async () => (await readLibrary(page)).events!.length).toBeGreaterThanOrEqual(3);
 
 	await page.goto(`${app.url}/settings/`);

@@ -1,7 +1,8 @@
 /** A whole sitting by keyboard alone, and by names alone; a tab closed at any step loses nothing. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test, type App } from './app';
-import { answerOf, countReviews, livePast, makeDue } from './learner';
+import { answerOf, livePast, makeDue } from './learner';
+import { countReviews } from './stored';
 
 const CARDS = 50;
 /** These are answered wrongly at the first try. */

@@ -1,6 +1,7 @@
 /** What a person does on the pages, by what they read there. */
 import { expect, type Page } from '@playwright/test';
 import type { Question } from '../../src/lib/engine/types';
+import { readStored } from './stored';
 
 /** An article of our own, made so that every run reads something new. */
 export function makeArticle(town: string): string {
@@ -53,19 +54,7 @@ const grades = (page: Page) => page.getByRole('group', { name: 'How well did you
 
 /** The words of the right answer to a stem, from what the page has stored: options, or what is to be typed. */
 async function keyOf(page: Page, stem: string): Promise<string[]> {
-	const questions = await page.evaluate(
-		() =>
-			new Promise<{ question: Question }[]>((resolve) => {
-				const open = indexedDB.open('presscards');
-				open.onsuccess = () => {
-					const all = open.result.transaction('questions').objectStore('questions').getAll();
-					all.onsuccess = () => {
-						open.result.close();
-						resolve(all.result as { question: Question }[]);
-					};
-				};
-			}),
-	);
+	const { questions } = (await readStored(page, ['questions'])) as { questions: { question: Question }[] };
 	const plain = (text: string) => text.replace(/[_\s]+/g, '').toLowerCase();
 	const question = questions.find((record) => plain(stem).includes(plain(record.question.stem)))?.question;
 	if (!question) return [];
@@ -99,6 +88,12 @@ export async function answerCard(page: Page) {
 	await expect(grades(page)).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(grades(page)).toBeHidden();
+}
+
+/** Takes the last answer back: with U, in a field with Ctrl+Z. */
+export async function takeBack(page: Page) {
+	const types = await page.getByRole('main').getByRole('textbox').isVisible();
+	await page.keyboard.press(types ? 'Control+z' : 'u');
 }
 
 /** Answers until the sitting stands at a card: forgotten ones come back and do not count as done. */

@@ -9,7 +9,7 @@ import { addNoise, blur, drawTurned, toPgm, type Picture } from '../files/camera
 import { assignmentOf, PAGE } from '../files/class-30';
 import { makePacket } from '../../src/lib/assignments/packet';
 import type { Packet } from '../../src/lib/assignments/types';
-import { decodePacket, encodePacket } from '../../src/lib/files/assignment';
+import { decodePacket, encodePacket } from '../../src/lib/files/packet';
 import { makeQrLink, readLink } from '../../src/lib/files/link';
 import { makeQr } from '../../src/lib/files/qr';
 

@@ -4,7 +4,7 @@ import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { assignments } from '../assignments/fixture';
 import { makePacket } from '../../src/lib/assignments/packet';
-import { decodePacket, encodePacket } from '../../src/lib/files/assignment';
+import { decodePacket, encodePacket } from '../../src/lib/files/packet';
 import {
 	findCodes,
 	fromCode,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addNoise, blur, drawTurned, toPixels } from './camera';
 import { assignmentOf, PAGE } from './class-30';
 import { makePacket } from '../../src/lib/assignments/packet';
-import { decodePacket, encodePacket } from '../../src/lib/files/assignment';
+import { decodePacket, encodePacket } from '../../src/lib/files/packet';
 import { makeLink, makeQrLink, readLink } from '../../src/lib/files/link';
 import { DENSEST_VERSION, makeQr, readQr } from '../../src/lib/files/qr';
 

@@ -2,14 +2,8 @@
 import type { Fact, QuestionForm } from '../../src/lib/engine/types';
 import { gradeCard } from '../../src/lib/study/grade';
 import { defaultParameters, type Parameters } from '../../src/lib/study/schedule';
-import {
-	defaultSettings,
-	type Card,
-	type FactRecord,
-	type Grade,
-	type QuestionRecord,
-	type Review,
-} from '../../src/lib/study/types';
+import { defaultSettings } from '../../src/lib/study/settings';
+import type { Card, FactRecord, Grade, QuestionRecord, Review } from '../../src/lib/study/types';
 
 const changed = { at: 0, device: 'd', id: 'i' };
 

@@ -9,7 +9,8 @@ import {
 	stepBack,
 	withoutMissing,
 } from '../../src/lib/study/sitting';
-import type { Grade, Sitting } from '../../src/lib/study/types';
+import type { Sitting } from '../../src/lib/study/sitting';
+import type { Grade } from '../../src/lib/study/types';
 
 const begin = (...cards: string[]) =>
 	startSitting({ id: 's', startedAt: 0, day: '2026-11-16', seed: 's', cards });

@@ -17,3 +17,14 @@ export function singleKey(event: KeyboardEvent): string | null {
 	if ((event.key === 'Enter' || event.key === ' ') && target?.closest(TAKES_ENTER)) return null;
 	return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
+
+/** Ctrl+Z (⌘Z) where no typed words wait to be taken back: then it is the last step that is meant. */
+export function meansUndo(event: KeyboardEvent): boolean {
+	const pressed = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+	if (!pressed || event.shiftKey || event.altKey || event.defaultPrevented) return false;
+	if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return false;
+	const { target } = event;
+	return (
+		!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || target.value === ''
+	);
+}

@@ -2,13 +2,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Attempt } from '../assignments/attempt';
 import type { Assignment, QuizRecord, ReceivedRecord } from '../assignments/types';
+import type { SettingRecord } from '../study/settings';
+import type { Sitting } from '../study/sitting';
 import type {
 	ArticleRecord,
 	Card,
 	FactRecord,
 	QuestionRecord,
-	SettingRecord,
-	Sitting,
 	StudyEvent,
 	VersionRecord,
 } from '../study/types';

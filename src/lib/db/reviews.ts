@@ -1,6 +1,7 @@
 /** Answers → the record: stored the moment they are given, taken back by one more event. */
 import { byTime } from '../study/replay';
-import type { Card, Draft, Review, Sitting, Undo } from '../study/types';
+import type { Sitting } from '../study/sitting';
+import type { Card, Draft, Review, Undo } from '../study/types';
 import { db } from './db';
 import { rebuildCard } from './cards';
 import { appendEvent } from './events';

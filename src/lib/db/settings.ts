@@ -1,5 +1,6 @@
 /** What the learner wants: read with defaults, written one key at a time. */
-import { defaultSettings, type RetentionChange, type Settings } from '../study/types';
+import { defaultSettings, type Settings } from '../study/settings';
+import type { RetentionChange } from '../study/types';
 import { db } from './db';
 import { appendEvent } from './events';
 import { stamp } from './ids';

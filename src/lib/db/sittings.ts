@@ -1,5 +1,5 @@
 /** The running sitting: at most one, stored after each step. */
-import type { Sitting } from '../study/types';
+import type { Sitting } from '../study/sitting';
 import { db } from './db';
 
 /** The running sitting; null when none runs. */

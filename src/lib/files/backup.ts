@@ -3,13 +3,13 @@ import type { Attempt } from '../assignments/attempt';
 import type { Assignment, QuizRecord, ReceivedRecord } from '../assignments/types';
 import { hashText } from '../hash';
 import { parsed, refused, type Issue, type Parsed } from '../errors';
+import type { SettingRecord } from '../study/settings';
+import type { Sitting } from '../study/sitting';
 import type {
 	ArticleRecord,
 	Card,
 	FactRecord,
 	QuestionRecord,
-	SettingRecord,
-	Sitting,
 	StudyEvent,
 	VersionRecord,
 } from '../study/types';

@@ -1,5 +1,5 @@
 /** Pasted text and files of answers → hand-ins; each one that cannot be read is named, the others count. */
-import { decodeHandIn } from './assignment';
+import { decodeHandIn } from './hand-in';
 import { findCodes } from './code';
 import { readLink } from './link';
 import { refused, type Issue, type Parsed } from '../errors';

@@ -1,5 +1,6 @@
 /** A link, a pasted code or a file's text → what a student can open: a quiz or its feedback. */
-import { decodeFeedback, decodePacket } from './assignment';
+import { decodeFeedback } from './feedback';
+import { decodePacket } from './packet';
 import { findCodes, unwrap } from './code';
 import { readLink } from './link';
 import { parsed, refused, type Parsed } from '../errors';

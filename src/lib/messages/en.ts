@@ -3,6 +3,8 @@ import { article } from './en/article';
 import { classroom } from './en/class';
 import { library } from './en/library';
 import { problems } from './en/problems';
+import { quiz } from './en/quiz';
+import { results } from './en/results';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { statistics } from './en/statistics';
@@ -15,6 +17,8 @@ export const en = {
 	...settings,
 	...statistics,
 	...classroom,
+	...quiz,
+	...results,
 	...library,
 	...problems,
 } as const;

@@ -6,7 +6,7 @@ import { seededRandom } from '$lib/random';
 import { planSitting } from '$lib/study/queue';
 import { planReady } from '$lib/study/ready';
 import { startSitting } from '$lib/study/sitting';
-import type { Sitting } from '$lib/study/types';
+import type { Sitting } from '$lib/study/sitting';
 
 export interface Plan {
 	day: string;

@@ -1,7 +1,8 @@
 /** The learner's settings, for every page: defaults until they are read. */
+import { MediaQuery } from 'svelte/reactivity';
 import { live } from '$lib/db/live.svelte';
 import { settings as readSettings, setSetting } from '$lib/db/settings';
-import { defaultSettings, type Settings } from '$lib/study/types';
+import { defaultSettings, type Settings } from '$lib/study/settings';
 import { now } from './now';
 
 const LOOK_KEY = 'presscards-look';
@@ -28,10 +29,13 @@ export const settings = new SettingsState();
 
 type Look = Pick<Settings, 'theme' | 'contrast' | 'readScale' | 'spacing' | 'typeface'>;
 
+/** What the device asks for; it may change while the page is open. */
+const wantsContrast = new MediaQuery('prefers-contrast: more');
+
 /** Puts theme, contrast and reading size on the page, and keeps them for the next start. */
 export function applyLook({ theme, contrast, readScale, spacing = 'usual', typeface = 'serif' }: Look) {
 	const { dataset, style } = document.documentElement;
-	const more = contrast === 'more' || matchMedia('(prefers-contrast: more)').matches;
+	const more = contrast === 'more' || wantsContrast.current;
 	if (theme === 'system') delete dataset.theme;
 	else dataset.theme = theme;
 	if (more) dataset.contrast = 'more';

@@ -3,7 +3,8 @@ import { studyDay } from '../day';
 import type { GivenAnswer, QuestionForm } from '../engine/types';
 import { decideDueDay, nextMemory, type Parameters } from './schedule';
 import type { Load } from './spread';
-import type { Card, Draft, Grade, Moment, Review, Settings } from './types';
+import type { Settings } from './settings';
+import type { Card, Draft, Grade, Moment, Review } from './types';
 
 /** What the learner did with one question. */
 export interface Answer {

@@ -1,7 +1,8 @@
 /** A sitting with an answer on the table: laid, taken back, graded. Plain steps; each result is stored. */
 import type { GivenAnswer, Verdict } from '../engine/types';
 import { answered, setAside, stepBack } from './sitting';
-import type { AlsoGraded, Grade, OpenAnswer, QuestionRecord, Sitting, SittingStep } from './types';
+import type { AlsoGraded, OpenAnswer, Sitting, SittingStep } from './sitting';
+import type { Grade, QuestionRecord } from './types';
 
 /** The answer is given; it waits for its grade. */
 export function layAnswer(

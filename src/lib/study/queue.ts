@@ -1,7 +1,8 @@
 /** Cards → what to study now: the most endangered first, within the day's limits, new ones spread between. */
 import { shuffle, type Random } from '../random';
 import { retrievability, type Parameters } from './schedule';
-import type { Card, FactRecord, Settings } from './types';
+import type { Settings } from './settings';
+import type { Card, FactRecord } from './types';
 
 export interface QueueInput {
 	/** `dueCards(day)` and `newCards(day)`. */

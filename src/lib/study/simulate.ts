@@ -6,7 +6,8 @@ import { chooseForm } from './form';
 import { gradeCard } from './grade';
 import { isRecognised } from './recognise';
 import { nextMemory, retrievability, type Parameters } from './schedule';
-import { defaultSettings, type Card, type Draft, type Grade, type Memory, type Review } from './types';
+import { defaultSettings } from './settings';
+import type { Card, Draft, Grade, Memory, Review } from './types';
 
 export interface Setup {
 	seed: string;

@@ -1,5 +1,65 @@
 /** A sitting: plain steps forward and back. What it returns is stored after each step, so it goes on where it stopped. */
-import type { Grade, Sitting, SittingItem, SittingStep } from './types';
+import type { GivenAnswer } from '../engine/types';
+import type { Grade } from './types';
+
+/** One card waiting in a sitting. */
+export interface SittingItem {
+	card: string;
+	/** Forgotten in this sitting: it leaves only when recalled once. */
+	again: boolean;
+}
+
+/** One answered card: enough to take it back. */
+export interface SittingStep {
+	card: string;
+	/** The stored event (review, suspension, burial …): undo takes it back. */
+	event: string;
+	grade: Grade | null;
+	/** What waited before the answer. */
+	before: SittingItem[];
+	/** Cards of the same question's other facts, graded by their own parts. */
+	also?: AlsoGraded[];
+	/** The suspension of a card forgotten too often: undo takes it back too. */
+	stopped?: string;
+}
+
+/** A card graded with another: its stored review. */
+export interface AlsoGraded {
+	card: string;
+	event: string;
+	grade: Grade;
+}
+
+/** A running sitting: a plain record, stored after each step, so that a closed tab loses nothing. */
+export interface Sitting {
+	id: string;
+	startedAt: number;
+	day: string;
+	/** Makes the order and the choice of forms repeatable. */
+	seed: string;
+	/** Only these articles; empty for all. */
+	articles: string[];
+	waiting: SittingItem[];
+	steps: SittingStep[];
+	/** Cards it began with. */
+	cardCount: number;
+	/** The date it is studied for. */
+	readyBy?: string;
+	/** Ids of the questions asked, one for each step: those that give each other away do not meet. */
+	asked?: string[];
+	/** The answer on the table: given, not graded yet. */
+	open?: OpenAnswer | null;
+}
+
+/** An answer between the question and its grade. */
+export interface OpenAnswer {
+	question: string;
+	/** Null: not known, or shown for the learner's own judgement. */
+	given: GivenAnswer | null;
+	at: number;
+	/** The learner said "I was right". */
+	overruled: boolean;
+}
 
 /** Cards asked before a forgotten one comes back. */
 const LATER = 4;

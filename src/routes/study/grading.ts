@@ -13,7 +13,8 @@ import { now } from '$lib/state/now';
 import { leechAfter, type Leech } from '$lib/study/leech';
 import { stopped } from '$lib/study/open-answer';
 import { previewDueDays } from '$lib/study/schedule';
-import type { AlsoGraded, Card, Grade, Sitting, SittingStep } from '$lib/study/types';
+import type { AlsoGraded, Sitting, SittingStep } from '$lib/study/sitting';
+import type { Card, Grade } from '$lib/study/types';
 
 /** When the card comes back, in words; a forgotten one later in the sitting. */
 export async function whenWords(card: Card, day: string, form: QuestionForm): Promise<Record<Grade, string>> {

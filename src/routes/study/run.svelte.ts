@@ -17,7 +17,8 @@ import { gradeCard } from '$lib/study/grade';
 import * as table from '$lib/study/open-answer';
 import { currentItem } from '$lib/study/sitting';
 import type { Leech } from '$lib/study/leech';
-import type { Grade, QuestionRecord, Sitting } from '$lib/study/types';
+import type { Sitting } from '$lib/study/sitting';
+import type { Grade, QuestionRecord } from '$lib/study/types';
 import { saveOthers, stopLeech, undoStep, whenWords } from './grading';
 
 const UNANSWERED: Verdict = { code: 'unanswered', right: false, score: 0 };

@@ -6,7 +6,8 @@ import { reviewsOn } from '$lib/db/today';
 import { makePlan } from '$lib/state/plan';
 import { WARN_LAPSES } from '$lib/study/leech';
 import { forecast } from '$lib/study/statistics';
-import type { Grade, Sitting } from '$lib/study/types';
+import type { Sitting } from '$lib/study/sitting';
+import type { Grade } from '$lib/study/types';
 
 export interface Summary {
 	cardCount: number;

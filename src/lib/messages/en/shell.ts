@@ -47,6 +47,7 @@ export const shell = {
 	'keys.study-answer': 'answer or grade',
 	'keys.study-next': 'next',
 	'keys.study-undo': 'undo',
+	'keys.study-undo-typing': 'undo, in a field too',
 	'keys.study-change': 'change the question',
 	'keys.study-flag': 'flag it',
 	'keys.review': 'Review',
