@@ -1,9 +1,9 @@
-/** A fact's trust along its way → the share of right facts among those of like trust that were read by hand. */
+/** A fact's trust along its way → the share of right facts among those of like trust. */
 
 /**
- * Bands of trust, and how many of the facts in them were right (read by hand, news of six publishers and five
- * sections, November 2026): 103 of 108 from 0.85 on, 44 of 49 from 0.80 on, where no speaker was wrong. The product
- * of the shares along the way counts the same doubt more than once.
+ * Read by hand, news of six publishers and five sections, November 2026: 103 of 108 facts were right from 0.85 on, 44
+ * of 49 from 0.80 on. Statements against what people marked in articles nobody tuned on: 304 of 322 from 0.85 on, 51
+ * of 56 from 0.80 on. The product of the shares along the way counts the same doubt more than once.
  */
 const BANDS: readonly (readonly [from: number, right: number])[] = [
 	[0.85, 0.95],

@@ -35,6 +35,13 @@ function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
 	const question = questionOf(item, open ? 'Which of these' : 'What');
 	if (!question || !key || key.split(' ').length < 3) return [];
+	// "make her proposal": which?
+	if (
+		/\b(?:his|her|its|their) (?:own )?(?:proposals?|plans?|decision|statement|announcement|case|way|best)\b/.test(
+			key,
+		)
+	)
+		return [];
 	const others = items.map((other) => ({ fact: other.fact, phrase: other.words.to! }));
 	const lures = contentLures(key, fact, others, bench.facts);
 	return [

@@ -9,7 +9,7 @@ import { inside, join, stemOf } from './wording';
 
 /** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
 const EMPTY = new Set(
-	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show'.split(
+	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show double triple use spend'.split(
 		' ',
 	),
 );
@@ -34,7 +34,10 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	if (!object || EMPTY.has(clause.lemma) || clause.negated || clause.conditional || clause.copula) return [];
 	if (/^(?:level|ahead|behind|past|home|aside|forward)\b/.test(clause.adjuncts)) return [];
 	if (/\d(?!\d?(?:st|nd|rd|th)\b)/.test(object.text)) return [];
-	if (/^no /.test(object.text)) return [];
+	if (/^(?:no|some|any|more|much|many) /.test(object.text) || /^(?:of|by) /.test(clause.adjuncts)) return [];
+	if (!/ /.test(object.text) && /^\p{Ll}+[^s]$/u.test(object.text)) return [];
+	// "moderates in one state and Christians in another": the place is the second one's
+	if (words.where && / (?:and|or|but) /.test(clause.rest)) return [];
 	if (/^(?:its|his|her|their) /.test(object.text) && !kindNamed(object.text)) return [];
 	if (
 		/ (?:of|for|in|with) (?:(?:new|latest|own) )?(?:film|book|album|show|movie|single|play|game|series|programme)$/.test(

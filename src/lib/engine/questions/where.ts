@@ -25,7 +25,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	if (/ (?:at|in) (?:the )?\p{Lu}/iu.test(` ${said}`) && /\b(?:at|in) (?:[Tt]he )?\p{Lu}/u.test(said))
 		return [];
 	const inArticle = nameLures(key, fact, bench).filter((lure) => isCountry(lure) === isCountry(key));
-	const lures = [...new Set([...inArticle, ...neighboursOf(key, bench)])];
+	// places of the article may be right too; only what is surely apart stands beside the key
+	const lures = [...new Set([...(isCountry(key) ? inArticle : []), ...neighboursOf(key, bench)])];
 	return [
 		{
 			maker: 'where',

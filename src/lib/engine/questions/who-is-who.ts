@@ -36,6 +36,7 @@ const POST =
 /** "immigration minister", "president of Peru": says of what. "Prime Minister" and "committee chairman" do not. */
 const isSpecific = (title: string) =>
 	POST.test(title) &&
+	!/ of an? /.test(title) &&
 	!/\b(?:business|home|shop|store) owner\b|[.-]\p{Lu}$/u.test(title) &&
 	!/^(?:the )?(?:U\.?S\.?|American) president$/i.test(title) &&
 	!/^(?:the |an? )?(?:as|for|with|in|by|fellow) /i.test(title) &&
@@ -152,6 +153,14 @@ function askPost(one: Holder): Ask {
 	};
 }
 
+/** "former governor of Lund": the article says that it is over. */
+const isOver = ({ title }: Holder, bench: Bench) =>
+	!POSTS.test(title) &&
+	new RegExp(
+		`\\b(?:former|ex|then|late|one-time)[ -](?:[\\p{L}.-]+ ){0,2}${bareTitle(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+		'iu',
+	).test(bench.text);
+
 /** Another post after the name, or told elsewhere: then "what post?" has two answers. */
 function hasSecondPost({ entity, title }: Holder, bench: Bench): boolean {
 	const last = (text: string) => bareTitle(text).toLowerCase();
@@ -204,7 +213,7 @@ export const whoIsWho: Maker = {
 	id: 'who-is-who',
 	floor: 0.9,
 	make: (bench) => {
-		const all = holders(bench);
+		const all = holders(bench).filter((one) => !isOver(one, bench));
 		const posts = all.filter(
 			({ title, entity }) => !POSTS.test(title) && (!EXPERT.test(title) || entity.mentions.length >= 4),
 		);

@@ -1,4 +1,6 @@
 /** A statement → who said it? Only where the others of the article did not say nearly the same. */
+import { findVerbGroups } from '../facts/verbs';
+import { findTokens } from '../text/tokens';
 import type { Fact, FactWords, Statement } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
@@ -37,7 +39,14 @@ const ON_TOP = /^(?:added|continued|went on|concluded|replied|responded|answered
 function isTelling(content: string): boolean {
 	const plain = content.replace(/^that /, '').replace(/^[“"]/, '');
 	if (/^(?:he|she|they|this|these|those|that|him|her|yes|no|oh|well)\b/i.test(plain)) return false;
+	if (/^(?:to|if) /i.test(plain) && !/,/.test(plain)) return false;
 	return contentWords(plain).length >= 4 && plain.split(/\s+/).length >= 6;
+}
+
+/** "To have the meeting and be working on it" is half a sentence. */
+function hasVerb(content: string): boolean {
+	const tokens = findTokens(content, [{ start: 0, end: content.length }]);
+	return findVerbGroups(tokens, 0, tokens.length).some(({ kind }) => kind === 'finite' || kind === 'maybe');
 }
 
 function ask(said: Said, all: Said[], bench: Bench): Ask[] {
@@ -46,9 +55,11 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	if (
 		!entity ||
 		entity.type === 'group' ||
+		(entity.type === 'place' && !isCountry(entity.name)) ||
 		!words.verb ||
 		/\bnot\b|n['’]t\b/.test(words.verb) ||
-		!isTelling(words.content!)
+		!isTelling(words.content!) ||
+		!hasVerb(words.content!)
 	)
 		return [];
 	const banned = saidAlike(said, all);

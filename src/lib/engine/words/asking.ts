@@ -36,7 +36,7 @@ export const RISING_VERBS = set(
 /** Things of which everybody speaks: no topic of a question. */
 export const EMPTY_TOPICS = set(
 	'world people person thing things everyone everybody everything nobody nothing something somebody someone others one ones part parts lot lots fact truth ' +
-		'question problem issue idea reality point answer way folks kind time times day days life move moves decision news result results others',
+		'question problem issue idea reality point answer way folks kind time times day days life move moves decision news result results others experts officials analysts critics supporters',
 );
 
 /** Verbs after which "what?" alone asks for something: "What did she admit?" */

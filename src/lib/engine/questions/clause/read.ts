@@ -136,6 +136,7 @@ export function readClause(told: string): Clause | null {
 	const subjectKind = kindOfSubject(subjectTokens);
 	if (!subjectKind) return null;
 	const { to, ...verbal } = verbalOf(tokens, group);
+	if (/[“”"]/.test(verbal.verb)) return null;
 	if (
 		verbal.aux === 'did' &&
 		/ed$/.test(verbal.bare) &&

@@ -60,6 +60,8 @@ export const brokenStem: LintRule = ({ stem, bare, question, keys }) => {
 	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
 		return reject('word-doubled', { word: doubled });
+	if (/, (?:just|only|about|up|down|compared)\b[^,]*\d[^,]*\?$/.test(bare) || /“ | ”/.test(text))
+		return reject('stem-broken', { what: text.slice(-30) });
 	const again = /\b(\p{L}+ \p{L}+ \p{L}{4,}) (?:\p{L}+ ){0,2}\1\b/iu.exec(bare)?.[1];
 	if (again) return reject('word-doubled', { word: again });
 	if (/,\s*[,.?!]|\s[,?]|(?<!\.)\.\.(?!\.)|\s{2,}|\(\s*\)/.test(text))

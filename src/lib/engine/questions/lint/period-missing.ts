@@ -7,7 +7,16 @@ const OF_A_PERIOD =
 const PERIOD =
 	/\b(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|quarter|half|(?:a|per|each|every) (?:year|month|week|day)|annual(?:ly)?|in the (?:year|report)|weekend|season|after|before|when|during|since)\b/;
 
-export const periodMissing: LintRule = ({ bare, question }) => {
+/** "From 2000 to 2013, …": the years that an amount is counted for. */
+const SPAN = /\b(?:from|between) (?:\w+ )?(?:1[5-9]|20)\d\d (?:to|and|until) (?:\w+ )?(?:1[5-9]|20)\d\d\b/i;
+
+export const periodMissing: LintRule = ({ bare, question, context }) => {
+	const lost = question.evidence.map(
+		({ start, end }) => SPAN.exec(context.text?.slice(start, end) ?? '')?.[0],
+	);
+	const span = lost.find((one) => one !== undefined);
+	if (question.asks === 'amount' && span && !/(?:1[5-9]|20)\d\d/.test(bare))
+		return reject('period-missing', { words: span });
 	if (question.asks !== 'amount' || PERIOD.test(bare)) return [];
 	const found = /\b(?:how (?:much|many)|by what|to what|at what)\b/i.test(bare)
 		? OF_A_PERIOD.exec(bare)?.[0]

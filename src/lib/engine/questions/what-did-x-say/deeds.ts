@@ -126,7 +126,7 @@ export function accused(saying: Saying): Asked | null {
 export function named(saying: Saying): Asked | null {
 	const { content } = saying.words;
 	const as = /^([^“”,;]{3,80}?) as (“[^”]+”|an? [^,;]+)$/u.exec(content);
-	const called = /^([^“”,;]{3,90}?) (“[^”]+”)$/u.exec(content);
+	const called = /^([^“”,;]{3,90}?) ((?:(?:an?|the) )?“[^”]+”)$/u.exec(content);
 	if (
 		as &&
 		/^(?:describe|hail|dismiss|condemn|denounce|label|brand|characterise|characterize|praise|see)$/.test(

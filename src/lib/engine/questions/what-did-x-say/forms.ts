@@ -11,11 +11,15 @@ import { about, amount, described, object, thing } from './things';
 export type { Asked } from './asked';
 
 /** The subject by its whole name; null where a pronoun may mean somebody else than the speaker. */
-function named(clause: Clause, { words: { who, plural }, statement }: Saying, bench: Bench): Clause | null {
+function inFull(clause: Clause, { words: { who, plural }, statement }: Saying, bench: Bench): Clause | null {
 	if (clause.subjectKind !== 'pronoun') {
 		const entity = entityNamed(clause.subject, bench);
 		// a name that lost its article: "Republican Party may …"
 		if (entity && /^\p{Lu}/u.test(clause.subject) && BODY.test(clause.subject)) return null;
+		const named = [...bench.entities.values()].some(({ name, aliases }) =>
+			[name, ...aliases].some((one) => clause.subject.includes(one)),
+		);
+		if (clause.subjectKind === 'name' && !named) return null;
 		const subject = entity?.type === 'person' ? entity.name : bench.small(clause.subject);
 		return { ...clause, subject };
 	}
@@ -30,7 +34,7 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 	const plain = saying.words.content.replace(/^“([^“”]*)”$/, '$1');
 	if (/\b(?:I|we|my|our|me|us|you|your)\b/.test(plain)) return [];
 	const read = readClause(plain);
-	const clause = read && named(read, saying, bench);
+	const clause = read && inFull(read, saying, bench);
 	const found = clause
 		? [
 				deed(saying, clause),
@@ -44,5 +48,10 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 				about(saying, clause),
 			]
 		: [told(saying), accused(saying), calledSo(saying), thing(saying)];
-	return found.filter((asked): asked is Asked => asked !== null);
+	return found
+		.filter((asked): asked is Asked => asked !== null)
+		.map((asked) => ({
+			...asked,
+			key: asked.key.replace(/, (?:to|in|of|for|from|by|with|at|on) (?:which|whom)\b.*$/, ''),
+		}));
 }

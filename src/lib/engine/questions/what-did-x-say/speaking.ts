@@ -6,6 +6,7 @@ import type { FactWords, Statement } from '../../types';
 import type { Bench } from '../bench';
 import { worded } from '../bench';
 import type { Fact } from '../../types';
+import { isCountry } from '../distractors/places';
 import { inside, join } from '../wording';
 
 export interface Saying {
@@ -21,6 +22,9 @@ export function sayingsIn(bench: Bench): Saying[] {
 	return worded(bench).flatMap(({ fact, words }) => {
 		const statement = fact.kind === 'statement' ? bench.statements.get(fact.statement) : undefined;
 		const { who, verb, content } = words;
+		// a county says nothing; somebody in it does
+		const speaker = bench.entities.get(statement?.speaker?.entity ?? '');
+		if (speaker?.type === 'place' && !isCountry(speaker.name)) return [];
 		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];
 		return [{ fact, words: { ...words, who, verb, content }, statement, lemma: lemmaOf(verb) }];
 	});

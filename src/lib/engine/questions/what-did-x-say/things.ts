@@ -34,6 +34,11 @@ export function object(saying: Saying, clause: Clause, bench: Bench): Asked | nu
 	if (clause.copula || clause.passive || clause.negated || clause.conditional || !clause.object) return null;
 	if (/^(?:have|has|had|get|take|make|do|face|mean|need|want)$/.test(clause.lemma)) return null;
 	const { text, head } = clause.object;
+	if (
+		/^(?:millions|billions|hundreds|thousands|dozens|tens|some|many|more|much|the bets)$/.test(text) ||
+		/^(?:of|by) /.test(clause.adjuncts)
+	)
+		return null;
 	if (/\d/.test(text) || /^(?:he|she|it|them|him|her)$/.test(head) || text.length < 4) return null;
 	const entity = entityNamed(text, bench);
 	const asker =
@@ -61,6 +66,7 @@ export function thing(saying: Saying): Asked | null {
 		count(content) > 22
 	)
 		return null;
+	if (/^\p{Lu}/u.test(content)) return null; // whom, not what
 	if (readClause(content) || count(content) < 2 || /^[“"]/.test(content)) return null;
 	return { form: 'thing', question: join('What', speaking(saying, SAYING_THINGS)), key: content };
 }
