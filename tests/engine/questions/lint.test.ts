@@ -94,6 +94,42 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('What did Clara Mendes open on Tuesday, 5 March 2024?'),
 	],
 	[
+		'stem-broken',
+		short('By how much did the share price fall to from 105 yen?', '102 yen'),
+		short('To what level did the share price fall from 105 yen?', '102 yen'),
+	],
+	[
+		'stem-broken',
+		short('By how much did Nordline’s shares fall, or 1.4 percent?', '20 cents'),
+		short('By how much did Nordline’s shares fall?', '20 cents'),
+	],
+	[
+		'stem-broken',
+		short('How many ferries has Nordline lost at least?', 'three'),
+		short('At least how many ferries has Nordline lost?', 'three'),
+	],
+	['stem-broken', short('What ’s Olaf Brandt hoping to sell?'), short('What is Olaf Brandt hoping to sell?')],
+	[
+		'stem-broken',
+		short('What did Olaf Brandt say Nordline " caused "?'),
+		short('What did Olaf Brandt say Nordline "caused"?'),
+	],
+	[
+		'stem-broken',
+		short('What did Olaf Brandt say about norwegians?'),
+		short('What did Olaf Brandt say about Norwegians?'),
+	],
+	[
+		'stem-broken',
+		short('What did Olaf Brandt say about Olaf Brandt?'),
+		short('What did Olaf Brandt say about himself as a pilot?'),
+	],
+	[
+		'several-right',
+		short('Who have praised Nordline?', 'Olaf Brandt'),
+		short('Who has praised Nordline?', 'Olaf Brandt'),
+	],
+	[
 		'late-question-word',
 		short('Olaf Brandt sold the ferry to what?', 'a museum'),
 		short('To what did Olaf Brandt sell the ferry?', 'a museum'),

@@ -2,7 +2,7 @@
 import { seededRandom, type Random } from '../../random';
 import { calibrated } from './confidence';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
-import { US_STATES } from '../words/places';
+import { COUNTRIES, US_STATES } from '../words/places';
 import type { Entity, Fact, FactWords, Findings, Question, QuestionBody, Span, Statement } from '../types';
 
 export interface Bench {
@@ -63,10 +63,15 @@ export interface Maker {
 
 export const isDraft = (made: Ask | Draft): made is Draft => 'body' in made;
 
+/** Peoples keep their capital wherever they stand: "Americans", "African-Americans". */
+const isPeople = (word: string) =>
+	COUNTRIES.some(({ demonyms }) => demonyms.some((name) => name === word.replace(/s$/, '')));
+
 /** "Players" at a sentence's start → "players"; names keep their capital. */
 function lowerStart(text: string, common: ReadonlySet<string>): string {
 	const first = /^\p{Lu}\p{Ll}+(?![\p{L}'’-])(?! \p{Lu})/u.exec(text)?.[0];
 	return first &&
+		!isPeople(first) &&
 		(common.has(first.toLowerCase()) || (/s$/.test(first) && common.has(first.slice(0, -1).toLowerCase())))
 		? first.toLowerCase() + text.slice(first.length)
 		: text;
@@ -128,7 +133,7 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 	const wrong = misread(findings);
 	const common = new Set([...commonWords(findings), ...PEOPLE_NOUNS]);
 	const small = (text: string) =>
-		isGroup(text) && !/^\p{Lu}{2}/u.test(text)
+		isGroup(text) && !/^\p{Lu}(?:\p{Lu}|\p{Ll}+-\p{Lu})/u.test(text) && !isPeople(text.split(' ')[0]!)
 			? text.charAt(0).toLowerCase() + text.slice(1)
 			: lowerStart(text, common);
 	const sound = facts.filter((fact) => ![...wrong].some((name) => fact.text.includes(name)));

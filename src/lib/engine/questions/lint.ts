@@ -44,12 +44,20 @@ import { qualifierLost } from './lint/qualifier-lost';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { signsInStem } from './lint/signs-in-stem';
 import { explanation } from './lint/explanation';
+import { amountStem } from './lint/amount-stem';
+import { looseMarks } from './lint/loose-marks';
+import { selfTopic } from './lint/self-topic';
+import { smallPeople } from './lint/small-people';
 import { viewOf, type Flaw, type LintContext, type LintRule } from './lint/view';
 
 export type { Flaw, LintContext } from './lint/view';
 
 const RULES: readonly LintRule[] = [
 	brokenStem,
+	amountStem,
+	looseMarks,
+	smallPeople,
+	selfTopic,
 	unresolvedPronoun,
 	vagueDefinite,
 	relativeTime,
