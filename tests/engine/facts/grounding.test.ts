@@ -20,6 +20,8 @@ describe('what is told for sure', () => {
 			'Ada Lind opened the Tarn Museum in Lund.',
 		],
 		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
+		['Ada Lind left the Tarn Museum just six hours later.', 'Ada Lind left the Tarn Museum.'],
+		['Four years later, Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
 		[
 			'Ada Lind founded two schools in Lund, opened the Tarn Museum in 2012 and won the Borg Prize.',
 			'Ada Lind opened the Tarn Museum in 2012.',

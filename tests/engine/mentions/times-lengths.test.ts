@@ -30,6 +30,8 @@ describe('lengths', () => {
 		['The cost is spread over two years.', 'two years', 'P2Y'],
 		['It changed over the years.', 'the years', 'PXY'],
 		['Sales rose in the year to March 31.', 'the year', 'P1Y'],
+		['Four years later it was lost.', 'Four years', 'P4Y'],
+		['Several weeks later it was found.', 'Several weeks', 'PXW'],
 		['Nearly a month passed.', 'Nearly a month', 'P1M'],
 		["They lost a month's pay.", 'a month', 'P1M'],
 		['The board has years of experience.', 'years', 'PXY'],

@@ -302,6 +302,8 @@ class Writer {
 		const { tokens } = this.context;
 		const { time } = found;
 		const written = this.written({ ...found } as unknown as MentionAt);
+		if (time.type === 'DURATION' && /^(?:later|earlier)$/.test(tokens[found.to]?.lower ?? ''))
+			return this.counted(found.to + 1);
 		if (time.type === 'DURATION' || time.type === 'SET' || /^T\d/.test(time.value))
 			return this.put(i, written, found.to);
 		const said = sayTime(time);
@@ -318,6 +320,12 @@ class Writer {
 		}
 		if (this.isAttributive(i, found)) return this.put(i, said.bare, found.to);
 		return this.datePhrase(i, found, said.bare, said.phrase);
+	}
+
+	/** "left two hours later": counted from what is told elsewhere; left out, with "just" before it. */
+	private counted(to: number): number {
+		this.out = this.out.replace(/[\s,]*\b(?:just|only|barely|until|till)$/i, '');
+		return this.skip(to);
 	}
 
 	private datePhrase(i: number, found: TimeAt, bare: string, phrase: string): number {

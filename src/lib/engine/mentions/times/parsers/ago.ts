@@ -21,9 +21,13 @@ const ago: Parser = {
 	},
 };
 
+/**
+ * "a year later" is the year after the one last told; "four years later" says how long it took, as in "four years after
+ * the war": so the guidelines of TimeML have it.
+ */
 function readAgo(count: number | null, unit: string, far: string, after: string): Found | null {
 	const read = readUnit(unit);
-	if (far === 'since') return null;
+	if (far === 'since' || (far === 'later' && count !== 1)) return null;
 	if (/^(?:before|after|previously|prior)$/.test(far) && !/^\s*(?:[.,;:)]|$|and\b|but\b|when\b)/.test(after))
 		return null;
 	const past = /ago|earlier|before|previously|prior/.test(far);
