@@ -268,6 +268,14 @@ class Reader {
 
 	private take(verb: VerbGroup, edge: number, first: boolean): void {
 		const marker = findMarker(this.context, edge, verb, first);
+		if (marker?.type === 'coordinated' && this.isBoundPronoun(edge, verb))
+			return this.add(verb, verb.from - 1, {
+				type: 'relative',
+				marker: null,
+				subject: { from: verb.from - 1, to: verb.from },
+				fronted: null,
+				gapped: true,
+			});
 		if (!marker) return this.takeUnmarked(verb, edge, first);
 		if (marker.type === 'relative') return this.takeRelative(verb, edge, marker.at);
 		if (marker.type === 'coordinated') return this.takeCoordinated(verb, marker.at);
@@ -275,6 +283,17 @@ class Reader {
 		const { fronted, subject } = splitFronted(this.context, { from: marker.at + 1, to: verb.from });
 		if (first && marker.at > edge && marker.type !== 'main') this.remember(edge, marker.at);
 		this.add(verb, marker.at, { type: marker.type, marker: word, subject, fronted });
+	}
+
+	/** "the course she runs": the noun before the pronoun is the object of the verb. */
+	private isBoundPronoun(edge: number, verb: VerbGroup): boolean {
+		const { tokens } = this.context;
+		const nearest = verb.from - 1;
+		return (
+			nearest > edge &&
+			SUBJECT_PRONOUNS.has(tokens[nearest]!.lower) &&
+			/^(?:NOUN|PROPN)$/.test(tokens[nearest - 1]!.pos)
+		);
 	}
 
 	/** "The firm, which X owns, …", "the company that makes …": the noun before waits for its own verb. */
@@ -329,6 +348,15 @@ class Reader {
 		this.add(verb, at, { type, marker: word, subject, fronted });
 	}
 
+	/** "Fans who buy tickets for the festival": without a comma the clause says which ones, and stays. */
+	private withRestriction(subject: Stretch, to: number): Stretch {
+		const { tokens, mentions } = this.context;
+		const restricts = /^(?:who|that|which|whose)$/.test(tokens[subject.to]?.lower ?? '');
+		const named = tokens[subject.to - 1]!.pos === 'PROPN' || mentions.get(subject.from)?.to === subject.to;
+		if (!restricts || named || to - subject.to > 16) return subject;
+		return trim(tokens, { from: subject.from, to }) ?? subject;
+	}
+
 	/** A clause that no verb of saying opened: its subject was most likely read wrongly. */
 	private isStranger(last: Clause | undefined): boolean {
 		if (last?.type !== 'complement' || last.marker !== null) return false;
@@ -349,7 +377,9 @@ class Reader {
 	private takeWaiting(verb: VerbGroup): void {
 		const { waiting } = this;
 		this.waiting = null;
-		if (waiting) this.add(verb, verb.from, waiting);
+		if (!waiting) return;
+		const subject = this.withRestriction(waiting.subject, verb.from);
+		this.add(verb, verb.from, { ...waiting, subject });
 	}
 
 	private takeUnmarked(verb: VerbGroup, edge: number, first: boolean): void {

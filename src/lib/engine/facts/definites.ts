@@ -108,6 +108,18 @@ function isSomebody(words: readonly Token[]): boolean {
 	);
 }
 
+/** "the Blues", "the Reds": a side by its colours, which no name explains. */
+function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
+	const word = tokens[from];
+	return (
+		to - from === 1 &&
+		word?.pos === 'PROPN' &&
+		word.ordinary === true &&
+		/[^s]s$/.test(word.lower) &&
+		!mentions.has(from)
+	);
+}
+
 /**
  * Does "the …" at token `i` say by itself which one is meant?
  * It does with a name in it, with an adjective that points, with something after it that says which, or when there is one only.
@@ -133,6 +145,7 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 		return true;
 	if (/^\p{Lu}\p{Ll}+(?:ish|ch|sh)(?:wo)?man$/u.test(tokens[to - 1]?.text ?? '')) return false;
 	if (isNamedThing(tokens, { from, to })) return true;
+	if (isNickname(context, { from, to })) return false;
 	if (!pointed && isSomebody(words)) return false;
 	const named =
 		pointed &&

@@ -494,10 +494,18 @@ class Writer {
 		return false;
 	}
 
+	/** "it would", "they also met": a verb follows. */
+	private isSubject(i: number): boolean {
+		return /^(?:VERB|AUX|ADV)$/.test(this.context.tokens[i + 1]?.pos ?? '');
+	}
+
 	/** Only one thing told so far fits: the speaker in "the firm said it would", the subject in "the study … its". */
 	private isBound(i: number, fitting: readonly Entity[]): boolean {
 		const { lower } = this.context.tokens[i]!;
 		if (REFLEXIVE.test(lower)) return true;
+		// "placed it on a list": whoever does it does it to something else
+		if (this.soft && i === this.stretch.from && /^(?:it|them)$/.test(lower) && !this.isSubject(i))
+			return false;
 		const { subject, thing, entities } = this.told;
 		// "Lind's parents … they", "groups that threw their support": several people or things in the fact itself
 		if (/^(?:they|their|them)$/.test(lower) && !fitting.some((one) => isPlural(one)))

@@ -73,6 +73,7 @@ function isNounLike(tokens: readonly Token[], i: number): boolean {
 		!/^(?:both|all|this|that|these|those|some|any|each|neither)$/.test(before.lower)
 	)
 		return true;
+	if (before?.pos === 'NUM' && /s$/.test(tokens[i]!.lower) && tokens[i + 1]?.pos === 'ADP') return true;
 	// "a second-term win.": a base form that ends the sentence after one thing
 	if (before?.pos === 'NOUN' && tokens[i + 1]?.pos === 'PUNCT' && tokens[i]!.lower === baseOf(tokens[i]!))
 		return !/s$/.test(before.lower) && before.sentence === tokens[i]!.sentence;
