@@ -1,17 +1,21 @@
 /** "the line", "net profit" → the fuller words the article used for the same thing before. */
 import type { Entity, Findings, Token } from '../types';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import type { Context, Stretch } from './context';
-import { phraseAfter } from './definites';
+import { ownerAfter, phraseAfter } from './definites';
 
-/** Words that a longer name may go on with: "the closure of the Waverley Line". */
+/** Words by which a phrase may go on: "the closure of the Waverley Line", "a ban on hunting with dogs". */
+const TIES = /^(?:of|in|between|for|on|against|over|from|with)$/;
+const MANY = 12;
+
 function phraseWithOf(context: Context, i: number): Stretch {
 	const { tokens } = context;
-	const limit = context.findings.document.sentences[tokens[i]!.sentence]!.to;
+	const limit = Math.min(context.findings.document.sentences[tokens[i]!.sentence]!.to, i + MANY);
 	let { to } = phraseAfter(tokens, i, limit);
-	while (/^(?:of|in|between|and)$/.test(tokens[to]?.lower ?? '') && to < limit) {
+	while (TIES.test(tokens[to]?.lower ?? '') && to < limit) {
 		const after = tokens[to + 1]?.pos === 'DET' ? to + 1 : to;
 		const next = phraseAfter(tokens, after, limit);
-		if (next.to === next.from) break;
+		if (next.to === next.from || context.times.has(to + 1) || context.quoted[to]! >= 0) break;
 		to = next.to;
 	}
 	return { from: i, to };
@@ -29,56 +33,73 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 	return at;
 }
 
-/** Enough to know which one: a name in it, or "of" with a name. */
-function isNamed(context: Context, { from, to }: Stretch): boolean {
-	for (let i = from; i < to; i++)
-		if (i > from && (context.tokens[i]!.pos === 'PROPN' || context.mentions.has(i))) return true;
+/** Enough to know which one: a name in it, or "of", "on", "for" with what it is about. */
+function isNamed({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
+	for (let i = from + 1; i < to; i++)
+		if (
+			tokens[i]!.pos === 'PROPN' ||
+			mentions.has(i) ||
+			/^(?:of|on|for|against|between)$/.test(tokens[i]!.lower)
+		)
+			return true;
 	return false;
 }
 
 const FAR = 400;
 
+/** All earlier phrases with the noun `head`, nearest first; null when one of them is not in the singular, or quoted. */
+function earlierPhrases(context: Context, i: number, head: string): Stretch[] | null {
+	const { tokens } = context;
+	const found: Stretch[] = [];
+	for (let at = i - 1; at >= Math.max(0, i - FAR); at--) {
+		if (tokens[at]!.lower === `${head}s` || tokens[at]!.lower === `${head}es`) return null;
+		if (tokens[at]!.lower !== head || !/^(?:NOUN|PROPN)$/.test(tokens[at]!.pos)) continue;
+		if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') || /^['’]s?$/.test(tokens[at + 1]?.lower ?? ''))
+			continue;
+		const start = phraseStart(tokens, at);
+		const article = tokens[start - 1];
+		if (context.quoted[start]! >= 0) continue;
+		if (!article || !/^(?:the|an?)$/.test(article.lower)) {
+			if (start === at) continue;
+			return null;
+		}
+		const phrase = phraseWithOf(context, start - 1);
+		// A phrase that reaches as far as the word itself would explain it by itself, for ever.
+		if (phrase.to <= i) found.push(phrase);
+	}
+	return found;
+}
+
 /**
- * "the line" at token `i` → the stretch "the Waverley Line" or "the closure of the Waverley Line" told before;
+ * "the line", "the new law" at token `i` → the stretch "the Waverley Line" or "a new law on hunting with dogs" told before;
  * null when the article named nothing of that kind, or named two.
  */
 export function fullerPhrase(context: Context, i: number, limit: number): Stretch | null {
 	const { tokens } = context;
-	const { from, to } = phraseAfter(tokens, i, limit);
-	if (to - from !== 1) return null;
-	const head = tokens[from]!.lower;
-	const found: Stretch[] = [];
-	for (let at = i - 1; at >= Math.max(0, i - FAR); at--) {
-		if (tokens[at]!.lower !== head || !/^(?:NOUN|PROPN)$/.test(tokens[at]!.pos)) continue;
-		if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) continue;
-		const start = phraseStart(tokens, at);
-		const article = tokens[start - 1];
-		if (!article || !/^(?:the|an?)$/.test(article.lower) || context.quoted[start]! >= 0) continue;
-		const phrase = phraseWithOf(context, start - 1);
-		// A phrase that reaches as far as the word itself would explain it by itself, for ever.
-		if (phrase.to <= i && isNamed(context, phrase)) found.push(phrase);
-	}
-	const texts = new Set(found.map((phrase) => wordsOf(tokens, phrase)));
-	const [phrase] = found;
-	return texts.size === 1 && phrase && isOnly(context, head, phrase) ? phrase : null;
+	const { from, to } = ownerAfter(tokens, i, limit);
+	if (to === from || to - from > 3) return null;
+	const own = tokens.slice(from, to).map((token) => token.lower);
+	const head = own.at(-1)!;
+	if (PEOPLE_NOUNS.has(head) || (tokens[to - 1]!.pos === 'PROPN' && own.length === 1)) return null;
+	const found = earlierPhrases(context, i, head);
+	if (!found) return null;
+	const fullest = found.reduce<Stretch | null>(
+		(best, phrase) => (best && best.to - best.from >= phrase.to - phrase.from ? best : phrase),
+		null,
+	);
+	if (!fullest || !isNamed(context, fullest)) return null;
+	const words = new Set(tokens.slice(fullest.from, fullest.to).map((token) => token.lower));
+	// every other phrase with that noun must be this one in fewer words
+	const same = (phrase: Stretch) =>
+		tokens.slice(phrase.from + 1, headEnd(tokens, phrase)).every((token) => words.has(token.lower));
+	return found.every(same) && own.every((word) => words.has(word)) ? fullest : null;
 }
 
-/** Nothing else of that kind in the whole article: no other with words of its own before it ("the Beaufort line"), no several. */
-function isOnly({ tokens }: Context, head: string, phrase: Stretch): boolean {
-	const inside = phrase.to > phrase.from ? wordsOf(tokens, phrase).split(' ') : [];
-	return tokens.every((token, at) => {
-		if (token.lower === `${head}s` || token.lower === `${head}es`) return false;
-		if (token.lower !== head || !/^(?:NOUN|PROPN)$/.test(token.pos)) return true;
-		const own = tokens.slice(phraseStart(tokens, at), at);
-		return own.every(({ lower }) => inside.includes(lower));
-	});
-}
-
-function wordsOf(tokens: readonly Token[], { from, to }: Stretch): string {
-	return tokens
-		.slice(from, to)
-		.map((token) => token.lower)
-		.join(' ');
+/** Where the phrase's own noun ends, before "of", "on", "with". */
+function headEnd(tokens: readonly Token[], { from, to }: Stretch): number {
+	let at = from + 1;
+	while (at < to && !TIES.test(tokens[at]!.lower)) at++;
+	return at;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Findings → the same, laid out by token, so that finders can look up what stands where. */
 import { mendVerbs } from './verb-tags';
 import { findOwner } from './antecedents';
+import { findKindNames } from './kind-names';
 import { findCountryPair } from './countries';
 import type { AmountMention, Entity, Findings, Mention, Span, TimeMention, Token } from '../types';
 
@@ -38,6 +39,8 @@ export interface Context {
 	countryPair: Entity[] | null;
 	/** Whose "net profit" it is, in an article about one organisation. */
 	owner: Entity | null;
+	/** Nouns the article ties to a name: "the lobby group". */
+	kinds: ReturnType<typeof findKindNames>;
 	/** Pronouns that open a sentence → the subject of the sentence before, which they mean. */
 	carried: Map<number, Stretch>;
 	/** For each token the index of the quotation around or at it, marks included, or -1. */
@@ -107,20 +110,22 @@ export function makeContext(findings: Findings): Context {
 	const { text } = findings.document;
 	const tokens = mendVerbs(tagNames(findings));
 	const at = (span: Span) => stretchOf(tokens, span);
+	const mentions = byStart(
+		findings.entities.flatMap((entity) =>
+			entity.mentions.map((mention) => ({ entity, mention, ...at(mention) })),
+		),
+	);
 	return {
 		findings,
 		text,
 		tokens,
 		entities: new Map(findings.entities.map((entity) => [entity.id, entity])),
-		mentions: byStart(
-			findings.entities.flatMap((entity) =>
-				entity.mentions.map((mention) => ({ entity, mention, ...at(mention) })),
-			),
-		),
+		mentions,
 		times: byStart(findings.times.map((time, index) => ({ time, index, ...at(time) }))),
 		amounts: byStart(findings.amounts.map((amount) => ({ amount, ...at(amount) }))),
 		countryPair: findCountryPair(findings),
 		owner: findOwner(findings),
+		kinds: findKindNames(tokens, mentions.values()),
 		carried: new Map(),
 		quoted: layQuotations(findings),
 	};

@@ -50,6 +50,14 @@ export function phraseAfter(tokens: readonly Token[], i: number, limit: number):
 	return { from: i + 1, to };
 }
 
+/** The same, but only up to a possessive: "the firm" of "the firm's owner". */
+export function ownerAfter(tokens: readonly Token[], i: number, limit: number): Stretch {
+	const { from, to } = phraseAfter(tokens, i, limit);
+	let end = from;
+	while (end < to && !/^['’]s?$/.test(tokens[end]!.lower)) end++;
+	return { from, to: end };
+}
+
 /** "the wanted man", "the winning team": a participle before its noun. */
 function isInnerVerb(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1];

@@ -4,7 +4,8 @@ import { TYING_ADVERBS } from '../words/definites';
 import { fullerPhrase } from './antecedents';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
 import { explainCountries } from './countries';
-import { isGeneric, isOwnerNoun, standsAlone } from './definites';
+import { nameOfKind, takesThe } from './kind-names';
+import { isGeneric, isOwnerNoun, ownerAfter, standsAlone } from './definites';
 import { isHalfName, isPlural, nameOf, possessive, pronounClass } from './names';
 import {
 	hasNounBefore,
@@ -437,6 +438,8 @@ class Writer {
 		else if (lower === 'the' && !standsAlone(this.context, i, this.limit)) {
 			const owner = this.owner(i);
 			if (owner !== null) return owner;
+			const kind = this.kind(i);
+			if (kind !== null) return kind;
 			const fuller = this.fuller(i);
 			if (fuller !== null) return fuller;
 			if (this.isAnchored(i)) this.confidence *= this.told.entities.length > 1 ? 0.92 : 0.88;
@@ -455,6 +458,19 @@ class Writer {
 		return this.put(i, name, i + 2);
 	}
 
+	/** "the lobby group" → its name, when the article said what it is. */
+	private kind(i: number): number | null {
+		const { context } = this;
+		const { from, to } = ownerAfter(context.tokens, i, this.stretch.to);
+		const entity = nameOfKind(context.kinds, context.tokens.slice(from, to), i);
+		const name = entity && nameOf(context, entity);
+		if (!name || /^(?:NOUN|PROPN)$/.test(context.tokens[to]?.pos ?? '')) return null;
+		this.tell(entity);
+		this.confidence *= 0.95;
+		const article = takesThe(context.tokens, context.mentions.values(), entity) && !/^the /i.test(name);
+		return this.put(i, article ? `${context.tokens[i]!.text} ${name}` : name, to);
+	}
+
 	/** "the line" → "the Waverley Line", when the article named one before. */
 	private fuller(i: number): number | null {
 		const { tokens } = this.context;
@@ -467,7 +483,7 @@ class Writer {
 		);
 		if (next.problems.length > 0) return null;
 		this.confidence *= 0.95 * next.confidence;
-		return this.put(i, `${tokens[i]!.text} ${next.text}`, i + 2);
+		return this.put(i, `${tokens[i]!.text} ${next.text}`, ownerAfter(tokens, i, this.stretch.to).to);
 	}
 
 	/** "after the election" in a fact that names two and does not turn on it: dim, but not misleading. */
