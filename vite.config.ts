@@ -16,6 +16,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					testTimeout: 120_000,
+					// The language model is loaded once for all files; what they store they clear themselves.
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/components/**', 'tests/e2e/**'],
 				},

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { ensureInstalled, run } from '../src/cli/install.mjs';
+import { ensureInstalled, start } from '../src/cli/install.mjs';
 
 ensureInstalled();
 const { ensureChromium } = await import('./helpers/chromium.mjs');
@@ -11,9 +11,10 @@ process.env.CHROMIUM_PATH = ensureChromium();
 
 const folder = mkdtempSync(path.join(tmpdir(), 'presscards-test-'));
 const report = (name) => path.join(folder, `${name}.json`);
-const npm = (script) => run('npm', ['run', '--silent', script]);
-const vitest = (project) =>
-	run('npx', [
+const npm = (script) => ['npm', ['run', '--silent', script]];
+const vitest = (project) => [
+	'npx',
+	[
 		'vitest',
 		'run',
 		'--project',
@@ -21,7 +22,8 @@ const vitest = (project) =>
 		'--reporter=dot',
 		'--reporter=json',
 		`--outputFile.json=${report(project)}`,
-	]);
+	],
+];
 
 /** How many tests a runner's own report counts; a missing report is a failure. */
 function counts(name, read) {
@@ -34,38 +36,55 @@ const fromVitest = (json) => ({
 });
 const fromPlaywright = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
 
-const STEPS = [
-	{ name: 'format', run: () => npm('check:format') },
-	{ name: 'lint', run: () => npm('check:lint') },
-	{ name: 'engine types', run: () => npm('check:engine') },
-	{ name: 'types', run: () => npm('check:types') },
-	{ name: 'questions', run: () => npm('check:questions') },
-	{ name: 'unit', run: () => vitest('unit'), counts: () => counts('unit', fromVitest) },
-	{ name: 'components', run: () => vitest('components'), counts: () => counts('components', fromVitest) },
-	{ name: 'build', run: () => run('npx', ['vite', 'build', '--logLevel', 'warn']) },
-	{
-		name: 'end to end',
-		run: () =>
-			run('npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts'], {
-				PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e'),
-			}),
-		counts: () => counts('e2e', fromPlaywright),
-	},
+/** Steps of one line run side by side, as many as there is room for; the next line waits for all of them. */
+const LINES = [
+	[
+		{ name: 'questions', command: npm('check:questions') },
+		{ name: 'engine types', command: npm('check:engine') },
+		{ name: 'types', command: npm('check:types') },
+		{ name: 'format', command: npm('check:format') },
+		{ name: 'lint', command: npm('check:lint') },
+	],
+	// Both use both cores by themselves.
+	[{ name: 'unit', command: vitest('unit'), counts: () => counts('unit', fromVitest) }],
+	[
+		{ name: 'build', command: ['npx', ['vite', 'build', '--logLevel', 'warn']] },
+		{ name: 'components', command: vitest('components'), counts: () => counts('components', fromVitest) },
+	],
+	[
+		{
+			name: 'end to end',
+			command: ['npx', ['playwright', 'test', '--config', 'tests/playwright.config.ts']],
+			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e') },
+			counts: () => counts('e2e', fromPlaywright),
+		},
+	],
 ];
+const ROOM = 2;
 
 let passed = 0;
 let failed = 0;
-for (const step of STEPS) {
+
+/** Runs a step and tells what came of it; what steps side by side print is shown in one piece. */
+async function check(step, shown) {
 	const began = performance.now();
-	const ok = step.run();
+	const { ok, said } = await start(...step.command, { env: step.env, shown });
 	const count = step.counts?.() ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 	if (!ok && count.failed === 0) count.failed = 1;
 	passed += count.passed;
 	failed += count.failed;
 	const seconds = ((performance.now() - began) / 1000).toFixed(0);
 	console.log(
-		`${ok ? '✓' : '✗'} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
+		`${said}${ok ? '✓' : '✗'} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
 	);
+}
+
+for (const line of LINES) {
+	const left = [...line];
+	const work = async () => {
+		for (let step = left.shift(); step; step = left.shift()) await check(step, line.length === 1);
+	};
+	await Promise.all(Array.from({ length: ROOM }, work));
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

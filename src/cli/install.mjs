@@ -1,5 +1,5 @@
 /** Checks Node and installs the packages when they are missing or older than the lock file. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -30,6 +30,25 @@ export function run(command, args, env = {}) {
 		shell: process.platform === 'win32',
 	});
 	return result.status === 0;
+}
+
+/** Runs a command beside others: whether it ended well, and what it said, unless that is `shown` as it comes. */
+export function start(command, args, { env = {}, shown = false } = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(command, args, {
+			cwd: root,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ...env },
+			shell: process.platform === 'win32',
+		});
+		let said = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream
+				.setEncoding('utf8')
+				.on('data', (words) => (shown ? process.stdout.write(words) : (said += words)));
+		child.on('error', (error) => resolve({ ok: false, said: `${said}${error.message}\n` }));
+		child.on('close', (code) => resolve({ ok: code === 0, said }));
+	});
 }
 
 /** Makes sure everything is there to build and test with; ends the process with a sentence otherwise. */

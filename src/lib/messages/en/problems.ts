@@ -133,7 +133,8 @@ export const problems = {
 	'lint.present-rots': '“{words}” will not be true for ever. Say as of when.',
 	'lint.pronoun-in-answer': 'The answer “{answer}” does not say who or what is meant.',
 	'lint.pronoun-unresolved': 'Who or what is “{word}”? Name it.',
-	'lint.qualifier-lost': 'The article says “{words}” here. Without it the question says more than the article.',
+	'lint.qualifier-lost':
+		'The article says “{words}” here. Without it the question says more than the article.',
 	'lint.quotation-inexact': 'These words do not stand in the article as quoted: “{words}”.',
 	'lint.quote-mid-talk': '“{words}…” goes on from something that is not shown. Begin where a thought begins.',
 	'lint.several-right': 'More than one answer would be right. Ask for the number, or for all of them.',
