@@ -38,6 +38,8 @@ test('guesses before reading, who said what, a card asked no more and asked agai
 	await expect(page.getByRole('region', { name: 'Eleanor Pryce' })).toContainText('never ours to ring');
 	await expect(page.getByRole('region', { name: 'Hanna Brandt' })).toBeHidden();
 
+	// On a phone the menu lies over the answers.
+	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(`${app.url}/study/`);
 	const stem = page.getByRole('heading', { level: 1 });
 	await expect(page.getByText(/^1 of \d+$/)).toBeVisible();

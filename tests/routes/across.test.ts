@@ -28,7 +28,11 @@ test('moments of several articles become one timeline, plans without a day last'
 const TEXT = 'the bridge';
 
 function told(article: string, published: string, fact: object, more: Partial<FactRecord> = {}): Told {
-	const entities = ['Mara Lind', 'Tomas Berg', 'Nordhaven'].map((name) => ({ id: name, name }));
+	const entities = ['Mara Lind', 'Tomas Berg', 'Nordhaven'].map((name) => ({
+		id: name,
+		name,
+		type: 'person',
+	}));
 	const reading = { article: { text: TEXT }, entities } as unknown as Reading;
 	const record = {
 		id: `${article}-${published}`,
@@ -64,6 +68,23 @@ describe('facts that do not agree', () => {
 	});
 	test('an amount with another value', () => {
 		expect(pairs(told('a', '2024-05-01', cost(5)), told('b', '2026-05-01', cost(7)))).toHaveLength(1);
+	});
+	const left = (who: string, lemma: string, aux = 'did') => ({
+		kind: 'event',
+		who: [{ entity: who }],
+		lemma,
+		words: { aux },
+	});
+	test.each([
+		['who held it resigns later', left('Mara Lind', 'resign'), 1],
+		['is put out', left('Mara Lind', 'dismiss', 'was'), 1],
+		['puts somebody out', left('Mara Lind', 'dismiss'), 0],
+		['somebody else resigns', left('Tomas Berg', 'resign'), 0],
+	])('an office, and %s', (_, event, count) => {
+		expect(pairs(told('a', '2026-05-01', mayor('Mara Lind')), told('b', '2026-06-01', event))).toHaveLength(
+			count,
+		);
+		expect(pairs(told('a', '2026-06-01', mayor('Mara Lind')), told('b', '2026-05-01', event))).toEqual([]);
 	});
 	const none: [name: string, ...all: Told[]][] = [
 		['the same value', told('a', '2024-05-01', cost(5)), told('b', '2026-05-01', cost(5))],
