@@ -33,7 +33,7 @@ test.each([
 	[
 		'a phrase with what it is about',
 		'Ada Lind proposed a ban on hunting with dogs in 2012. Joan Brook backed the ban in 2014.',
-		'Joan Brook backed the ban on hunting with dogs in 2014.',
+		'Joan Brook backed the ban on hunting in 2014.',
 	],
 ])('%s says which one is meant', (_, text, told) => {
 	expect(sure(text)).toContain(told);

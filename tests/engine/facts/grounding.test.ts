@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../helpers/facts';
 
-const sure = (text: string): string[] =>
+/** Told with no doubt but how far the rule is trusted, which `confidence.ts` decides. */
+const tell = (text: string): string[] =>
 	readFacts(text)
-		.facts.filter((fact) => !fact.doubt && fact.kind !== 'role')
+		.facts.filter(
+			(fact) => (!fact.doubt || fact.doubt.code === 'unsure') && !/^(?:role|statement)$/.test(fact.kind),
+		)
 		.map((fact) => fact.text);
 
-describe('what is told for sure', () => {
+describe('what is told', () => {
 	test.each([
 		['Ada Lind nearly won the Tarn Cup in 2012.', 'Ada Lind nearly won the Tarn Cup in 2012.'],
 		['Ada Lind eventually won the Tarn Cup in 2012.', 'Ada Lind won the Tarn Cup in 2012.'],
@@ -49,7 +52,7 @@ describe('what is told for sure', () => {
 		],
 		['Nordic Pipes is based in Lund.', 'As of 16 May 2024, Nordic Pipes is based in Lund.'],
 	])('%s', (text, told) => {
-		expect(sure(text)).toContain(told);
+		expect(tell(text)).toContain(told);
 	});
 });
 
@@ -74,6 +77,12 @@ describe('what is not told', () => {
 			'In July 2023, scores of people were injured when a brawl broke out.',
 		],
 		['buttons of a page', 'Elise LundFlagShareLikeReply wrote 5 letters to the Tarn Museum in 2012.'],
+		[
+			'"that" whose verb was cut off',
+			'Lund raised concern that groups like Borg, which won a prize, are too rich.',
+		],
+		['a side nobody names', 'The Blues opened the Tarn Museum.'],
+		['a sentence that points back', 'Ada Lind followed that up by winning the Tarn Cup in Lund.'],
 		['a question', 'Was the Tarn Museum that won the Borg Prize in 2012 still in Lund?'],
 		[
 			'whose clause it is: the polls’ or the school’s',
@@ -84,20 +93,29 @@ describe('what is not told', () => {
 		['a quotation whose end is missing', 'Ada Lind read from her book ``Nights in Lund, on stage.'],
 		['one word nobody can place', 'Business has collapsed in Lund.'],
 	])('%s', (_, text) => {
-		expect(sure(text)).toEqual([]);
+		expect(tell(text)).toEqual([]);
+	});
+
+	test('what is denied, half a passive, and a subject that cannot be', () => {
+		const told = [
+			'Ada Lind has not won the Tarn Cup or managed to beat Joan Brook.',
+			'Ada Lind was booed and shouted down by members of the Borg Council.',
+			'Ada Lind went to Lund and Tarn, was late and Tarn distinguished himself in the Borg Council.',
+		].flatMap(tell);
+		expect(told.join('\n')).not.toMatch(/Lind managed|Lind shouted|Tarn distinguished/);
 	});
 
 	test('"it" of what happened, and what may never happen', () => {
 		expect(
-			sure('Nordic Pipes closed a plant in Lund. It means that Tarn lost 20 jobs.').join('\n'),
+			tell('Nordic Pipes closed a plant in Lund. It means that Tarn lost 20 jobs.').join('\n'),
 		).not.toMatch(/Pipes means|^Tarn/m);
 		expect(
-			sure('Ada Lind wants to leave Lund before Joan Brook chairs the Borg Council.').join('\n'),
+			tell('Ada Lind wants to leave Lund before Joan Brook chairs the Borg Council.').join('\n'),
 		).not.toMatch(/^Joan/m);
 	});
 
 	test('the subject of what was said keeps both halves', () => {
-		expect(sure('Ada Lind said towns like Tarn and Lund will open schools in 2030.').join('\n')).not.toMatch(
+		expect(tell('Ada Lind said towns like Tarn and Lund will open schools in 2030.').join('\n')).not.toMatch(
 			/^Lund will/m,
 		);
 	});

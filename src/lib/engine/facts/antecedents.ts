@@ -5,8 +5,12 @@ import type { Context, Stretch } from './context';
 import { ownerAfter, phraseAfter } from './definites';
 
 /** Words by which a phrase may go on: "the closure of the Waverley Line", "a ban on hunting with dogs". */
-const TIES = /^(?:of|in|between|for|on|against|over|from|with)$/;
+const TIES = /^(?:of|in|between|for|on|against)$/;
 const MANY = 12;
+
+/** "blamed the mandate for raising prices": not what the mandate is for. */
+const isFor = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]!.lower === 'for' && /ing$/.test(tokens[i + 1]?.lower ?? '');
 
 function phraseWithOf(context: Context, i: number): Stretch {
 	const { tokens } = context;
@@ -15,7 +19,8 @@ function phraseWithOf(context: Context, i: number): Stretch {
 	while (TIES.test(tokens[to]?.lower ?? '') && to < limit) {
 		const after = tokens[to + 1]?.pos === 'DET' ? to + 1 : to;
 		const next = phraseAfter(tokens, after, limit);
-		if (next.to === next.from || context.times.has(to + 1) || context.quoted[to]! >= 0) break;
+		if (next.to === next.from || context.times.has(to + 1) || isFor(tokens, to) || context.quoted[to]! >= 0)
+			break;
 		to = next.to;
 	}
 	return { from: i, to };

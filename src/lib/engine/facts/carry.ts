@@ -10,6 +10,8 @@ export interface Topic {
 	subject: Stretch;
 	plural: boolean;
 	sentence: number;
+	/** Its sentence brings in something new, "a film", that "it" may mean as well. */
+	rival: boolean;
 }
 
 /** "It comes after …", "It means …" speak of what happened, not of the subject before. */
@@ -32,6 +34,8 @@ export function carryOver(context: Context, clause: Clause | undefined, topic: T
 	const i = subject.from;
 	const { lower, sentence } = context.tokens[i]!;
 	if (context.mentions.has(i) || sentence !== topic.sentence + 1) return;
+	const also = context.tokens.slice(clause.verb.from, clause.verb.to).some((token) => token.lower === 'also');
+	if (lower === 'it' && topic.rival && !also) return;
 	if (lower === 'they' ? topic.plural : lower === 'it' && !topic.plural && isThing(context, clause))
 		context.carried.set(i, topic.subject);
 }
@@ -52,5 +56,6 @@ export function topicOf(
 		subject: context.carried.get(own.from) ?? own,
 		plural: subject.plural,
 		sentence: sentence.index,
+		rival: context.tokens.slice(telling.predicate.from, sentence.to).some(({ lower }) => /^an?$/.test(lower)),
 	};
 }

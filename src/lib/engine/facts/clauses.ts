@@ -121,6 +121,7 @@ export function trim(tokens: readonly Token[], { from, to }: Stretch): Stretch |
 		(tokens[from]!.pos === 'PUNCT' ||
 			tokens[from]!.pos === 'CCONJ' ||
 			(tokens[from]!.pos === 'ADV' &&
+				tokens[from + 1]?.text !== '-' &&
 				!/^(?:about|around|almost|nearly|only|more|over|roughly|most)$/.test(tokens[from]!.lower)))
 	) {
 		if (tokens[from]!.lower === 'both' || /^["“‘']$/.test(tokens[from]!.text)) break;
@@ -224,6 +225,16 @@ const SAYING = new Set('say add hope insist argue claim warn think believe know 
 /** Auxiliaries after which a participle stands: "has shot and killed", "were seized and burned". */
 const HELPERS = /^(?:ha[sd]|have|['’]ve|is|are|was|were|be|been|being|got)$/;
 
+/** "was booed and shouted down": the second participle lacks its auxiliary. */
+function isHalfPassive(last: Clause | undefined, verb: VerbGroup): boolean {
+	return last?.verb.passive === true && verb.kind === 'maybe';
+}
+
+/** "has not won or managed to lead": what is denied of the first verb is denied of the second. */
+function isDeniedToo(last: Clause | undefined, word: string): boolean {
+	return last?.verb.negated === true && /^n?or$/.test(word);
+}
+
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
 interface Waiting {
@@ -263,6 +274,7 @@ class Reader {
 		const last = this.clauses.at(-1)?.verb;
 		if (verb.kind !== 'maybe' || !/^(?:and|or)$/.test(this.context.tokens[verb.from - 1]?.lower ?? ''))
 			return false;
+		if (this.context.tokens[verb.from - 2]?.pos === 'ADJ') return true;
 		return last === undefined || (!last.past && !last.auxiliaries.some((word) => HELPERS.test(word)));
 	}
 
@@ -291,6 +303,7 @@ class Reader {
 		const nearest = verb.from - 1;
 		return (
 			nearest > edge &&
+			!verb.passive &&
 			SUBJECT_PRONOUNS.has(tokens[nearest]!.lower) &&
 			/^(?:NOUN|PROPN)$/.test(tokens[nearest - 1]!.pos)
 		);
@@ -335,7 +348,10 @@ class Reader {
 			return this.add(verb, at, {
 				type: 'coordinated',
 				marker: word,
-				subject: this.isStranger(last) ? null : (last?.subject ?? null),
+				subject:
+					this.isStranger(last) || isHalfPassive(last, verb) || isDeniedToo(last, word)
+						? null
+						: (last?.subject ?? null),
 				fronted: null,
 			});
 		}
@@ -451,7 +467,7 @@ class Reader {
 		const whole = OPENERS.has(tokens[edge]!.pos) && tokens[edge]!.pos !== 'ADJ' && last.verb.lemma !== 'be';
 		const nearest = verb.from - 1;
 		const opened = this.lastOpening(edge, verb.from);
-		const bound = nearest > edge && SUBJECT_PRONOUNS.has(tokens[nearest]!.lower);
+		const bound = nearest > edge && !verb.passive && SUBJECT_PRONOUNS.has(tokens[nearest]!.lower);
 		if (opened > edge && !(bound && /^(?:NOUN|PROPN)$/.test(tokens[nearest - 1]!.pos)))
 			return {
 				type: 'complement',
@@ -557,9 +573,14 @@ class Reader {
 	}
 }
 
+/** "a network called Tarn", "a man named Lind". */
+const NAMING = /^(?:called|named|titled|entitled|dubbed|nicknamed|known|based)$/;
+
 /** "joined by Lind", "funded by $2m": no auxiliary, but "by"; "fell by $2m" is a verb. */
 function isPassiveParticiple({ tokens, amounts }: Context, verb: VerbGroup): boolean {
-	if (verb.kind !== 'maybe' || tokens[verb.to]?.lower !== 'by') return false;
+	if (verb.kind !== 'maybe') return false;
+	if (NAMING.test(tokens[verb.main]!.lower) && tokens[verb.from - 1]?.pos === 'NOUN') return true;
+	if (tokens[verb.to]?.lower !== 'by') return false;
 	const amount = amounts.has(verb.to + 1) || tokens[verb.to + 1]?.pos === 'NUM';
 	return !amount || !CHANGE_VERBS.has(verb.lemma);
 }

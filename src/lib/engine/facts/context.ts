@@ -41,6 +41,8 @@ export interface Context {
 	owner: Entity | null;
 	/** Nouns the article ties to a name: "the lobby group". */
 	kinds: ReturnType<typeof findKindNames>;
+	/** How sure a surname means this one of several people who bear it. */
+	namesakes: (found: MentionAt) => number;
 	/** Pronouns that open a sentence → the subject of the sentence before, which they mean. */
 	carried: Map<number, Stretch>;
 	/** For each token the index of the quotation around or at it, marks included, or -1. */
@@ -105,6 +107,19 @@ function tagNames(findings: Findings): Token[] {
 	return tokens;
 }
 
+const surname = (entity: Entity): string => entity.name.split(' ').at(-1) ?? '';
+
+/** "Lind" where the article has Ada and Joan Lind: the one named most is meant nearly always, another one not so surely. */
+function weighNamesakes({ entities }: Findings): Context['namesakes'] {
+	const people = entities.filter((entity) => entity.type === 'person');
+	return ({ entity, mention }) => {
+		if (entity.type !== 'person' || mention.how !== 'short-name') return 1;
+		const same = people.filter((other) => other !== entity && surname(other) === surname(entity));
+		if (same.length === 0) return 1;
+		return same.every((other) => other.mentions.length < entity.mentions.length) ? 0.97 : 0.85;
+	};
+}
+
 /** Lays everything found out by token. */
 export function makeContext(findings: Findings): Context {
 	const { text } = findings.document;
@@ -126,6 +141,7 @@ export function makeContext(findings: Findings): Context {
 		countryPair: findCountryPair(findings),
 		owner: findOwner(findings),
 		kinds: findKindNames(tokens, mentions.values()),
+		namesakes: weighNamesakes(findings),
 		carried: new Map(),
 		quoted: layQuotations(findings),
 	};

@@ -73,7 +73,7 @@ const BACKWARD = new Set(['other', 'latter', 'former', 'aforementioned']);
 
 /** Nouns that stand for a name told before: "the Asian country", "the French firm". */
 const ANAPHORIC = new Set(
-	'country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution premiere athlete sprinter jumper ceremony event concert exhibition festival scheme project programme program initiative decision ruling verdict proposal offer bid merger takeover strike protest rally march vote result defeat victory win goal'.split(
+	'topic issue matter subject mandate emblem measure country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution premiere athlete sprinter jumper ceremony event concert exhibition festival scheme project programme program initiative decision ruling verdict proposal offer bid merger takeover strike protest rally march vote result defeat victory win goal'.split(
 		' ',
 	),
 );
@@ -108,6 +108,7 @@ function isNamedThing(tokens: readonly Token[], { from, to }: Stretch): boolean 
 /** "the Tarn-born model", "the Lund senator": a person told before, by another word. */
 function isSomebody(words: readonly Token[]): boolean {
 	const head = words.at(-1);
+	if (/^(?:republican|democrat|conservative|liberal|socialist|tory)$/.test(head?.lower ?? '')) return true;
 	return (
 		head?.pos === 'NOUN' &&
 		(PEOPLE_NOUNS.has(head.lower) ||

@@ -43,6 +43,7 @@ function saysEnough(telling: Telling): boolean {
 	const { rest, where } = telling.words;
 	if (rest ?? where) return true;
 	if (COMPLETE.has(telling.clause.verb.lemma)) return true;
+	if (telling.clause.type === 'subordinate' && !telling.time) return false;
 	return (
 		telling.clause.verb.passive &&
 		!/^(?:scores|dozens|hundreds|thousands|some|many|several|people|others|\w+ people)\b/i.test(
@@ -52,13 +53,18 @@ function saysEnough(telling: Telling): boolean {
 }
 
 /** Verbs that say nothing without what was won, lost or led. */
-const NEEDS_OBJECT = new Set('win lose score lead finish start end begin'.split(' '));
+const NEEDS_OBJECT = new Set('win lose score lead finish start end begin sell spend leave'.split(' '));
 
 function objectProblems(ground: Ground, telling: Telling): Code[] {
 	const { verb } = telling.clause;
 	if (telling.droppedTimes.length > 0 && /^(?:be|have)$/.test(verb.lemma)) return [{ code: 'no-period' }];
+	if (/^(?:about |just |only |nearly )?[\d.]+ ?(?:percent|per cent|%)$/i.test(telling.words.rest ?? ''))
+		return [{ code: 'no-base' }];
 	if (verb.passive || !NEEDS_OBJECT.has(verb.lemma)) return [];
 	const first = ground.context.tokens[telling.predicate.from];
+	const bare = telling.predicate.to - telling.predicate.from < 2 && !telling.time && !telling.place;
+	if (bare && first?.pos !== 'PROPN' && first?.pos !== 'NOUN')
+		return [{ code: 'no-object', params: { word: telling.words.verb! } }];
 	return !first ||
 		first.pos === 'ADP' ||
 		first.pos === 'ADV' ||

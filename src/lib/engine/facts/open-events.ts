@@ -49,8 +49,8 @@ const FACTIVE = new Set([
 ]);
 
 function isFactive({ clause }: Scene, telling: Telling): boolean {
-	if (clause.type === 'main' || clause.type === 'coordinated') return true;
-	if (clause.type === 'relative') return telling.subject.entity !== null;
+	if (clause.type === 'main') return true;
+	if (clause.type === 'relative' || clause.type === 'coordinated') return telling.subject.entity !== null;
 	return clause.type === 'subordinate' && FACTIVE.has(clause.marker ?? '');
 }
 

@@ -183,13 +183,18 @@ class Writer {
 	private name(i: number, found: MentionAt): number {
 		const known = this.told.entities.includes(found.entity);
 		const full = nameOf(this.context, found.entity);
-		if (known || !full || (found.entity.type !== 'person' && !isShort(this.written(found), full)))
+		if (
+			known ||
+			!full ||
+			isAdjectival(full) ||
+			(found.entity.type !== 'person' && !isShort(this.written(found), full))
+		)
 			return this.apposed(this.asWritten(i, found), found);
 		this.out = this.out.replace(/(^| )(?:Mr|Mrs|Ms|Miss)\.?$/, '$1').trimEnd();
 		const first = full.split(' ')[0]!;
 		if (this.out === first || this.out.endsWith(` ${first}`))
 			this.out = this.out.slice(0, -first.length).trimEnd();
-		this.confidence *= trust(found.mention);
+		this.confidence *= trust(found.mention) * this.context.namesakes(found);
 		this.tell(found.entity);
 		if (isHalfName(found.entity)) this.problem('half-name', full);
 		return this.apposed(this.put(i, this.article(i, full), found.to), found);
@@ -266,7 +271,10 @@ class Writer {
 	private pronoun(i: number, entity: Entity, confidence: number): number {
 		const token = this.context.tokens[i]!;
 		const fitting = this.fitting(THIRD[token.lower] ?? [pronounClass(entity)]);
-		if (REFLEXIVE.test(token.lower)) return this.put(i, token.text);
+		if (REFLEXIVE.test(token.lower)) {
+			this.checkReflexive(token.lower);
+			return this.put(i, token.text);
+		}
 		if (fitting.length === 1 && fitting[0] === entity) return this.put(i, token.text);
 		// "Biden began his term": a possessive after a subject it fits is the subject's
 		if (fitting.length === 1 && fitting[0] === this.told.entities[0] && POSSESSIVE.has(token.lower)) {
@@ -283,6 +291,13 @@ class Writer {
 		this.confidence *= confidence;
 		this.tell(entity);
 		return this.put(i, isPossessive(this.context.tokens, i) ? possessive(name) : name);
+	}
+
+	/** "Russia distinguished himself": the subject was read wrongly. */
+	private checkReflexive(lower: string): void {
+		const [subject] = this.told.entities;
+		if (/^(?:him|her)self$/.test(lower) && subject && subject.type !== 'person')
+			this.problem('unclear-pronoun', lower);
 	}
 
 	/** "Joe Biden began his …": the entity whose verb stands right before the pronoun. */
@@ -426,7 +441,7 @@ class Writer {
 			/^(?:years?|weeks?|months?|days?|season|decade)$/.test(tokens[i + 1]?.lower ?? '')
 		)
 			this.problem('unclear-time', token.text);
-		else if (/^(?:here|there)$/.test(lower) && token.pos === 'ADV') this.problem('unclear-this', token.text);
+		else if (this.isFarPointer(i)) this.problem('unclear-this', token.text);
 		else if (lower === 'that' && isDemonstrative(tokens, i)) this.problem('unclear-this', token.text);
 		else if (
 			/^(?:former|latter|respectively)$/.test(lower) &&
@@ -446,6 +461,17 @@ class Writer {
 			else this.problem('unclear-the', this.nounAfter(i));
 		}
 		return this.put(i, token.text);
+	}
+
+	/** "here", "met there,", "followed that up", "has done so": what was told before. */
+	private isFarPointer(i: number): boolean {
+		const { tokens } = this.context;
+		const { lower, pos } = tokens[i]!;
+		const next = tokens[i + 1];
+		if (/^(?:here|there)$/.test(lower))
+			return pos === 'ADV' || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
+		if (lower === 'so') return /^(?:do|did|does|done|doing)$/.test(tokens[i - 1]?.lower ?? '');
+		return lower === 'that' && tokens[i - 1]?.pos === 'VERB' && /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
 	}
 
 	/** "the company" → its name, in an article about one organisation. */
@@ -541,6 +567,7 @@ class Writer {
 		const { tokens } = this.context;
 		const token = tokens[i]!;
 		const fitting = this.fitting(THIRD[token.lower]!);
+		this.checkReflexive(token.lower);
 		const own = POSSESSIVE.has(token.lower) ? this.subjectBefore(i) : null;
 		if (this.isBound(i, fitting) || (own && fitting.includes(own))) this.confidence *= 0.97;
 		else if (!(token.lower === 'it' && isExpletive(tokens, i))) this.problem('unclear-pronoun', token.text);
@@ -552,6 +579,11 @@ class Writer {
 export function trust(mention: Mention): number {
 	if (mention.how === 'name' || mention.how === 'acronym') return 1;
 	return mention.how === 'short-name' ? Math.max(mention.confidence, 0.99) : mention.confidence;
+}
+
+/** "Virginia Democratic": an adjective that belongs to the next noun, not to the name. */
+function isAdjectival(name: string): boolean {
+	return / (?:Democratic|Republican|Conservative|Liberal|National)$/.test(name);
 }
 
 function isShort(written: string, full: string): boolean {

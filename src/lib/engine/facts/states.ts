@@ -41,9 +41,17 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 	return words.some((token) => token.pos === 'PROPN') && words.every((_, k) => quoted[from + k]! < 0);
 }
 
+/** In the present these are a headline's or a caption's: "Lind wins", "Lind holds up a sign". */
+const PUNCTUAL = new Set(
+	'win lose beat arrive die kill hold leave sign meet swear join fall open close announce launch shake wave pose raise pick name exist'.split(
+		' ',
+	),
+);
+
 /** "teaches", "operates": what somebody does for good, told in the present. */
 function isHabit({ verb, type, marker }: Clause): boolean {
 	if (verb.past || verb.passive || NEVER_EVENTS.has(verb.lemma) || LIGHT_VERBS.has(verb.lemma)) return false;
+	if (PUNCTUAL.has(verb.lemma)) return false;
 	return type === 'main' || type === 'relative' || (type === 'coordinated' && marker === 'and');
 }
 
@@ -56,7 +64,7 @@ function isState(ground: Ground, scene: Scene, telling: Telling): boolean {
 	if (verb.passive) return /^(?:is|are)$/.test(verb.auxiliaries.join(' ')) && PASSIVE_STATES.has(verb.lemma);
 	if (verb.auxiliaries.length > 0) return false;
 	if (STATE_VERBS.has(verb.lemma)) return type === 'main' || type === 'relative';
-	return isHabit(clause);
+	return telling.subject.entity !== null && isHabit(clause);
 }
 
 function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {

@@ -86,7 +86,8 @@ function onlyTitle(context: Context, { from, to }: Stretch): boolean {
 		)
 			return false;
 		if (token.text === ',' && i !== to - 1) return false;
-		if (/^(?:with|by|from|against|between|on|over|about|into|after|before)$/.test(token.lower)) return false;
+		if (/^(?:with|by|from|against|between|on|over|about|into|after|before|like|including)$/.test(token.lower))
+			return false;
 	}
 	return (
 		!/^(?:with|by|for|from|against|to|between|in|on|at|over|about)$/.test(tokens[to - 1]?.lower ?? '') &&
@@ -115,7 +116,7 @@ function entitySubject(context: Context, found: MentionAt, told: Told): Subject 
 		asks: asksFor(entity),
 		reference,
 		entity,
-		confidence: trust(mention),
+		confidence: trust(mention) * context.namesakes(found),
 		problems,
 	};
 }

@@ -159,7 +159,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 		isBroken(context, predicate, clauses) ||
 		holdsStranger(context, clause, predicate, clauses) ||
 		goesOn(context, predicate) ||
-		isCutShort(context, predicate, joined(rest, 'rest'))
+		isCutShort(context, predicate, `${subject.text} ${joined(rest, 'rest')}`)
 	)
 		problems.push({ code: 'no-predicate' });
 	return {

@@ -57,6 +57,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 	if (before?.pos === 'NUM' && after?.pos === 'NOUN') return true;
 	if (/^(?:and|or)$/.test(before?.lower ?? '') && tokens[i - 2]?.pos === 'ADJ' && noun) return true;
 	if (before?.pos === 'ADP' && after?.pos === 'NOUN' && /ed$/.test(tokens[i]!.lower)) return true;
+	if (before?.pos === 'ADV' && tokens[i - 2]?.pos === 'DET' && noun) return true;
 	const opener =
 		before !== undefined &&
 		(before.pos === 'DET' ||

@@ -67,6 +67,14 @@ export function holdsStranger(
 	clauses: readonly Clause[],
 ): boolean {
 	return clauses.some((other) => {
+		// "concern that groups like Borg, …": the verb of what "that" opens was cut off
+		if (
+			other !== clause &&
+			other.start > predicate.from &&
+			other.start < predicate.to &&
+			other.verb.main >= predicate.to
+		)
+			return true;
 		if (other === clause || other.marker !== null || other.type !== 'complement' || other.gapped)
 			return false;
 		if (other.verb.main < predicate.from || other.verb.main >= predicate.to) return false;
@@ -77,11 +85,16 @@ export function holdsStranger(
 }
 
 /** "The plan includes: …", a quotation whose second mark is missing: the rest of it stands elsewhere. */
-export function isCutShort({ tokens }: Context, predicate: Stretch, text: string): boolean {
+export function isCutShort({ tokens, quoted }: Context, predicate: Stretch, text: string): boolean {
+	// "concern that groups like Borg": no verb after "that"
+	for (let i = predicate.to - 1; i >= predicate.from; i--) {
+		if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) || quoted[i]! >= 0) break;
+		if (tokens[i]!.lower === 'that') return true;
+	}
 	const after = tokens[predicate.to]?.text ?? '';
 	if (/^[:–—]$/.test(after) && predicate.to - predicate.from < 2) return true;
 	const last = tokens[predicate.to - 1];
-	if (last?.pos === 'VERB' && /ing$/.test(last.lower) && /^[:–—-]$/.test(after)) return true;
+	if (last?.pos === 'VERB' && /ing$/.test(last.lower) && /^[,:–—-]$/.test(after)) return true;
 	const count = (mark: RegExp) => (text.match(mark) ?? []).length;
 	return count(/“/g) !== count(/”/g) || count(/''|``|"/g) % 2 > 0;
 }
@@ -92,6 +105,14 @@ export function goesOn({ tokens }: Context, { from, to }: Stretch): boolean {
 		return true;
 	if (tokens[to]?.lower === 'to' && tokens[to]!.sentence === tokens[to - 1]!.sentence) return true;
 	const next = tokens[to + 1];
+	// "Lund and Tarn members" cut after "Lund"
+	if (
+		/^(?:and|or)$/.test(tokens[to]?.lower ?? '') &&
+		/^(?:PROPN|ADJ)$/.test(next?.pos ?? '') &&
+		/^(?:PROPN|ADJ)$/.test(tokens[to - 1]!.pos) &&
+		tokens[to + 2]?.pos === 'NOUN'
+	)
+		return true;
 	const aside = /^(?:who|which|whom|where)$/.test(next?.lower ?? '') || next?.pos === 'ADP';
 	if (tokens[to]?.text !== ',' || !aside) return false;
 	const { sentence } = tokens[to]!;

@@ -4,7 +4,7 @@
 export const UNIQUE_NOUNS: ReadonlySet<string> = new Set(
 	`world internet web media press public sun sea sky air moon earth planet environment future past universe
 	weekend north south east west euro dollar pound yen poor rich elderly unemployed homeless majority minority
-	rest number amount end beginning start middle back front top bottom same law truth arts military
+	rest end beginning start middle back front top bottom same law truth arts military
 	globe economy industry sector movie-industry equator pole tropics stage internet pope queen king police`
 		.split(/\s+/)
 		.filter(Boolean),

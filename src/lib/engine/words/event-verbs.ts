@@ -67,17 +67,17 @@ export const UNDER_WAY: ReadonlySet<string> = new Set(
 
 /** Verbs of thinking, saying, seeming and going on: they tell no event. */
 export const NEVER_EVENTS: ReadonlySet<string> = new Set(
-	`be want think believe know feel like love hate hope fear expect seem appear remain continue mean need tend prefer look
+	`be do want think believe know feel like love hate hope fear expect seem appear remain continue mean need tend prefer look
 	wish understand remember forget doubt wonder care matter suppose imagine assume regard consider view see hear sound say
 	tell add note argue claim insist suggest warn explain stress describe call ask agree refuse decline plan intend decide
 	promise pledge vow threaten concern belong depend owe own include contain consist comprise deserve lack resemble quote
 	respond reply talk echo report express convince worry elaborate calculate enjoy suffer reflect indicate show prove
-	accept admit allow wait speak let happen slow dash live work`
+	accept admit allow wait speak let happen slow dash live work swear testify`
 		.split(/\s+/)
 		.filter(Boolean),
 );
 
 /** Verbs that carry no meaning of their own: what happened stands in the words after them. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-	'get put keep stay go come make do have help use start begin stop link contribute elect'.split(' '),
+	'get put keep stay go come make have help use start begin stop link contribute elect'.split(' '),
 );
