@@ -411,3 +411,67 @@ describe('forms without typing', () => {
 		expect(verdict.parts).toEqual(parts);
 	});
 });
+
+describe('what the question says already need not be typed', () => {
+	table(
+		typed('about 9%', [], { asks: 'amount', stem: 'By what percentage is Nordline smaller than Portline?' }),
+		[
+			['9', true, 'right-without-bound'],
+			['nine per cent', true, 'right-without-bound'],
+			['about nine percent', true, 'right'],
+			['around 9%', true, 'right'],
+			['10', false, 'number-wrong'],
+			['more than 9%', false, 'bound-wrong'],
+			['9 points', false, 'unit-wrong'],
+		],
+	);
+	table(
+		typed('more than 153,000 people', [], { asks: 'amount', stem: 'How many people will come to the farm?' }),
+		[
+			['153,000', true, 'right-without-bound'],
+			['153 thousand', true, 'right-without-bound'],
+			['over 153000', true, 'right'],
+			['more than 153 000 people', true, 'right'],
+			['150,000', false, 'number-wrong'],
+			['fewer than 153,000', false, 'bound-wrong'],
+			['153', false, 'number-wrong'],
+		],
+	);
+	table(
+		typed('the Blue Harbour initiative', [], {
+			asks: 'content',
+			stem: 'Which initiative has Nordline launched?',
+		}),
+		[
+			['Blue Harbour', true, 'right'],
+			['the Blue Harbour initiative', true, 'right'],
+			['blue harbour', true, 'right'],
+			['initiative', false, 'missing-words'],
+			['Blue', false, 'missing-words'],
+			['Green Harbour', false, 'wrong'],
+			['the Blue Harbour or the Green Harbour initiative', false, 'several-answers'],
+		],
+	);
+	table(typed('a new world record', [], { asks: 'content', stem: 'What did Ines Duarte set in Porto?' }), [
+		['world record', true, 'right'],
+		['a world record', true, 'right'],
+		['a record', false, 'missing-words'],
+		['a new national record', false, 'missing-words'],
+	]);
+	table(typed('Olaf Brandt', [], { asks: 'name', stem: 'By whom was the ferry designed?' }), [
+		['by Olaf Brandt', true, 'right'],
+		['by Brandt', true, 'right'],
+		['by Eva Brandt', false, 'first-name-wrong'],
+	]);
+	table(
+		typed('London’s West End', ['West End', 'West End, London'], {
+			asks: 'place',
+			stem: 'Where was the opening night?',
+		}),
+		[
+			['the West End', true, 'right'],
+			['West End, London', true, 'right'],
+			['the East End', false, 'wrong'],
+		],
+	);
+});

@@ -114,7 +114,7 @@ export type QuantityMatch =
 /** Is the key's unit already said by the question? "By how many per cent" */
 const stemSays = (unit: string, stem: string) => {
 	const folded = ` ${fold(stem)
-		.replace(/%/g, ' percent ')
+		.replace(/%|\bpercentage\b/g, ' percent ')
 		.replace(/[^a-z ]/g, ' ')
 		.replace(/\s+/g, ' ')} `;
 	return [...UNITS].some(([form, id]) => id === unit && form.length > 1 && folded.includes(` ${form} `));

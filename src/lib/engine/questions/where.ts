@@ -9,6 +9,12 @@ import { join, stemOf, turned } from './wording';
 /** "in Beijing" → "Beijing"; "at the White House" → "the White House". */
 const placeIn = (where: string) => where.replace(/^(?:in|at|on|near|outside|to|from)\s+/i, '');
 
+/** "London's West End" → "the West End" is right too. */
+function withoutOwner(key: string): string[] {
+	const [, owner, place] = /^(.+)['’]s (\p{Lu}.+)$/u.exec(key) ?? [];
+	return owner && place ? [place, `${place}, ${owner}`] : [];
+}
+
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const subject = turned(words);
 	if (
@@ -33,6 +39,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 			fact,
 			stem: stemOf(words.when, `Where ${join(subject, said)}`),
 			key,
+			accept: withoutOwner(key),
 			asks: 'place',
 			lures,
 			typed: true,
