@@ -108,6 +108,56 @@ describe('what is said', () => {
 			[{ who: 'Weber', what: 'that the bridge was safe' }],
 		],
 		[
+			'after a name and a colon',
+			'Ortiz: The bridge will close in May.',
+			[{ who: 'Ortiz', what: 'The bridge will close in May' }],
+		],
+		[
+			'up to what the speaker did next',
+			'Ortiz suggested the bridge was safe, called Weber “third-rate” and went home.',
+			[{ who: 'Ortiz', what: 'the bridge was safe' }],
+		],
+		[
+			'up to the clause of somebody else',
+			'Ortiz accuses Weber of spreading an “artful lie” about her plans while Weber suggests the council is to blame.',
+			[{ who: 'Ortiz', what: 'Weber of spreading an “artful lie” about her plans' }],
+		],
+		[
+			'after a participle taken for a noun',
+			'The town has been warning that it is short of cash.',
+			[{ who: 'The town', what: 'that it is short of cash' }],
+		],
+		[
+			'after a participle at a comma',
+			'And she went on, mocking Weber’s plan for a bridge.',
+			[{ who: 'she', what: 'Weber’s plan for a bridge' }],
+		],
+		[
+			'after a cue taken for a noun',
+			'For instance, the paper notes the council owns two bridges.',
+			[{ who: 'the paper', what: 'the council owns two bridges' }],
+		],
+		[
+			'as a story that is told',
+			'The polls told a tale of two towns.',
+			[{ who: 'The polls', what: 'a tale of two towns' }],
+		],
+		[
+			'as what several people were asked to do',
+			'The mayor asked Ruiz, Weber and Gruber to search the river.',
+			[{ who: 'The mayor', what: 'to search the river' }],
+		],
+		[
+			'as what somebody was asked about',
+			'When the paper asked Weber about the bridge, he smiled.',
+			[{ who: 'the paper', what: 'the bridge' }],
+		],
+		[
+			'after an interview with its own date',
+			'Ortiz had said in an interview taped before the vote that the bridge was safe.',
+			[{ who: 'Ortiz', what: 'that the bridge was safe' }],
+		],
+		[
 			'with its own source inside',
 			'Ortiz said that according to her study, the bridge would last.',
 			[{ who: 'Ortiz', what: 'that according to her study, the bridge would last' }],
@@ -170,6 +220,16 @@ describe('who says it', () => {
 			[{ who: 'Mayor Eva Weber’s chief of staff', what: '“The bridge is safe,”' }],
 		],
 		[
+			'with a second preposition behind "and"',
+			'Officials in Linz and at the ministry have said the bridge is safe.',
+			[{ who: 'Officials in Linz and at the ministry', what: 'the bridge is safe' }],
+		],
+		[
+			'with "not" before a preposition',
+			'One voter not on the list told the council she was ready.',
+			[{ who: 'One voter not on the list', what: 'she was ready' }],
+		],
+		[
 			'in the clause right before the participle',
 			'Linz did not complain when the river rose, a clerk said on Monday, adding that the dam had held.',
 			[{ who: 'a clerk', what: 'that the dam had held' }],
@@ -200,5 +260,15 @@ describe('whose name explains the speaker', () => {
 		const { statements, entities } = findFindings({ text });
 		const meant = entities.find(({ id }) => id === statements[0]?.speaker?.entity);
 		expect(meant?.name ?? null).toBe(name);
+	});
+});
+
+describe('labels before a colon', () => {
+	test.each([
+		'Update: The bridge will close in May.',
+		'Bottom line: The bridge is old.',
+		'Question: Is the bridge safe?',
+	])('%s says nobody', (text) => {
+		expect(read(text)).toEqual([]);
 	});
 });

@@ -7,6 +7,7 @@ import { findAsReported } from './statements/as-reported';
 import { completeStatement } from './statements/complete';
 import { addContinued } from './statements/continued';
 import type { Draft, View } from './statements/draft';
+import { findLabelled } from './statements/labelled';
 import { findLed } from './statements/led';
 import { dropNested } from './statements/nested';
 import { findNounStatements } from './statements/nouns';
@@ -21,6 +22,7 @@ const FINDERS: readonly ((view: View) => Draft[])[] = [
 	findVerbStatements,
 	findPassiveStatements,
 	findNounStatements,
+	findLabelled,
 ];
 
 /**
@@ -43,7 +45,7 @@ export function findStatements(
 }
 
 /** Below this a statement is not worth keeping; what stands in quotation marks is somebody's words in any case. */
-const LEAST: Readonly<Record<Statement['form'], number>> = { direct: 0.3, mixed: 0.3, indirect: 0.45 };
+const LEAST: Readonly<Record<Statement['form'], number>> = { direct: 0.3, mixed: 0.25, indirect: 0.45 };
 
 /** Everything the rules find, sure or not, in order of the text: what confidence is measured on. */
 export function findCandidates(
@@ -62,6 +64,9 @@ export function findCandidates(
 }
 
 function readView(view: View): Draft[] {
-	const drafts = dropNested(FINDERS.flatMap((find) => find(view)));
+	const drafts = dropNested(
+		view.document.text,
+		FINDERS.flatMap((find) => find(view)),
+	);
 	return [...drafts, ...findLed(view, drafts)];
 }

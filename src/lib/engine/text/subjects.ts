@@ -10,10 +10,20 @@ import {
 	startOfPhrase,
 } from './phrases';
 import { invertedSubject } from './inverted-subject';
+import {
+	hangsOnNoun,
+	isAsked,
+	isElsewhere,
+	isTitle,
+	objectOf,
+	overJoint,
+	phraseStart,
+	quotedSubject,
+	skipLeft,
+} from './subject-places';
 import { previousVerb } from './previous-verb';
 import { unitAt, type Unit } from './units';
 import { takesClause } from './verb-lemmas';
-import { CAUSATIVES } from '../words/cue-verbs';
 
 /** How the subject was reached; rules are named after it. */
 export type SubjectPath = 'left' | 'apposition' | 'relative' | 'shared' | 'control' | 'inverted' | 'fronted';
@@ -39,19 +49,6 @@ export function findSubject(units: readonly Unit[], at: number, depth = 0): Subj
 	if (verb.form === 'to') return controller(units, at, depth);
 	if (verb.form === 'ing') return participleSubject(units, at, depth);
 	return finiteSubject(units, at, depth);
-}
-
-/** Goes left over what may stand between subject and verb. */
-function skipLeft(units: readonly Unit[], j: number): number {
-	while (
-		j >= 0 &&
-		(unitAt(units, j).kind === 'adverb' ||
-			unitAt(units, j).kind === 'adjective' ||
-			unitAt(units, j).kind === 'time' ||
-			unitAt(units, j).kind === 'paren')
-	)
-		j--;
-	return j;
 }
 
 function finiteSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
@@ -84,27 +81,11 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 	}
 }
 
-const isTitle = (unit: Unit): boolean => unit.quotation?.kind === 'title';
-
-/** `the “czar” said`: a quotation inside the noun phrase, after an article or adjective. */
-function quotedSubject(units: readonly Unit[], j: number): Subject | null {
-	const before = unitAt(units, j - 1);
-	const { from, to, stopped } = unitAt(units, j);
-	const short = to - from <= 8 && !stopped;
-	return before.kind === 'noun' && short && /^(?:the|a|an|his|her|their|its|this|that)$/.test(before.lower)
-		? { from: j - 1, to: j + 1, path: 'left' }
-		: null;
-}
-
-/** A quotation with its comma inside stands before the subject, never in it: `a “raw time,” she said`. */
-const phraseStart = (units: readonly Unit[], j: number): number =>
-	unitAt(units, j - 1).stopped ? j : startOfPhrase(units, j);
-
 /** The noun phrase that ends at unit `j`, with what it hangs on: prepositions, relative clauses, coordination. */
 function nounSubject(units: readonly Unit[], j: number, depth: number, lone = false): Subject | null {
 	if (FLOATING.test(unitAt(units, j).lower) && unitAt(units, j - 1).kind === 'noun')
 		return nounSubject(units, j - 1, depth, lone);
-	let from = phraseStart(units, j);
+	let from = overJoint(units, phraseStart(units, j));
 	const relative = restrictiveRelative(units, from);
 	if (relative >= 0) from = startOfPhrase(units, relative);
 	if (isFrontedAdverbial(units, from) && !(lone && unitAt(units, from - 1).lower === 'with'))
@@ -141,21 +122,13 @@ function overParenthesis(
 		if (unitAt(units, left).kind !== 'noun') continue;
 		const subject = nounSubject(units, left, depth + 1);
 		if (!subject || isElsewhere(units, subject.from)) continue;
-		if (!isParenthesis(inside) && !(mark === 'dash' && unitAt(inside, 0).kind === 'conj'))
+		const run = unitAt(inside, 0).kind === 'verb' && unitAt(inside, 1).lower === 'by';
+		if (!isParenthesis(inside) && !run && !(mark === 'dash' && unitAt(inside, 0).kind === 'conj'))
 			return coordinatedAfterComma(units, j, depth);
 		const from = mark === 'comma' ? appositionHead(units, subject.from) : subject.from;
 		return { from, to: subject.to, path: 'apposition' };
 	}
 	return coordinatedAfterComma(units, j, depth) ?? (mark === 'comma' ? beforeLoneComma(units, j) : null);
-}
-
-/** "facing a challenge, …", "who lives in Linz, Austria, …": the phrase belongs to something before it and is no subject. */
-function isElsewhere(units: readonly Unit[], from: number): boolean {
-	const before = unitAt(units, from - 1);
-	if (before.kind === 'verb') return before.verb?.form === 'ing';
-	if (before.kind !== 'comma' || unitAt(units, from - 2).kind !== 'noun') return false;
-	const outer = startOfPhrase(units, from - 2);
-	return unitAt(units, outer - 1).kind === 'verb' && unitAt(units, outer - 2).kind === 'relative';
 }
 
 /** "Sen. Ruiz (D-R.I.), said": a comma that no other one answers, after the phrase that opens the sentence. */
@@ -188,23 +161,6 @@ function sharedSubject(units: readonly Unit[], j: number, depth: number): Subjec
 	return null;
 }
 
-/** "people killed on Thursday": a participle that belongs to the noun before it. */
-function hangsOnNoun(units: readonly Unit[], at: number): boolean {
-	const { verb } = unitAt(units, at);
-	const before = unitAt(units, at - 1);
-	return (
-		!!verb?.participle &&
-		before.kind === 'noun' &&
-		!/^(?:he|she|they|it|we|i|you|who)$/.test(before.lower) &&
-		/^(?:time|prep|conj|sub)$/.test(unitAt(units, at + 1).kind) &&
-		/^(?:prep|verb)$/.test(unitAt(units, at - 2).kind)
-	);
-}
-
-/** "questions on who Ruiz would like": the clause only says which. */
-const isAsked = (units: readonly Unit[], subject: Subject): boolean =>
-	/^(?:relative|wh)$/.test(unitAt(units, subject.from - 1).kind) && subject.pronoun === undefined;
-
 const share = (subject: Subject | null): Subject | null => subject && { ...subject, path: 'shared' };
 
 /** "went on to say", "wants to argue": the subject of the verb that governs the infinitive. */
@@ -215,14 +171,6 @@ function controller(units: readonly Unit[], at: number, depth: number): Subject 
 		if (kind === 'comma' || kind === 'quote' || kind === 'semicolon' || kind === 'colon') return null;
 	}
 	return null;
-}
-
-/** "led her to say", "asks Chen to explain": who is to do it stands between the two verbs. */
-function objectOf(units: readonly Unit[], verb: number, at: number): Subject | null {
-	const group = unitAt(units, verb).verb;
-	if (!group || group.passive || !CAUSATIVES.has(group.lemma) || unitAt(units, verb + 1).kind !== 'noun')
-		return null;
-	return { from: verb + 1, to: Math.min(at, endOfPhrase(units, verb + 1)), path: 'left' };
 }
 
 const controlled = (subject: Subject | null): Subject | null =>

@@ -26,7 +26,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 			complain lament quip joke muse proclaim profess recount relate retort caution counter clarify affirm reaffirm
 			attest estimate forecast opine theorize posit post blog intone interject elaborate continue
 			signal hint indicate imply guarantee swear vow pledge promise mention charge conjecture surmise reckon advise
-			volunteer venture concur summarize summarise begin conclude deadpan read go point stipulate bemoan decry rule certify`,
+			volunteer venture confide concur summarize summarise begin conclude deadpan read go point stipulate bemoan decry rule certify`,
 		ask: `ask wonder inquire demand propose recommend`,
 		agree: `agree`,
 		deny: `deny`,
@@ -52,7 +52,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 		say: `show find indicate reveal suggest warn conclude estimate project demonstrate detail cite document imply`,
 	},
 	judge: {
-		other: `criticize criticise praise credit blame condemn denounce slam blast attack mock ridicule endorse back support oppose
+		other: `criticize criticise praise credit chide taunt accuse blame condemn denounce slam blast attack mock ridicule endorse back support oppose
 			defend hail welcome applaud commend salute rip deride disparage belittle berate bash hammer scold chastise rebuke
 			castigate lambast lambaste excoriate assail question challenge dismiss reject downplay tout champion advocate
 			favor favour embrace disavow renounce repudiate protest congratulate thank admire like love hate fault scorn trash

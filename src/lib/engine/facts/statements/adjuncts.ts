@@ -12,6 +12,9 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 		else if (kind === 'prep' && isProgramme(units, k + 1)) k += 2;
 		else if (kind === 'prep' && /^(?:out|up|back|off)$/.test(lower)) k++;
 		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'noun') k += 2;
+		else if (isTaped(units, k)) k++;
+		else if (kind === 'conj' && unitAt(units, k + 1).kind === 'prep' && unitAt(units, k + 3).kind === 'that')
+			k += 3;
 		else if (kind === 'sub' && isTemporal(units, k)) k = endOfPhrase(units, k + 1);
 		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'time') k += 2;
 		else if (
@@ -23,6 +26,14 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 		else break;
 	}
 	return k;
+}
+
+/** "in an interview taped before the vote": a participle that goes on about the place. */
+function isTaped(units: readonly Unit[], k: number): boolean {
+	const { verb } = unitAt(units, k);
+	const held = /^(?:a|an|the)$/.test(unitAt(units, k - 1).lower) && unitAt(units, k - 2).kind === 'prep';
+	const next = unitAt(units, k + 1);
+	return !!verb?.participle && held && (/^(?:prep|time)$/.test(next.kind) || isTemporal(units, k + 1));
 }
 
 /** On “Morning Talk”, told Weber's “Morning Talk”: a title after a noun or preposition names the place. */

@@ -48,11 +48,29 @@ export const complementAfter = (
 function addresseeAfter(units: readonly Unit[], at: number): { from: number; to: number } | null {
 	const from = unitAt(units, at).kind === 'adverb' ? at + 1 : at;
 	if (unitAt(units, from).kind !== 'noun') return null;
+	const many = manyTold(units, from);
+	if (many > from + 1) return { from, to: many };
 	const joined =
 		unitAt(units, from + 1).lower === 'and' &&
 		unitAt(units, from + 2).kind === 'noun' &&
 		unitAt(units, from + 3).kind !== 'verb';
 	return { from, to: joined ? from + 3 : from + 1 };
+}
+
+/** "a group of experts", "Chen, Ruiz and Weber": when "to …" or a question follows, past all of them. */
+function manyTold(units: readonly Unit[], from: number): number {
+	let to = from + 1;
+	for (let steps = 0; steps < 8; steps++) {
+		const { kind, lower } = unitAt(units, to);
+		const goesOn =
+			kind === 'comma' || (kind === 'conj' && lower === 'and') || (kind === 'prep' && lower === 'of');
+		if (!goesOn || unitAt(units, to + 1).kind !== 'noun') break;
+		to += 2;
+	}
+	const next = unitAt(units, to);
+	const asks =
+		next.verb?.form === 'to' || next.kind === 'wh' || next.lower === 'whether' || next.lower === 'about';
+	return asks ? to : from + 1;
 }
 
 function complementFrom(
@@ -67,6 +85,17 @@ function complementFrom(
 	const bounds = { limited, participle: unitAt(units, at).verb?.form === 'ing' };
 	const direct = told ? null : directObject(units, at, first, frames, limited);
 	if (direct) return direct;
+	if (
+		told &&
+		frames.ask &&
+		unitAt(units, first).lower === 'about' &&
+		unitAt(units, first + 1).kind !== 'edge'
+	)
+		return {
+			from: first + 1,
+			to: contentEnd(units, first + 1, { ...bounds, nominal: true }),
+			shape: 'about',
+		};
 	const k = skipAside(units, skipAdjuncts(units, first));
 	const { kind, lower, verb } = unitAt(units, k);
 	const end = (from: number) => contentEnd(units, from, bounds);
@@ -99,12 +128,12 @@ function complementFrom(
 	)
 		return { from: k, to: contentEnd(units, k, { ...bounds, nominal: true }), shape: 'to' };
 	if (isAnswer(units, at, first)) return { from: first, to: end(first), shape: 'answer' };
-	if (!frames.say && !frames.tell && !frames.think && !frames.show) return null;
+	if (!frames.say && !frames.tell && !frames.think && !frames.show && !frames.voice) return null;
 	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
 		return { from: k, to: contentEnd(units, k, { limited: true }), shape: 'gap' };
-	const late = frames.say || frames.tell ? lateThat(units, k) : -1;
+	const late = frames.say || frames.tell || frames.voice ? lateThat(units, k) : -1;
 	if (late >= 0) return { from: late, to: end(late), shape: 'that' };
-	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '')) return null;
+	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '') || onlyVoice(frames)) return null;
 	return bareClause(units, at, first, k, end);
 }
 
@@ -114,6 +143,9 @@ const takesInfinitive = (cue: Unit, frames: Frames, told: boolean): boolean =>
 	cue.verb?.lemma === 'ask' ||
 	(told && !!(frames.ask ?? ORDERS.exec(cue.verb?.lemma ?? '')) && cue.verb?.lemma !== 'call');
 const ORDERS = /^(?:tell|warn|remind|advise)$/;
+
+/** "vented that" is speech, "vented he" is not. */
+const onlyVoice = (frames: Frames): boolean => !(frames.say ?? frames.tell ?? frames.think ?? frames.show);
 
 /** "questioned whether", "disputed that": verbs of judging that take a question. */
 const asksWhether = (cue: Unit): boolean =>
@@ -203,7 +235,10 @@ function lateThat(units: readonly Unit[], at: number): number {
 function isGap(units: readonly Unit[], at: number): boolean {
 	const subject = findSubject(units, at);
 	if (!subject || subject.pronoun !== undefined) return false;
-	const before = unitAt(units, subject.from - 1);
+	const before = unitAt(
+		units,
+		unitAt(units, subject.from - 1).kind === 'adverb' ? subject.from - 2 : subject.from - 1,
+	);
 	return (
 		before.kind === 'relative' || before.kind === 'wh' || before.kind === 'that' || before.kind === 'noun'
 	);

@@ -3,7 +3,7 @@ import { unitAt, type Unit } from '../../text/units';
 import { isAccording } from './adjuncts';
 import { clauseStarts } from './clause-starts';
 import { framesOf, reports, speaks } from './cues';
-import { cueFollows, endsAtConjunction, mayInvert, relayAfter, relays } from './follows';
+import { cueFollows, endsAtConjunction, isNextDeed, mayInvert, relayAfter, relays } from './follows';
 
 /** What is known of the content before its end is looked for. */
 export interface Bounds {
@@ -64,6 +64,7 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 			return unitAt(units, k - 1).kind === 'comma' ? k - 1 : k;
 		if (kind === 'comma' && ((limited && (clauses > 0 || nominal)) || endsAtComma(units, k, nominal)))
 			return k;
+		if (kind === 'comma' && limited && cueFollows(units, k + 1)) return k;
 		if (kind === 'comma' && nominal && unitAt(units, k - 1).kind === 'quote') return k;
 		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs))
 			return k + 1;
@@ -140,6 +141,13 @@ function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boole
 		);
 	if (unit.kind === 'sub')
 		return /^(?:while|though|although|whereas)$/.test(unit.lower) && cueFollows(units, next + 1);
+	if (
+		unit.kind === 'verb' &&
+		isNextDeed(unit) &&
+		!(reports(unit) && mayInvert(unit, unitAt(units, next + 1)))
+	)
+		return true;
+	if (unit.kind === 'noun' && /^\d/.test(unit.lower) && cueFollows(units, next)) return true;
 	if (unit.kind === 'verb' && reports(unit))
 		return mayInvert(unit, unitAt(units, next + 1)) && relays(units, next, next + 1);
 	if (unit.kind === 'noun') return relayAfter(units, next);

@@ -41,8 +41,12 @@ export function cueFollows(units: readonly Unit[], at: number): boolean {
 		while (unitAt(units, k).kind === 'adverb') k++;
 		return isFiniteReport(unitAt(units, k));
 	}
-	return isFiniteReport(unitAt(units, k));
+	return isFiniteReport(unitAt(units, k)) || isNextDeed(unitAt(units, k));
 }
+
+/** "…, called her “…”": what the same speaker did next. */
+export const isNextDeed = (unit: Unit): boolean =>
+	unit.verb?.form === 'finite' && !unit.verb.passive && (unit.verb.lemma === 'call' || isStrong(unit));
 
 const isFiniteReport = (unit: Unit): boolean =>
 	(reports(unit) || isStrong(unit)) && unit.verb?.form === 'finite' && !unit.verb.passive;

@@ -6,7 +6,9 @@ import { NOMINAL_ING } from '../../words/cue-verbs';
 
 /** The units with such slips mended; order and places stay. */
 export function mendUnits(tokens: readonly Token[], units: readonly Unit[]): Unit[] {
-	const split = units.flatMap((unit, at) => splitVerb(tokens, units, unit, at));
+	const split = units
+		.flatMap((unit, at) => splitVerb(tokens, units, unit, at))
+		.flatMap((unit, at, all) => splitNoun(tokens, all, unit, at));
 	const mended: Unit[] = [];
 	split.forEach((unit, at) => {
 		const last = mended[mended.length - 1];
@@ -25,18 +27,78 @@ function splitVerb(tokens: readonly Token[], units: readonly Unit[], unit: Unit,
 	if (unit.kind !== 'verb' || !unit.verb || unit.verb.head === unit.from || first.pos === 'AUX')
 		return [unit];
 	const before = unitAt(units, at - 1).kind;
+	if (first.lower === 'none' && /^(?:verb|that)$/.test(before)) return cut(tokens, unit, unit.verb);
 	const name = /^\p{Lu}/u.test(first.text) && /^(?:comma|quote|conj|that)$/.test(before);
 	const quantity =
 		QUANTITY.test(first.lower) &&
 		unit.verb.head === unit.from + 1 &&
 		/^(?:edge|comma|semicolon|conj|that|quote)$/.test(before);
 	if (!name && !quantity) return [unit];
-	const rest = tokenAt(tokens, unit.from + 1);
+	return cut(tokens, unit, unit.verb);
+}
+
+/** The first word as a noun, the others as the verb. */
+function cut(tokens: readonly Token[], unit: Unit, verb: Unit['verb'], at = unit.from + 1): Unit[] {
+	const { text } = tokenAt(tokens, unit.from);
+	const { start, lower } = tokenAt(tokens, at);
 	return [
-		{ ...unit, kind: 'noun', to: unit.from + 1, end: first.end, verb: undefined, capital: name },
-		{ ...unit, from: unit.from + 1, start: rest.start, lower: rest.lower, capital: false },
+		{
+			...unit,
+			kind: 'noun',
+			to: at,
+			end: tokenAt(tokens, at - 1).end,
+			verb: undefined,
+			capital: /^\p{Lu}/u.test(text),
+		},
+		{ ...unit, kind: 'verb', from: at, start, lower, capital: false, verb },
 	];
 }
+
+/** "the paper notes the council won", "he went on, mocking the plan", "she is promising to": cues taken for nouns. */
+function splitNoun(tokens: readonly Token[], units: readonly Unit[], unit: Unit, at: number): Unit[] {
+	if (unit.kind !== 'noun') return [unit];
+	const before = unitAt(units, at - 1);
+	const next = unitAt(units, at + 1);
+	const first = tokenAt(tokens, unit.from);
+	const leads = /ing$/.test(first.lower) && VERB_LEMMAS.has(first.lower);
+	if (leads && before.kind === 'comma' && unit.to - unit.from > 1) {
+		const [verb, rest] = cut(tokens, unit, undefined);
+		if (!verb || !rest) return [unit];
+		return [
+			{ ...verb, kind: 'verb', verb: asVerb(unit.from, first.lower, 'ing') },
+			{ ...rest, kind: 'noun', verb: undefined, capital: unit.capital },
+		];
+	}
+	if (
+		leads &&
+		unit.to - unit.from === 1 &&
+		before.verb?.lemma === 'be' &&
+		/^(?:that|quote)$/.test(next.verb?.form === 'to' ? 'that' : next.kind)
+	)
+		return [{ ...unit, kind: 'verb', verb: asVerb(unit.from, first.lower, 'finite') }];
+	const last = tokenAt(tokens, unit.to - 1);
+	const opens = /^(?:DET|PRON|PROPN)$/.test(tokenAt(tokens, next.from).pos) && next.start - unit.end <= 1;
+	const reports =
+		REPORTS.test(last.lower) && !/s$/.test(tokenAt(tokens, unit.to - 2).lower) && unit.to - unit.from > 1;
+	const stands = /^(?:edge|comma|conj|sub|that)$/.test(before.kind);
+	if (!reports || !stands || next.kind !== 'noun' || !opens || unitAt(units, at + 2).verb?.form !== 'finite')
+		return [unit];
+	return cut(tokens, unit, asVerb(unit.to - 1, last.lower, 'finite'), unit.to - 1);
+}
+
+const REPORTS =
+	/^(?:notes|reports|claims|argues|warns|insists|adds|says|writes|suggests|concludes|predicts|estimates)$/;
+
+const asVerb = (head: number, form: string, kind: 'ing' | 'finite'): NonNullable<Unit['verb']> => ({
+	head,
+	to: head + 1,
+	lemma: VERB_LEMMAS.get(form)?.lemma ?? form,
+	form: kind,
+	passive: false,
+	negated: false,
+	modal: false,
+	participle: false,
+});
 
 /** "the clerk’s" + "chief of staff", "US" + "Senator Ruiz", "a source" + "close to him", "a council" + "hearing on Monday". */
 function joins(tokens: readonly Token[], last: Unit, unit: Unit, next: Unit): boolean {

@@ -34,20 +34,35 @@ function reaches(inner: Draft, outer: Draft): boolean {
 	);
 }
 
+/** "accused Chen of lying while Ortiz said": the outer one up to the clause of the inner one. */
+function cutBefore(text: string, outer: Draft, inner: Draft): Draft | null {
+	const [first] = outer.content;
+	const at = Math.min(inner.speaker?.start ?? Infinity, inner.cue?.start ?? Infinity);
+	if (!first || outer.content.length > 1 || at <= first.start) return null;
+	const before = text.slice(first.start, at);
+	const joint = /[\s,;]*\b(?:while|whereas|and|but|as|although|though)\s*$/.exec(before);
+	if (!joint || !/[\p{L}\p{N}]/u.test(before.slice(0, joint.index))) return null;
+	return { ...outer, content: [{ start: first.start, end: first.start + joint.index }] };
+}
+
 /** Leaves out each draft whose cue stands in another's content; the weak outer ones go first, relays give a reporter. */
-export function dropNested(drafts: readonly Draft[]): Draft[] {
+export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 	const gone = new Set<Draft>();
 	const relayed = new Map<Draft, Span>();
+	const cut = new Map<Draft, Draft>();
 	for (const outer of drafts)
 		for (const inner of drafts) {
 			if (!isInside(inner, outer)) continue;
-			if (isWeak(outer) && isStrong(inner)) gone.add(outer);
-			else if (isRelayed(inner, outer) && outer.speaker) {
+			if (isWeak(outer) && isStrong(inner)) {
+				gone.add(outer);
+				const rest = cutBefore(text, outer, inner);
+				if (rest) cut.set(outer, rest);
+			} else if (isRelayed(inner, outer) && outer.speaker) {
 				gone.add(outer);
 				relayed.set(inner, outer.speaker);
 			}
 		}
-	const kept = drafts.filter((draft) => !gone.has(draft));
+	const kept = drafts.flatMap((draft) => (gone.has(draft) ? (cut.get(draft) ?? []) : [draft]));
 	return findOutermost(kept).map((draft) => withReporter(draft, relayed.get(draft)));
 }
 

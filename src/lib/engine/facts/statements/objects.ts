@@ -38,6 +38,7 @@ export function directObject(
 	}
 	if (next.kind === 'that' && frames.name && !frames.say && unitAt(units, first + 1).kind === 'quote')
 		return { from: first, to: to(first), shape: 'noun' };
+	if (next.kind === 'noun' && isTale(units, at, first)) return { from: first, to: to(first), shape: 'noun' };
 	if (next.kind !== 'noun' && next.kind !== 'quote') return null;
 	if (next.kind === 'quote' && (frames.say || (!frames.judge && !frames.name))) return null;
 	const clause =
@@ -47,6 +48,18 @@ export function directObject(
 	if (frames.ask && !frames.say) return { from: first, to: to(first), shape: 'noun' };
 	if (frames.judge || frames.name || frames.want) return { from: first, to: to(first), shape: 'noun' };
 	return null;
+}
+
+/** "told a story of loss", "tell the truth": things that are told. */
+function isTale(units: readonly Unit[], at: number, first: number): boolean {
+	const { lower } = unitAt(units, first);
+	const next = unitAt(units, first + 1);
+	return (
+		unitAt(units, at).verb?.lemma === 'tell' &&
+		/^(?:a|an|the|his|her|their|its|stories|tales|jokes|lies)$/.test(lower) &&
+		((next.kind === 'prep' && /^(?:of|about)$/.test(next.lower)) ||
+			/^(?:stories|tales|jokes|lies)$/.test(lower))
+	);
 }
 
 /** Which prepositions go with which verb: "refer to", "call for", "warn against". */
