@@ -22,6 +22,10 @@ describe('what is told', () => {
 			'As the guests ate in a dim, narrow hall, Ada Lind opened the Tarn Museum in Lund.',
 			'Ada Lind opened the Tarn Museum in Lund.',
 		],
+		[
+			'Ada Lind gave 5 million crowns to a fund supporting Texas Gov. Robert Brook in 2012.',
+			'Ada Lind gave 5 million crowns to a fund supporting Texas Governor Robert Brook in 2012.',
+		],
 		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
 		['Ada Lind left the Tarn Museum just six hours later.', 'Ada Lind left the Tarn Museum.'],
 		['Four years later, Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],

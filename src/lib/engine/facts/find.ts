@@ -11,6 +11,7 @@ import { mergeFacts } from './merge';
 import { findRoles } from './roles';
 import { findSaid } from './said';
 import { findStates } from './states';
+import { vetFacts } from './vet';
 
 type Finder = (ground: Ground) => Draft[];
 
@@ -30,8 +31,9 @@ export function findFacts(findings: Findings): { facts: Fact[]; dropped: Dropped
 	const ground = layGround(findings);
 	const settled = FINDERS.flatMap((find) => find(ground)).map(toFact);
 	const facts = settled.flatMap((item) => ('fact' in item ? [item.fact] : []));
+	const vetted = vetFacts(facts, findings.document.text);
 	return {
-		facts: mergeFacts(facts),
+		facts: mergeFacts(vetted),
 		dropped: settled.flatMap((item) => ('dropped' in item ? [item.dropped] : [])),
 	};
 }

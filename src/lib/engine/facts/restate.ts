@@ -1,4 +1,5 @@
 /** Words of the article → words that stand alone: names in full, times absolute, quotations to the letter. */
+import { officeIn } from './offices';
 import type { Code, Entity, Mention } from '../types';
 import { TYING_ADVERBS } from '../words/definites';
 import { fullerPhrase } from './antecedents';
@@ -197,7 +198,13 @@ class Writer {
 		this.confidence *= trust(found.mention) * this.context.namesakes(found);
 		this.tell(found.entity);
 		if (isHalfName(found.entity)) this.problem('half-name', full);
-		return this.apposed(this.put(i, this.article(i, full), found.to), found);
+		return this.apposed(this.put(i, this.article(i, this.office(found) + full), found.to), found);
+	}
+
+	/** "Texas Gov. Carl Lind", "former Sen. Rita Holm": what stands before an office belongs to it, so the office stays. */
+	private office(found: MentionAt): string {
+		if (!/(?:^| )(?:former|then|ex|late|\p{Lu}[\p{L}.'’-]+)$/u.test(this.out)) return '';
+		return officeIn(this.written(found));
 	}
 
 	/** "the the": no second article. */

@@ -19,7 +19,7 @@ function withArticle(title: string): string {
 	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
 	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head)) return title;
-	return `${/^(?:[aeio]|u(?!ni|s\b|k\b)|MP\b|MSP\b|MEP\b)/i.test(title) && !/^(?:uni|use|euro|one)/i.test(title) ? 'an' : 'a'} ${title}`;
+	return `${/^(?:[aeio]|u(?!ni|\.|s\b|k\b)|MP\b|MSP\b|MEP\b)/i.test(title) && !/^(?:uni|use|euro|one)/i.test(title) ? 'an' : 'a'} ${title}`;
 }
 
 /** A title that says enough: an office with its country or house, a profession with its place, not "spokesman" alone. */
@@ -102,7 +102,9 @@ function toDraft(
 		context.mentions.has(stretch.from) ||
 		NAMED_FIRST.test(opening.text);
 	const common =
-		!named && (starts || /^(?:NOUN|ADJ)$/.test(opening.pos)) && !/^\p{Lu}{2}/u.test(opening.text);
+		!named &&
+		(starts || /^(?:NOUN|ADJ)$/.test(opening.pos)) &&
+		!/^\p{Lu}(?:\p{Lu}|\p{Ll}+-\p{Lu})/u.test(opening.text);
 	const plain = common
 		? written.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 		: written.text;

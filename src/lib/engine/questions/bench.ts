@@ -101,7 +101,7 @@ const whole = (verb: string) =>
 
 const trust = (fact: Fact): Fact => ({
 	...fact,
-	confidence: calibrated(fact.confidence),
+	confidence: calibrated(fact.confidence, fact.kind === 'statement'),
 	...(fact.words?.verb ? { words: { ...fact.words, verb: whole(fact.words.verb) } } : {}),
 });
 

@@ -10,8 +10,12 @@ const BANDS: readonly (readonly [from: number, right: number])[] = [
 	[0.8, 0.91],
 ];
 
-/** The confidence a question starts from (0–1); never lower than the fact's. */
-export function calibrated(confidence: number): number {
-	const right = BANDS.find(([from]) => confidence >= from)?.[1] ?? 0;
+/** Facts that nobody said: 31 of 46 from 0.75 to 0.85 stood before a strict reader, as of 275 of 372 above. */
+const OTHERS: readonly (readonly [from: number, right: number])[] = [...BANDS, [0.75, 0.91]];
+
+/** The confidence a question starts from (0–1); never lower than the fact's. Statements are held to more. */
+export function calibrated(confidence: number, said = true): number {
+	const bands = said ? BANDS : OTHERS;
+	const right = bands.find(([from]) => confidence >= from)?.[1] ?? 0;
 	return Math.max(confidence, right);
 }

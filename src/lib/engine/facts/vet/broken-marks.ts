@@ -1,0 +1,14 @@
+/** Quotation marks that do not close, damaged letters, marks of a page: the sentence was not read whole. */
+import { doubt, type VetRule } from './view';
+
+const odd = (text: string, mark: RegExp) => (text.match(mark) ?? []).length % 2 === 1;
+
+/** Reads: “Scribner is to publish ''The Pier.” · Must not read: “the pilots' fees rose by 5'”. */
+export const brokenMarks: VetRule = ({ text, source }) => {
+	const open = (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length;
+	if (open || odd(text, /''/g) || odd(text, /"/g) || /\.['’]\.|\)\.$(?<!\([^)]*\)\.)/.test(text))
+		return doubt('broken');
+	return /[ÃÂ\ufffd]|â€|<\/?\w+[^>]*>|https?:\/\//u.test(source) || /(?:^| )-\p{L}/u.test(text)
+		? doubt('broken')
+		: null;
+};

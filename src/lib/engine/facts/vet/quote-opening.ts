@@ -1,0 +1,13 @@
+/** Quotations that begin in the middle of a talk: "It raises doubts", "To understand that …". */
+import { doubt, type VetRule } from './view';
+
+const FRAGMENT = /^(?:and |but |so )?to \p{Ll}+ [^,]*$/iu;
+const BACKWARD =
+	/^(?:It|That|They|This|These|Those|But|And|So|Because|Which|Who|Then|There(?!['’]s| (?:is|are|was|were|has|have)\b)|He|She|Yes|No|Well|Or)\b(?! (?:is|was)n?['’]?t? (?:time|clear|important|vital|not)\b)/u;
+
+export const quoteOpening: VetRule = ({ fact }) => {
+	if (fact.rule !== 'said/direct') return null;
+	const quote = fact.words?.quote ?? /“([^”]*)”/.exec(fact.text)?.[1] ?? '';
+	if (BACKWARD.test(quote)) return doubt('mid-talk', quote.split(' ')[0]!);
+	return FRAGMENT.test(quote.replace(/\.$/, '')) ? doubt('mid-talk', quote.split(' ')[0]!) : null;
+};

@@ -1,0 +1,169 @@
+/** Finished facts held beside their source: what makes a doubt, and what must not. */
+import { describe, expect, test } from 'vitest';
+import { vetFacts } from '../../../src/lib/engine/facts/vet';
+import type { Fact, FactBody } from '../../../src/lib/engine/types';
+
+interface Case {
+	text: string;
+	source?: string;
+	rule?: string;
+	body?: Partial<FactBody>;
+	who?: string;
+}
+
+const span = { start: 0, end: 1 };
+
+/** The doubt that vetting finds, or null. */
+function vetted({ text, source = text, rule = 'event/main', body, who }: Case): string | null {
+	const fact = {
+		kind: 'event',
+		who: [],
+		what: span,
+		fingerprint: 'f',
+		rule,
+		confidence: 0.9,
+		text,
+		evidence: [{ start: 0, end: source.length }],
+		asOf: null,
+		words: { who },
+		parts: [],
+		...body,
+	} as unknown as Fact;
+	return vetFacts([fact], source)[0]!.doubt?.code ?? null;
+}
+
+const role = (title: string): Partial<FactBody> => ({ kind: 'role', title }) as Partial<FactBody>;
+
+const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
+	[
+		'broken',
+		{ text: "Ida Falk is set to publish ''The Pier of Lund." },
+		{ text: "Ida Falk is set to publish ''The Pier of Lund''." },
+	],
+	[
+		'broken',
+		{ text: 'Ida Falk met -Senator Carl Lind in Lund.' },
+		{ text: 'Ida Falk met then-Senator Carl Lind in Lund.' },
+	],
+	[
+		'cut-off',
+		{ text: 'The Lund council is expected to announce on 27 July 2016.' },
+		{ text: 'The Lund council is expected to announce new fees on 27 July 2016.' },
+	],
+	[
+		'cut-off',
+		{ text: 'Just, the pilots of Lund protested against the fees.' },
+		{ text: 'Just the pilots of Lund protested against the fees.' },
+	],
+	[
+		'cut-off',
+		{
+			text: 'Hospital letters caused an outcry among patients.',
+			source: 'Hospital letters caused an outcry among patients when they were sent out.',
+		},
+		{
+			text: 'Hospital letters caused an outcry in Lund.',
+			source: 'Hospital letters caused an outcry in Lund when they were sent out.',
+		},
+	],
+	[
+		'cut-off',
+		{ text: 'Ida Falk was worried not so much about fees in the port of Lund.' },
+		{ text: 'Ida Falk was worried not so much about fees as about jobs in Lund.' },
+	],
+	[
+		'lost',
+		{
+			text: 'The Lund fund has 5 million crowns.',
+			source: 'Including gifts, the Lund fund has 5 million crowns.',
+		},
+		{ text: 'The Lund fund has 5 million crowns.', source: 'In May, the Lund fund has 5 million crowns.' },
+	],
+	[
+		'lost',
+		{
+			text: 'As of 4 May 2016, Ida Falk was harbour minister.',
+			source: 'The former harbour minister Ida Falk smiled.',
+			body: role('harbour minister'),
+		},
+		{
+			text: 'As of 4 May 2016, Ida Falk was harbour minister.',
+			source: 'The new harbour minister Ida Falk smiled.',
+			body: role('harbour minister'),
+		},
+	],
+	[
+		'odd-name',
+		{ text: 'As of 4 May 2016, Ida Falk’s was a candidate for mayor.', body: role('candidate for mayor') },
+		{ text: 'As of 4 May 2016, Ida Falk was a candidate for mayor.', body: role('candidate for mayor') },
+	],
+	[
+		'odd-name',
+		{ text: 'According to Ida Falk, Ida Falk closed the pier of Lund.' },
+		{ text: 'According to Ida Falk, Carl Lind closed the pier of Lund.' },
+	],
+	[
+		'no-such-kind',
+		{
+			text: 'Ida Falk became the first woman to win the Lund marathon.',
+			body: { kind: 'purpose' } as Partial<FactBody>,
+		},
+		{ text: 'Ida Falk moved to Lund to win the marathon.', body: { kind: 'purpose' } as Partial<FactBody> },
+	],
+	[
+		'no-such-kind',
+		{
+			text: 'Thousands came to Lund on the first day of the fair.',
+			body: { kind: 'first' } as Partial<FactBody>,
+		},
+		{ text: 'It was the first fair in Lund since 1974.', body: { kind: 'first' } as Partial<FactBody> },
+	],
+	[
+		'opinion',
+		{
+			text: 'A harbour tax is the most efficient of all taxes in Lund.',
+			body: { kind: 'first' } as Partial<FactBody>,
+		},
+		{ text: 'Lund is the most populous town of the coast.', body: { kind: 'first' } as Partial<FactBody> },
+	],
+	[
+		'mid-talk',
+		{ text: 'Ida Falk said: “It raises doubts about the whole harbour plan”.', rule: 'said/direct' },
+		{ text: 'Ida Falk said: “The delay raises doubts about the harbour plan”.', rule: 'said/direct' },
+	],
+	[
+		'too-little',
+		{ text: 'Ida Falk issued a statement.', who: 'Ida Falk' },
+		{ text: 'Ida Falk won the Lund marathon.', who: 'Ida Falk' },
+	],
+	[
+		'too-little',
+		{ text: 'In 2008, the foundation of Ida Falk gave $50,000.' },
+		{ text: 'In 2008, the foundation of Ida Falk gave $50,000 to Lund.' },
+	],
+	[
+		'too-little',
+		{ text: 'As of 4 May 2016, Ida Falk was a campaign spokesman.', body: role('campaign spokesman') },
+		{
+			text: 'As of 4 May 2016, Ida Falk was a spokesman for Nordline.',
+			body: role('spokesman for Nordline'),
+		},
+	],
+];
+
+describe('a doubtful fact, and its sound twin', () => {
+	test.each(DOUBTED)('%s', (code, doubted, sound) => {
+		expect(vetted(doubted)).toBe(code);
+		expect(vetted(sound)).toBeNull();
+	});
+});
+
+test('a fact that has its doubt already keeps it', () => {
+	const fact = {
+		text: 'Ida ran.',
+		evidence: [],
+		confidence: 0.5,
+		doubt: { code: 'whose' },
+	} as unknown as Fact;
+	expect(vetFacts([fact], '')[0]).toBe(fact);
+});
