@@ -292,3 +292,39 @@ test('the post of somebody asked for one comment is not asked', () => {
 	expect(posts(statements).length).toBeGreaterThan(0);
 	expect(posts([...statements, said])).toEqual([]);
 });
+
+test('of a person, a people or what only the article explains nobody is asked what was said', () => {
+	const about = (content: string) => {
+		const told = fact(
+			{ kind: 'statement', statement: 's2' },
+			`Clara Mendes said ${content}.`,
+			{ who: 'Clara Mendes', asks: 'who', verb: 'said', content },
+			at('the new terminal'),
+		);
+		return makeQuestions(FINDINGS, [told], { seed: 'test' })
+			.questions.filter(({ stem }) => / about /.test(stem))
+			.map(({ stem }) => stem);
+	};
+	expect(about('the harbour fees had driven three companies to Spain')).toHaveLength(1);
+	expect(about('Olaf Brandt had driven three companies to Spain')).toEqual([]);
+	expect(about('the same criticism had driven three companies to Spain')).toEqual([]);
+});
+
+test.each([
+	['met', 'Olaf Brandt', 'meet', 0],
+	['founded', 'a school for young ferry pilots', 'found', 1],
+])('who %s %s: asked only where few could have done it', (verb, rest, lemma, least) => {
+	const done = {
+		...fact(
+			{ kind: 'event', who: [], what: at('met Olaf Brandt') },
+			`Clara Mendes ${verb} ${rest}.`,
+			{ who: 'Clara Mendes', asks: 'who', verb, rest },
+			at('met Olaf Brandt'),
+		),
+		lemma,
+	};
+	const asked = makeQuestions(FINDINGS, [done], { seed: 'test' }).questions.filter(
+		({ maker }) => maker === 'who',
+	);
+	expect(asked.length > 0 ? 1 : 0).toBe(least);
+});

@@ -130,6 +130,11 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('Who has praised Nordline?', 'Olaf Brandt'),
 	],
 	[
+		'stem-broken',
+		short('Who said the fees were fair, to which Ines Duarte objected?', 'Olaf Brandt'),
+		short('Who said the fees of Porto were fair?', 'Olaf Brandt'),
+	],
+	[
 		'late-question-word',
 		short('Olaf Brandt sold the ferry to what?', 'a museum'),
 		short('To what did Olaf Brandt sell the ferry?', 'a museum'),

@@ -188,6 +188,7 @@ class Writer {
 			known ||
 			!full ||
 			isAdjectival(full) ||
+			isAdjectival(this.written(found)) ||
 			(found.entity.type !== 'person' && !isShort(this.written(found), full))
 		)
 			return this.apposed(this.asWritten(i, found), found);
@@ -590,7 +591,9 @@ export function trust(mention: Mention): number {
 
 /** "Virginia Democratic": an adjective that belongs to the next noun, not to the name. */
 function isAdjectival(name: string): boolean {
-	return / (?:Democratic|Republican|Conservative|Liberal|National)$/.test(name);
+	return /(?:^| )(?:Democratic|Republican|Conservative|Liberal|National)$|^(?:Jewish|Muslim|Christian|Catholic)$/.test(
+		name,
+	);
 }
 
 function isShort(written: string, full: string): boolean {

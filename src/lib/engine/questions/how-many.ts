@@ -5,7 +5,7 @@ import { amountLures } from './distractors/amounts';
 import { capital, inside, join, stemOf, turned } from './wording';
 
 const RISES = new Set(
-	'rise fall grow drop increase decrease decline climb jump slip slump soar surge tumble plunge shrink gain lose advance dip rally slide add'.split(
+	'rise fall grow drop increase decrease decline climb jump slip slump soar surge tumble plunge shrink advance dip rally slide'.split(
 		' ',
 	),
 );

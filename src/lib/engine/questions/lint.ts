@@ -45,6 +45,7 @@ import { quoteMidTalk } from './lint/quote-mid-talk';
 import { signsInStem } from './lint/signs-in-stem';
 import { explanation } from './lint/explanation';
 import { amountStem } from './lint/amount-stem';
+import { lateRelative } from './lint/late-relative';
 import { looseMarks } from './lint/loose-marks';
 import { selfTopic } from './lint/self-topic';
 import { smallPeople } from './lint/small-people';
@@ -56,6 +57,7 @@ const RULES: readonly LintRule[] = [
 	brokenStem,
 	amountStem,
 	looseMarks,
+	lateRelative,
 	smallPeople,
 	selfTopic,
 	unresolvedPronoun,

@@ -1,6 +1,7 @@
 /** An event with an object, or a state → what, whom, which? "What did the firm try to buy?" "What was its last purchase?" */
 import type { Fact, FactWords } from '../types';
 import { VAGUE_NOUNS } from '../words/lint';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { readClause, type Clause } from './clause/read';
 import { acceptedNames, entityNamed, sharesSurname } from './distractors';
@@ -35,7 +36,10 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	if (/^(?:level|ahead|behind|past|home|aside|forward)\b/.test(clause.adjuncts)) return [];
 	if (/\d(?!\d?(?:st|nd|rd|th)\b)/.test(object.text)) return [];
 	if (/^(?:no|some|any|more|much|many) /.test(object.text) || /^(?:of|by) /.test(clause.adjuncts)) return [];
-	if (!/ /.test(object.text) && /^\p{Ll}+[^s]$/u.test(object.text)) return [];
+	// one common word is no answer worth keeping in mind: "concerns", "troops"
+	if (!/ /.test(object.text.replace(/^(?:the|an?) /, '')) && /^(?:(?:the|an?) )?\p{Ll}+$/u.test(object.text))
+		return [];
+	if (PEOPLE_NOUNS.has(object.head) && !entityNamed(object.text, bench)) return [];
 	// "moderates in one state and Christians in another": the place is the second one's
 	if (words.where && / (?:and|or|but) /.test(clause.rest)) return [];
 	if (/^(?:its|his|her|their) /.test(object.text) && !kindNamed(object.text)) return [];

@@ -25,7 +25,8 @@ const GENERIC = new Set(
 		'for at in on to with by ' +
 		'majority minority floor conference house four-star retired project fund super pac chapter program campaign sustainability ' +
 		'muslim christian jewish catholic black white young old new longtime veteran insurance business local ' +
-		'king queen prince princess lord lady sir police champion winner striker editor editor-in-chief co-founder producer'
+		'king queen prince princess lord lady sir police champion winner striker editor editor-in-chief co-founder producer ' +
+		'famed famous renowned perennial potential candidate strategist republican democratic conservative liberal'
 	).split(' '),
 );
 

@@ -6,6 +6,18 @@ import { isCountry } from './distractors/places';
 import { completion } from './when';
 import { capital, contentWords, stemOf, join } from './wording';
 
+/** What many do on any day: without more nobody can say who is meant. */
+const COMMON_DEEDS =
+	/^(?:meet|met|speak|spoke|talk|say|call|blast|criticise|criticize|attack|praise|slam|visit|campaign|attend|appear|address|join|face|lead|hit|leave|back|support|endorse|thank|greet|advise|follow|watch|see|hear|continue|win|lose)$/;
+
+/** Few words, none of which says on which occasion. */
+function isCommon({ lemma = '' }: Fact, words: FactWords, rest: string): boolean {
+	const telling = contentWords(rest).filter(
+		(word) => !/^(?:with|from|that|this|their|after|before)$/.test(word),
+	);
+	return COMMON_DEEDS.test(lemma) && telling.length < 5 && !/\d|“/.test(rest) && !(words.when && words.where);
+}
+
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	if (
 		fact.kind === 'statement' ||
@@ -28,6 +40,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	// "caused quite a stir": more than one did
 	if (!words.when && !words.where && !/\p{Lu}|\d/u.test(rest) && rest.split(' ').length < 5) return [];
 	if (/ (?:somewhat|quite|very|rather)$/.test(rest)) return [];
+	if (isCommon(fact, words, rest)) return [];
 	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
 	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];

@@ -6,12 +6,15 @@ const HEADLINE =
 	/\p{Lu}\p{L}+ (?:Just|Got|Gets|Is|Are|Was|Has|Says|Said|Wins|Won|Makes|Calls|Hits|Slams|Vows|Takes|Goes|Will|May)\b/u;
 
 /** Reads: "Ida Falk’s was a candidate", "According to Ida Falk, Ida Falk said". Must not read: "Ida Falk’s plan was told". */
-export const oddNames: VetRule = ({ fact, text, bare }) => {
+export const oddNames: VetRule = ({ fact, text, bare, source }) => {
 	if (fact.kind === 'role' && /^(?:As of [^,]+, )?\p{Lu}[^,]*?['’]s? (?:was|is|were)\b/u.test(text))
 		return doubt('odd-name');
 	if (HEADLINE.test(bare.replace(/^\S+ /, ''))) return doubt('odd-name');
 	const [, name] = /^According to ((?:\p{Lu}\S+ ?)+), (?=\p{Lu})/u.exec(text) ?? [];
 	if (name && text.slice(`According to ${name}, `.length).startsWith(name)) return doubt('odd-name');
+	// "a president who ordered the raid on Lind and who hoped …": the second "who" is not the nearest name
+	const verb = fact.words?.verb?.split(' ')[0] ?? '';
+	if (verb && source.includes(`and who ${verb} `)) return doubt('odd-name');
 	const who = fact.words?.who ?? '';
 	if (
 		fact.kind === 'statement' &&

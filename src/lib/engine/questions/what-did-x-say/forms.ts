@@ -45,7 +45,7 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 				wouldBe(saying, clause),
 				amount(saying, clause),
 				object(saying, clause, bench),
-				about(saying, clause),
+				about(saying, clause, bench),
 			]
 		: [told(saying), accused(saying), calledSo(saying), thing(saying)];
 	return found

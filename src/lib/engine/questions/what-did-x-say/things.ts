@@ -21,8 +21,15 @@ function firstPart(rest: string): string {
 /** "was “a slap in the face”" → how did she describe it? */
 export function described(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.copula || clause.modal || clause.bare !== '' || clause.subjectKind === 'pronoun') return null;
-	const key = firstPart(clause.rest);
+	const key = firstPart(clause.rest).replace(/[,;]([”"']?)$/, '$1');
 	if (clause.conditional || clause.negated || count(key) > 14 || !PLAIN_COMPLEMENT.test(key)) return null;
+	// "responsible for …", "able to …": says what they do, not how they are seen
+	if (
+		/^(?:responsible|able|unable|likely|unlikely|free|ready|willing|due|set|committed|opposed) (?:for|to)\b/.test(
+			key,
+		)
+	)
+		return null;
 	if (/^\p{L}+(?:ed|ing)\b/u.test(clause.rest) && !/^\p{L}+(?:ed|ing) (?:and|by|about)\b/u.test(clause.rest))
 		return null;
 	const who = speaking({ ...saying, lemma: 'describe' }, new Set(['describe']));
@@ -99,12 +106,17 @@ export function amount(saying: Saying, clause: Clause): Asked | null {
 const VAGUE_TOPIC =
 	/^(?:\d|other|another|such|some|many|most|more|less|few|several|all|any|each|every|both|half|only|even|one of|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
+/** "the same criticism", "that fact", "the pier on the other hand": only the article says which. */
+const NO_TOPIC = /\b(?:same|such|that|this|those|these)\b|\bon the (?:one|other) hand\b|,/;
+
 /** "What did she say about the new terminal?" */
-export function about(saying: Saying, clause: Clause): Asked | null {
+export function about(saying: Saying, clause: Clause, bench: Bench): Asked | null {
 	if (clause.subjectKind === 'pronoun' || saying.words.content.includes(saying.words.who)) return null;
 	const subject = inside(clause.subject);
 	const head = subject.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
-	if (EMPTY_TOPICS.has(head) || VAGUE_TOPIC.test(subject)) return null;
+	if (EMPTY_TOPICS.has(head) || VAGUE_TOPIC.test(subject) || NO_TOPIC.test(subject)) return null;
+	// of a person, a people or a country one says many things
+	if (entityNamed(subject, bench) || /^\p{Lu}\p{L}+(?:ns|ese|ish)?$/u.test(subject)) return null;
 	const answer = saying.words.content;
 	const known = subject.toLowerCase();
 	if (contentWords(answer).filter((word) => !known.includes(word)).length < 3 || count(answer) > 30)
