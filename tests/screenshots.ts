@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const at = (name: string) => path.join(root, 'src/static', name);
 const article = path.join(root, 'questions/2023-06-18-us-china-talks/article.txt');
 const PAGES =
-	'/ /new/ /articles/ /statistics/ /ready/ /timeline/ /packs/ /class/new/ /quiz/ /search/ /settings/ /study/'.split(
+	'/ /new/ /articles/ /statistics/ /ready/ /timeline/ /voices/ /changes/ /aside/ /guess/ /packs/ /class/new/ /quiz/ /search/ /settings/ /study/'.split(
 		' ',
 	);
 const folder = process.argv[2];

@@ -26,6 +26,14 @@ describe('what is told', () => {
 			'Ada Lind gave 5 million crowns to a fund supporting Texas Gov. Robert Brook in 2012.',
 			'Ada Lind gave 5 million crowns to a fund supporting Texas Governor Robert Brook in 2012.',
 		],
+		[
+			'Mayor Ada Lind and the harbour master, Olaf Brook, opened the pier in Lund in 2012.',
+			'Mayor Ada Lind and the harbour master, Olaf Brook, opened the pier in Lund in 2012.',
+		],
+		[
+			'Ada Lind met Olaf Brook in Tarn in 2012. The meeting lasted for more than three hours.',
+			'The meeting between Ada Lind and Olaf Brook lasted for more than three hours.',
+		],
 		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
 		['Ada Lind left the Tarn Museum just six hours later.', 'Ada Lind left the Tarn Museum.'],
 		['Four years later, Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
@@ -123,4 +131,30 @@ describe('what is not told', () => {
 			/^Lund will/m,
 		);
 	});
+});
+
+describe('an encounter of two', () => {
+	const doubts = (text: string) =>
+		readFacts(text)
+			.facts.filter((fact) => /^The (?:meeting|call|talks)\b/.test(fact.text))
+			.map((fact) => fact.doubt?.code ?? fact.text);
+	test('is not explained where two pairs met', () => {
+		expect(
+			doubts(
+				'Ada Lind met Olaf Brook in Tarn in 2012. Joan Hale met Carl Borg in Lund. The meeting lasted for more than three hours.',
+			),
+		).toEqual(['unclear-the']);
+	});
+	test('is not explained where nobody met', () => {
+		expect(
+			doubts('Ada Lind praised Olaf Brook in Tarn in 2012. The meeting lasted for more than three hours.'),
+		).toEqual(['unclear-the']);
+	});
+});
+
+test('"the two men" are the only two people named until then', () => {
+	const texts = readFacts(
+		'Carl Lind met Olaf Brook in Tarn in 2012. Rain fell. The pier was wet. The two men agreed to build a school in Lund.',
+	).facts.map((fact) => fact.text);
+	expect(texts).toContain('The two men (Carl Lind and Olaf Brook) agreed to build a school in Lund.');
 });

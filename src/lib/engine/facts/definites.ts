@@ -154,6 +154,9 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 		return true;
 	if (/^\p{Lu}\p{Ll}+(?:ish|ch|sh)(?:wo)?man$/u.test(tokens[to - 1]?.text ?? '')) return false;
 	if (isNamedThing(tokens, { from, to })) return true;
+	// "the harbour master, Olaf Brook"
+	const apposed = tokens[to]?.text === ',' ? context.mentions.get(to + 1) : undefined;
+	if (apposed?.entity.type === 'person' && apposed.mention.how === 'name' && apposed.to <= limit) return true;
 	if (isNickname(context, { from, to })) return false;
 	if (!pointed && isSomebody(words)) return false;
 	const named =

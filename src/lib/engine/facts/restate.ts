@@ -4,6 +4,7 @@ import type { Code, Entity, Mention } from '../types';
 import { TYING_ADVERBS } from '../words/definites';
 import { fullerPhrase } from './antecedents';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
+import { whoMet } from './encounters';
 import { explainCountries } from './countries';
 import { nameOfKind, takesThe } from './kind-names';
 import { isGeneric, isOwnerNoun, ownerAfter, standsAlone } from './definites';
@@ -463,7 +464,7 @@ class Writer {
 			if (owner !== null) return owner;
 			const kind = this.kind(i);
 			if (kind !== null) return kind;
-			const fuller = this.fuller(i);
+			const fuller = this.fuller(i) ?? this.encounter(i);
 			if (fuller !== null) return fuller;
 			if (this.isAnchored(i)) this.confidence *= this.told.entities.length > 1 ? 0.92 : 0.88;
 			else this.problem('unclear-the', this.nounAfter(i));
@@ -503,6 +504,19 @@ class Writer {
 		this.confidence *= 0.95;
 		const article = takesThe(context.tokens, context.mentions.values(), entity) && !/^the /i.test(name);
 		return this.put(i, article ? `${context.tokens[i]!.text} ${name}` : name, to);
+	}
+
+	/** "the meeting" → "the meeting between Ada Lind and Carl Brook", who met in an earlier sentence. */
+	private encounter(i: number): number | null {
+		const { tokens } = this.context;
+		const { from, to } = ownerAfter(tokens, i, this.stretch.to);
+		if (to - from !== 1) return null;
+		const pair = whoMet(this.context, i, tokens[from]!.lower);
+		const names = pair?.map((entity) => nameOf(this.context, entity));
+		if (!pair || !names?.[0] || !names[1]) return null;
+		pair.forEach((entity) => this.tell(entity));
+		this.confidence *= 0.95;
+		return this.put(i, `${tokens[i]!.text} ${tokens[from]!.text} between ${names[0]} and ${names[1]}`, to);
 	}
 
 	/** "the line" → "the Waverley Line", when the article named one before. */

@@ -203,6 +203,16 @@ function withoutApposition(context: Context, stretch: Stretch): Stretch {
 		.slice(commas[0] ?? stretch.to, stretch.to)
 		.some((token) => token.lower === 'and' || token.lower === 'or');
 	if (commas.length === 0 || hasAnd) return stretch;
+	// "Ada Lind and the harbour master, Olaf Brook": the name says who the last one is
+	const named = context.mentions.get(commas[0]! + 1);
+	if (
+		named?.entity.type === 'person' &&
+		named.mention.how === 'name' &&
+		named.to <= stretch.to &&
+		tokens.slice(stretch.from, commas[0]).some((token) => token.lower === 'and') &&
+		!mentionsIn(context, { from: commas[0]! - 1, to: commas[0]! }).length
+	)
+		return { from: stretch.from, to: named.to };
 	return trim(tokens, { from: stretch.from, to: commas[0]! }) ?? stretch;
 }
 
@@ -292,6 +302,9 @@ function carriedSubject(context: Context, stretch: Stretch, carried: Stretch, to
 /** Share of "it" and "they" that mean the subject of the sentence before, where nothing else claims them. */
 const CARRIED = 0.95;
 
+/** "Ada Lind and the harbour master, Olaf Brook": the comma closes before the verb. */
+const closed = (text: string) => (/ and [^,]*, (?:\p{Lu}\S* ?){1,4}$/u.test(text) ? `${text},` : text);
+
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
@@ -345,7 +358,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	return {
 		text: owner
 			? `${possessive(nameOf(context, owner)!)} ${restated.text.replace(/^(?:The )?\p{Lu}(?=\p{Ll})/u, (letter) => letter.replace('The ', '').toLowerCase())}`
-			: lowerFirstWord(restated.text, isNameLike(context, core.from)),
+			: closed(lowerFirstWord(restated.text, isNameLike(context, core.from))),
 		plural,
 		asks: people ? 'who' : 'what',
 		reference: { ...spanOf(context.tokens, core), entity: null },

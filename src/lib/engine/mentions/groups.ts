@@ -101,9 +101,23 @@ function pairBefore(
 			(one) => one.start < token.start && token.sentence - one.sentence <= 1 && one.how !== 'pronoun',
 		),
 	);
-	return present.length === 2
-		? { members: present, sentence: token.sentence, end: token.start, group: null }
-		: null;
+	const members = present.length === 2 ? present : onlyTwo(people, token, noun);
+	return members ? { members, sentence: token.sentence, end: token.start, group: null } : null;
+}
+
+/** How many sentences back the only two people of an article so far may have been named. */
+const FAR = 5;
+
+/** "the two men": the only two people named until then. */
+function onlyTwo(people: readonly Draft[], token: Token, noun: string): Draft[] | null {
+	if (!/^(?:men|women|leaders|ministers|presidents|politicians|rivals)$/.test(noun)) return null;
+	const named = people.filter((person) =>
+		person.mentions.some((one) => one.start < token.start && one.how !== 'pronoun'),
+	);
+	const near = named.every((person) =>
+		person.mentions.some((one) => one.start < token.start && token.sentence - one.sentence <= FAR),
+	);
+	return named.length === 2 && near ? named : null;
 }
 
 /** Groups of two, with every place that means them. */
