@@ -158,3 +158,10 @@ test('"the two men" are the only two people named until then', () => {
 	).facts.map((fact) => fact.text);
 	expect(texts).toContain('The two men (Carl Lind and Olaf Brook) agreed to build a school in Lund.');
 });
+
+test('"declared that “…” and that …" points to nothing told before', () => {
+	const [fact] = readFacts(
+		'Ada Lind, the mayor of Tarn, declared that “the policy of Tarn has always maintained continuity” and that Tarn is committed to building a harbour in Lund.',
+	).facts.filter(({ kind }) => kind === 'statement');
+	expect(fact?.doubt).toBeUndefined();
+});

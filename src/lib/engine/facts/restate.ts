@@ -480,7 +480,9 @@ class Writer {
 		if (/^(?:here|there)$/.test(lower))
 			return pos === 'ADV' || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
 		if (lower === 'so') return /^(?:do|did|does|done|doing)$/.test(tokens[i - 1]?.lower ?? '');
-		return lower === 'that' && tokens[i - 1]?.pos === 'VERB' && /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
+		// "declared that “…”" opens what was said
+		if (lower !== 'that' || OPENING.test(next?.text ?? '')) return false;
+		return tokens[i - 1]?.pos === 'VERB' && /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
 	}
 
 	/** "the company" → its name, in an article about one organisation. */
