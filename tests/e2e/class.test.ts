@@ -246,8 +246,7 @@ test('a practice from an article: feedback at once, a closed tab, answers as a Q
 	const reopened = await student.context().newPage();
 	await reopened.goto(address);
 	await expect(reopened.getByText(`0 of ${count} answered`)).toBeVisible();
-	await reopened.getByRole('button', { name: 'Skip for now' }).click();
-	for (let at = 2; at < count; at++) await reopened.getByRole('button', { name: 'Skip for now' }).click();
+	for (let at = 1; at < count; at++) await reopened.getByRole('button', { name: 'Skip for now' }).click();
 	await reopened.getByRole('button', { name: 'Hand in' }).click();
 	await reopened.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
 	await codeOn(reopened);

@@ -34,6 +34,10 @@ describe('what is told', () => {
 			'Ada Lind met Olaf Brook in Tarn in 2012. The meeting lasted for more than three hours.',
 			'The meeting between Ada Lind and Olaf Brook lasted for more than three hours.',
 		],
+		[
+			'Lund’s culture minister, Carl Borg, opened the Tarn Museum in 2012.',
+			'Carl Borg opened the Tarn Museum in 2012.',
+		],
 		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
 		['Ada Lind left the Tarn Museum just six hours later.', 'Ada Lind left the Tarn Museum.'],
 		['Four years later, Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],

@@ -49,3 +49,11 @@ describe('not told for sure', () => {
 		expect(sure(text)).toEqual([]);
 	});
 });
+
+test('the name behind the office is who said it', () => {
+	const [fact] = readFacts(
+		'Lund’s transport minister, Peter Osei, said Lund would pay “two thirds and not a cent more” of the cost of the harbour.',
+	).facts.filter(({ kind }) => kind === 'statement');
+	expect(fact?.text).toMatch(/^Peter Osei said /);
+	expect(fact?.doubt).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 /** The subject of a clause → who is meant, in words that stand alone. */
 import type { Code, Entity, FactWords, Reference, Token } from '../types';
 import { UNIQUE_NOUNS } from '../words/definites';
+import { ROLES } from '../words/titles';
 import { genderOfName } from '../words/first-names';
 import { trim } from './clauses';
 import { lowerArticle, lowerFirstWord } from './compose';
@@ -40,6 +41,7 @@ function wholeEntity(context: Context, stretch: Stretch): MentionAt | null {
 	if (!first || !last) return null;
 	if (first.from === stretch.from && (first.to === stretch.to || tokens[first.to]?.text === ','))
 		return isListOf(context, found, stretch) ? null : strongest(first, last);
+	if (isApposed(context, found, stretch)) return last;
 	if (
 		last.to === stretch.to &&
 		last.entity.type === 'person' &&
@@ -56,6 +58,20 @@ function wholeEntity(context: Context, stretch: Stretch): MentionAt | null {
 	)
 		return last;
 	return null;
+}
+
+/** "Lund's culture minister, Tomas Beltran": the one person named, after the office the article gives him there. */
+function isApposed({ tokens }: Context, found: readonly MentionAt[], { from, to }: Stretch): boolean {
+	const last = found.at(-1)!;
+	const { entity, mention } = last;
+	if (entity.type !== 'person' || mention.how !== 'name' || tokens[last.from - 1]?.text !== ',') return false;
+	if (last.to !== to && !(last.to + 1 === to && tokens[last.to]!.text === ',')) return false;
+	const others = found.slice(0, -1).some((one) => one.entity.type === 'person' && one.entity !== entity);
+	const [start, end] = [tokens[from]!.start, tokens[last.from - 1]!.start];
+	const office =
+		ROLES.has(tokens[last.from - 2]?.lower ?? '') ||
+		entity.roles.some((role) => start <= role.start && role.end <= end);
+	return office && !others && !tokens.slice(from, last.from).some((token) => token.lower === 'and');
 }
 
 /** "Lind, Brook and Mayor Joan Hale": several, not one with an apposition. */

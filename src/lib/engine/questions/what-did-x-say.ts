@@ -1,6 +1,7 @@
 /** A statement → what did the speaker say, warn, deny, promise? Always of something, never only "what?". */
 import type { Ask, Bench, Maker } from './bench';
 import { contentLures } from './distractors';
+import { infinitivesIn, type Infinitive } from './infinitives';
 import { asksOf, type Asked } from './what-did-x-say/forms';
 import { sayingsIn, type Saying } from './what-did-x-say/speaking';
 import { contentWords, stemOf } from './wording';
@@ -28,13 +29,13 @@ function again({ saying, asked }: Item, all: Item[], sayings: Saying[]): boolean
 }
 
 /** Only what answers the same kind of question stands beside the key. */
-function ask(item: Item, all: Item[], sayings: Saying[], bench: Bench): Ask[] {
+function ask(item: Item, all: Item[], sayings: Saying[], infinitives: Infinitive[], bench: Bench): Ask[] {
 	const { saying, asked } = item;
 	if (again(item, all, sayings)) return [];
-	const others = all
-		.filter((other) => other.asked.form === asked.form && other.saying !== saying)
-		.map((other) => ({ fact: other.saying.fact, phrase: other.asked.key }));
-	const lures = asked.form === 'deed' ? contentLures(asked.key, saying.fact, others, bench.facts) : [];
+	const lures =
+		asked.form === 'deed' || asked.form === 'told'
+			? contentLures(asked.key, saying.fact, infinitives, bench.facts)
+			: [];
 	return [
 		{
 			maker: 'what-did-x-say',
@@ -52,11 +53,12 @@ export const whatDidXSay: Maker = {
 	floor: 0.9,
 	make: (bench) => {
 		const sayings = sayingsIn(bench);
+		const infinitives = infinitivesIn(bench);
 		const items = sayings.flatMap((saying) =>
 			asksOf(saying, bench)
 				.slice(0, 1)
 				.map((asked) => ({ saying, asked })),
 		);
-		return items.flatMap((item) => ask(item, items, sayings, bench));
+		return items.flatMap((item) => ask(item, items, sayings, infinitives, bench));
 	},
 };

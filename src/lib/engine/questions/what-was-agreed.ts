@@ -4,6 +4,7 @@ import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { apartFrom, contentLures, withoutMarks } from './distractors';
 import { phraseLures, turnedRound } from './distractors/phrases';
 import { placeOptions } from './forms';
+import { infinitivesIn, type Infinitive } from './infinitives';
 import { toOf } from './when';
 import { capital, inside, join, sentence, stemOf, turned } from './wording';
 
@@ -29,7 +30,7 @@ function questionOf({ fact, words }: Item, asker: string): string | null {
 	return subject && `${asker} ${subject} ${toOf(fact)} do`;
 }
 
-function ask(item: Item, items: Item[], bench: Bench): Ask[] {
+function ask(item: Item, items: Item[], others: Infinitive[], bench: Bench): Ask[] {
 	const { fact, words } = item;
 	const key = words.to;
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
@@ -42,7 +43,6 @@ function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 		)
 	)
 		return [];
-	const others = items.map((other) => ({ fact: other.fact, phrase: other.words.to! }));
 	const lures = contentLures(key, fact, others, bench.facts);
 	return [
 		{
@@ -107,8 +107,9 @@ export const whatWasAgreed: Maker = {
 		const items = worded(bench).filter(
 			({ fact, words }) => KINDS.has(fact.kind) && words.to && !isForecast(fact),
 		);
+		const infinitives = infinitivesIn(bench);
 		return [
-			...items.flatMap((item) => ask(item, items, bench)),
+			...items.flatMap((item) => ask(item, items, infinitives, bench)),
 			...together(items).flatMap((group) => askSeveral(group, items, bench)),
 		];
 	},

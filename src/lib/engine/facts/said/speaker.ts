@@ -1,6 +1,6 @@
 /** Statement → who said it, in words that stand alone, and who passed it on. */
-import type { Code, FactWords, Statement } from '../../types';
-import { stretchOf, type Context } from '../context';
+import type { Code, Entity, FactWords, Statement } from '../../types';
+import { stretchOf, type Context, type Stretch } from '../context';
 import { nothingTold, tellEntity, type Told } from '../restate';
 import { mentionsIn, readSubject } from '../subject';
 
@@ -20,12 +20,19 @@ export function readSpeaker(context: Context, statement: Statement, told: Told):
 	const whole = stretchOf(context.tokens, speaker);
 	const person =
 		entity?.type === 'person'
-			? mentionsIn(context, whole).find((found) => found.entity === entity)
+			? (mentionsIn(context, whole).find((found) => found.entity === entity) ??
+				behind(context, whole, entity))
 			: undefined;
 	const subject = readSubject(context, person ?? whole, told);
 	if (!subject) return null;
 	if (entity && entity !== subject.entity) tellEntity(told, entity);
 	return subject;
+}
+
+/** "The transport minister, Peter Osei, said": the name behind the comma. */
+function behind(context: Context, { to }: Stretch, entity: Entity): Stretch | undefined {
+	const next = context.tokens[to]?.text === ',' ? context.mentions.get(to + 1) : undefined;
+	return next?.entity === entity ? next : undefined;
 }
 
 /** Relayed: "According to the state channel CCTV, …". */

@@ -13,6 +13,8 @@ export function deed(saying: Saying, clause: Clause): Asked | null {
 	if (count(key) < 3) return null;
 	const aux = clause.negated ? `${clause.aux} not` : clause.aux;
 	const subject = inside(clause.subject);
+	// "What would work do?": one common word says too little
+	if (clause.subjectKind !== 'pronoun' && /^\p{Ll}+$/u.test(subject)) return null;
 	return {
 		form: 'deed',
 		question: join('What', speaking(saying), subject, aux, 'do'),
