@@ -169,3 +169,28 @@ test('"declared that “…” and that …" points to nothing told before', () 
 	).facts.filter(({ kind }) => kind === 'statement');
 	expect(fact?.doubt).toBeUndefined();
 });
+
+describe('what the headline names', () => {
+	const texts = (text: string) => readFacts(text).facts.map((fact) => fact.doubt?.code ?? fact.text);
+	test('"the line" is the line of the headline', () => {
+		expect(
+			texts(
+				'Lund to build a tram line\n\nLund agreed in May 2016 to build a tram line between the harbour and the airport.\n\nThe line will cost about $640 million.',
+			),
+		).toContain('The tram line will cost about $640 million.');
+	});
+	test('"the bells" are the two bronze bells of the headline', () => {
+		expect(
+			texts(
+				'Museum to return two bronze bells\n\nThe Castell Museum agreed in May 2016 to return two bronze bells to Lund.\n\nThe bells will travel to Lund in March 2017.',
+			),
+		).toContain('The two bronze bells will travel to Lund in March 2017.');
+	});
+	test('not where the article speaks of two', () => {
+		expect(
+			texts(
+				'Lund to build a tram line\n\nLund agreed in May 2016 to build a tram line. Tarn has a bus line.\n\nThe line will cost about $640 million.',
+			),
+		).toContain('unclear-the');
+	});
+});

@@ -144,6 +144,7 @@ describe('names that are also words', () => {
 		['The US Justice Department objected.', 'US Justice Department', 'organisation'],
 		['It was settled at Windsor Castle.', 'Windsor Castle', 'place'],
 		['They walked along the River Moss.', 'River Moss', 'place'],
+		['Two bells came back to the island of Sarn, 140 years after a captain had taken them.', 'Sarn', 'place'],
 	])('%s', (text, name, type) => {
 		expect(entitiesOf(text).map((entity) => [entity.name, entity.type])).toContainEqual([name, type]);
 	});

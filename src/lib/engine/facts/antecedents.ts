@@ -64,7 +64,9 @@ function earlierPhrases(context: Context, i: number, head: string): Stretch[] | 
 		const start = phraseStart(tokens, at);
 		const article = tokens[start - 1];
 		if (context.quoted[start]! >= 0) continue;
-		if (!article || !/^(?:the|an?)$/.test(article.lower)) {
+		// "two bronze bells": counted, as good as an article
+		const counted = tokens[start]!.pos === 'NUM' && start < at;
+		if (!counted && (!article || !/^(?:the|an?)$/.test(article.lower))) {
 			if (start === at) continue;
 			return null;
 		}
@@ -99,6 +101,31 @@ export function fullerPhrase(context: Context, i: number, limit: number): Stretc
 		tokens.slice(phrase.from + 1, headEnd(tokens, phrase)).every((token) => words.has(token.lower));
 	return found.every(same) && own.every((word) => words.has(word)) ? fullest : null;
 }
+
+/**
+ * "the line" at token `i`, in an article headed "Lund to build a tram line" → the stretch "tram line"; null where the
+ * headline does not name it, or the article speaks of two.
+ */
+export function headlinePhrase(context: Context, i: number, limit: number): Stretch | null {
+	const { tokens, findings } = context;
+	const { from, to } = ownerAfter(tokens, i, limit);
+	if (to === from || to - from > 2) return null;
+	const head = tokens[to - 1]!.lower;
+	const title = findings.document.title?.toLowerCase() ?? '';
+	if (PEOPLE_NOUNS.has(head) || !new RegExp(`(?<!\\p{L})${escaped(head)}(?!\\p{L})`, 'u').test(title))
+		return null;
+	const found = earlierPhrases(context, i, head);
+	const cores = (found ?? []).map((phrase) => ({ from: phrase.from + 1, to: headEnd(tokens, phrase) }));
+	const fullest = cores.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+	if (!fullest || fullest.to - fullest.from < 2) return null;
+	const words = tokens.slice(fullest.from, fullest.to).map((token) => token.lower);
+	const same = (core: Stretch) =>
+		tokens.slice(core.from, core.to).every((token) => words.includes(token.lower));
+	const own = tokens.slice(from, to).every((token) => words.includes(token.lower));
+	return own && cores.every(same) ? fullest : null;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where the phrase's own noun ends, before "of", "on", "with". */
 function headEnd(tokens: readonly Token[], { from, to }: Stretch): number {

@@ -2,7 +2,7 @@
 import { officeIn } from './offices';
 import type { Code, Entity, Mention } from '../types';
 import { TYING_ADVERBS } from '../words/definites';
-import { fullerPhrase } from './antecedents';
+import { fullerPhrase, headlinePhrase } from './antecedents';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
 import { whoMet } from './encounters';
 import { explainCountries } from './countries';
@@ -464,7 +464,7 @@ class Writer {
 			if (owner !== null) return owner;
 			const kind = this.kind(i);
 			if (kind !== null) return kind;
-			const fuller = this.fuller(i) ?? this.encounter(i);
+			const fuller = this.fuller(i) ?? this.encounter(i) ?? this.headlined(i);
 			if (fuller !== null) return fuller;
 			if (this.isAnchored(i)) this.confidence *= this.told.entities.length > 1 ? 0.92 : 0.88;
 			else this.problem('unclear-the', this.nounAfter(i));
@@ -506,6 +506,16 @@ class Writer {
 		this.confidence *= 0.95;
 		const article = takesThe(context.tokens, context.mentions.values(), entity) && !/^the /i.test(name);
 		return this.put(i, article ? `${context.tokens[i]!.text} ${name}` : name, to);
+	}
+
+	/** "the line" → "the tram line" that the headline names. */
+	private headlined(i: number): number | null {
+		const { tokens, text } = this.context;
+		const phrase = headlinePhrase(this.context, i, this.stretch.to);
+		if (!phrase) return null;
+		this.confidence *= 0.93;
+		const words = text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end).replace(/\s+/g, ' ');
+		return this.put(i, `${tokens[i]!.text} ${words}`, ownerAfter(tokens, i, this.stretch.to).to);
 	}
 
 	/** "the meeting" → "the meeting between Ada Lind and Carl Brook", who met in an earlier sentence. */

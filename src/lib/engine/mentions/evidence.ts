@@ -22,6 +22,12 @@ const OWNED = new Set(
 		'factory plant subsidiary board chairman boss chief ceo fans players programme newspaper album concert'
 	).split(' '),
 );
+/** "the island of Sarn": what is called so is a place. */
+const PLACE_NOUNS = new Set(
+	'island islands city town village port province state region district county river lake valley coast capital suburb peninsula bay'.split(
+		' ',
+	),
+);
 const LOCATIVE = new Set('in near around throughout across outside inside at into'.split(' '));
 const TEAM_VERBS = new Set(
 	(
@@ -76,7 +82,8 @@ function hasRoleApposition(tokens: readonly Token[], at: number): boolean {
 		const token = tokens[i];
 		if (!token || token.sentence !== sentence || /^[,.;:—"“”()]$/.test(token.text)) return false;
 		if (ROLES.has(token.lower) && /^(?:NOUN|PROPN)$/.test(token.pos)) return true;
-		if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(token.pos)) return false;
+		// "Sarn, 140 years after a captain had come": no apposition
+		if (/^(?:VERB|AUX|CCONJ|SCONJ|ADP|NUM)$/.test(token.pos)) return false;
 	}
 	return false;
 }
@@ -135,6 +142,7 @@ export function weighContext(candidate: Candidate, tokens: readonly Token[]): We
 		const plain = tokens.slice(candidate.from, candidate.to).every((token) => token.ordinary);
 		const modifies =
 			after?.sentence === candidate.sentence && (after.pos === 'NOUN' || /^['’]s?$/.test(after.text));
+		if (before.lower === 'of' && PLACE_NOUNS.has(beforeThat?.lower ?? '')) weights.place += 3;
 		if (LOCATIVE.has(before.lower) && !plain && !modifies) weights.place += before.lower === 'at' ? 1.5 : 2;
 		const employed =
 			before.lower === 'at' && (beforeThat?.text === ',' || ROLES.has(beforeThat?.lower ?? ''));
