@@ -107,6 +107,8 @@ describe('phrases', () => {
 		['the increase was small', null],
 		['the National Theatre sang', null],
 		['open lines of talk', null],
+		['had lost two brothers in the storm', null],
+		['had lost the election', 'had won the election'],
 	])('%s → %s', (text, turned) => {
 		expect(turnedRound(text)).toBe(turned);
 	});

@@ -48,3 +48,42 @@ describe('posts', () => {
 		).toEqual([]);
 	});
 });
+
+describe('amounts', () => {
+	const stemsOf = (sentence: string) => readingOf(sentence).questions.map(({ stem }) => stem);
+
+	test('"by two core requirements" tells who bounded it, not how many', () => {
+		expect(
+			stemsOf(
+				'Clara Mendes spent three months in 2024 crafting a plan bounded by two core requirements.',
+			).filter((stem) => /by how many/i.test(stem)),
+		).toEqual([]);
+	});
+
+	test('"lost 0.8 percent": how much, not by how much', () => {
+		expect(stemsOf('On 3 March 2024, the Nordline Index lost 0.8 percent.')).toContain(
+			'On 3 March 2024, how much did the Nordline Index lose?',
+		);
+	});
+
+	test('half of a pair of amounts is not asked', () => {
+		const stems = stemsOf('Olaf Brandt said that 80 people were killed and 18 others were injured in Lund.');
+		expect(stems.filter((stem) => /how many .* and 18/.test(stem))).toEqual([]);
+	});
+});
+
+describe('the first word of a sentence', () => {
+	test.each([
+		['“Entry clearance staff are too few,” Clara Mendes said.', /Entry clearance/],
+		['“Present-day ferries have been taken off the table,” said Olaf Brandt.', /Present-day/],
+	])('is small inside a question: %s', (sentence, capital) => {
+		const about = readingOf(sentence).questions.filter(({ stem }) => /describe|about/.test(stem));
+		expect(about.length).toBeGreaterThan(0);
+		for (const { stem } of about) expect(stem).not.toMatch(capital);
+	});
+});
+
+test('whose it is says not which', () => {
+	const { questions } = readingOf("Olaf Brandt's call drew the ire of the Lund Council.");
+	expect(questions.filter(({ stem }) => /which call/i.test(stem))).toEqual([]);
+});

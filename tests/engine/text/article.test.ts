@@ -68,6 +68,14 @@ describe('findBlocks', () => {
 	});
 });
 
+test('a headline that goes on after a semicolon has two lines', () => {
+	const { blocks } = findBlocks(
+		'Ferry sale halted again;\n2nd port refuses to let crews land.\n\nThe sale of the ferry was halted in Lund.',
+		null,
+	);
+	expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'heading', 'paragraph']);
+});
+
 describe('takeApart', () => {
 	const text = 'Lamp tax\n\n“We can’t pay,” Ms Ode said. It rose 4.5% to $2bn…  The U.S. firm Lumo left.';
 	const document = takeApart({ text });

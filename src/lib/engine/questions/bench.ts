@@ -69,7 +69,7 @@ const isPeople = (word: string) =>
 
 /** "Players" at a sentence's start → "players"; names keep their capital. */
 function lowerStart(text: string, common: ReadonlySet<string>): string {
-	const first = /^\p{Lu}\p{Ll}+(?![\p{L}'’-])(?! \p{Lu})/u.exec(text)?.[0];
+	const first = /^\p{Lu}\p{Ll}+(?=-\p{Ll}|(?![\p{L}'’-])(?! \p{Lu}))/u.exec(text)?.[0];
 	return first &&
 		!isPeople(first) &&
 		(common.has(first.toLowerCase()) || (/s$/.test(first) && common.has(first.slice(0, -1).toLowerCase())))
@@ -77,7 +77,7 @@ function lowerStart(text: string, common: ReadonlySet<string>): string {
 		: text;
 }
 
-/** Words that the article writes small somewhere, or that no name begins with and the tagger takes for ordinary. */
+/** Words that the article writes small somewhere, or that no name holds and a dictionary or the tagger takes for ordinary. */
 function commonWords({ document, entities }: Findings): Set<string> {
 	const named = new Set(
 		entities.flatMap((entity) =>
@@ -87,7 +87,8 @@ function commonWords({ document, entities }: Findings): Set<string> {
 		),
 	);
 	const common = document.tokens.filter(
-		(token) => token.text === token.lower || /^(?:NOUN|ADJ|NUM|DET|ADV|ADP|PRON)$/.test(token.pos),
+		(token) =>
+			token.ordinary || token.text === token.lower || /^(?:NOUN|ADJ|NUM|DET|ADV|ADP|PRON)$/.test(token.pos),
 	);
 	return new Set(common.map((token) => token.lower).filter((word) => !named.has(word)));
 }

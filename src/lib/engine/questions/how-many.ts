@@ -93,7 +93,13 @@ function linked(words: FactWords, subject: string): string | null {
 			? join('How much', words.plural ? 'were' : 'was', inside(words.who))
 			: null;
 	if (link === 'to') return join('To what level', subject, rest, words.where);
-	if (!/^how many /i.test(words.how) || !/^(?:with|from|of|by|over|across)$/.test(link)) return null;
+	// "by 12 points" tells a margin; "by two requirements" tells who did it
+	const margin =
+		/^how many (?:percentage |basis )?(?:points|votes|seats|goals|runs|shots|metres|miles|seconds|minutes)$/i;
+	const links = margin.test(words.how)
+		? /^(?:with|from|of|by|over|across)$/
+		: /^(?:with|from|of|over|across)$/;
+	if (!/^how many /i.test(words.how) || !links.test(link)) return null;
 	return join(capital(link), words.how.toLowerCase(), subject, rest, words.where);
 }
 
@@ -113,6 +119,9 @@ function question(words: FactWords, fact: Fact): string | null {
 	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (/^by how much$/i.test(words.how) && MOVES.has(lemma ?? '') && words.aux === 'did') return null;
+	// "lost 0.8 percent": how much did it lose?
+	if (subject && /^by how much$/i.test(words.how) && PAYS.has(lemma ?? ''))
+		return words.rest ? null : join('How much', subject, words.where);
 	if (subject) return join(words.how, subject, words.rest, words.where);
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
 }

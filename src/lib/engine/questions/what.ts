@@ -25,7 +25,9 @@ function askerFor(text: string, bench: Bench): string {
 
 /** "its Connected World initiative" → "initiative": a name with what it names. */
 const kindNamed = (text: string): string | null =>
-	/^(?:the |its |his |her |their |an? )?(?:\p{Lu}[\p{L}\d.’'-]* )+(\p{Ll}{4,})$/u.exec(text)?.[1] ?? null;
+	/^(?:the |its |his |her |their |an? )?(?:\p{Lu}[\p{L}\d.’'-]*(?<!['’]s?) )+(\p{Ll}{4,})$/u.exec(
+		text,
+	)?.[1] ?? null;
 
 type Item = { fact: Fact; words: FactWords };
 
@@ -99,7 +101,16 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 function askKind({ fact, words }: Item, clause: Clause): Ask[] {
 	const [, name, kind] =
 		/^(?:[Tt]he )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}\d.’'-]* ?)+) (\p{Ll}{4,})$/u.exec(words.who!) ?? [];
-	if (!name || !kind || name.trim().length < 4 || clause.negated || clause.conditional || clause.copula)
+	// "Donald Trump's call": whose it is says not which
+	if (
+		!name ||
+		!kind ||
+		name.trim().length < 4 ||
+		/['’]s?$/.test(name.trim()) ||
+		clause.negated ||
+		clause.conditional ||
+		clause.copula
+	)
 		return [];
 	const rest = join(words.rest, words.where);
 	if (rest.split(' ').length < 2 || words.plural) return [];

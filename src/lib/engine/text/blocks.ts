@@ -96,9 +96,16 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 function isTitle(line: string, next: Line | undefined, given: string | null): boolean {
 	if (given && letters(line) && letters(given).startsWith(letters(line))) return true;
 	if (!next || line.length > TITLE_LENGTH) return false;
+	if (/;$/.test(line) && next.end - next.start <= TITLE_LENGTH) return true;
 	const longNext = next.end - next.start > 2 * line.length;
 	return !/[.:;,]$/.test(line) && (next.gap > 0 || longNext);
 }
+
+/** "Auction quashed again;" goes on in the next line: a headline in two parts. */
+const goesOn = (text: string, [first, second]: Line[], found: Blocks): boolean =>
+	found.blocks[0]?.kind === 'title' &&
+	text[first!.end - 1] === ';' &&
+	second!.end - second!.start <= TITLE_LENGTH;
 
 /** The blocks of an article in order, its title (given or found), and where its dateline says it was written. `keep`: see `ArticleInput`. */
 export function findBlocks(text: string, givenTitle: string | null, keep: readonly number[] = []): Blocks {
@@ -113,6 +120,7 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 			found.title ??= written;
 			return add(line.start, line.end, 'title');
 		}
+		if (place === 1 && goesOn(text, lines, found)) return add(line.start, line.end, 'heading');
 		const dateline = place < 6 && !found.datelinePlace ? DATELINE.exec(written) : null;
 		if (!dateline) {
 			const kept = keep.includes(line.start);

@@ -32,6 +32,7 @@ export function turnedRound(text: string): string | null {
 			)
 		)
 			continue;
+		if (/^los[et]/i.test(found[0]) && NOT_WON.test(text.slice(found.index + found[0].length))) continue;
 		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
 		if (/^agree/i.test(found[0]) && / with\b/.test(text.slice(found.index)))
 			return text.replace(found[0], `dis${found[0].toLowerCase()}`);
@@ -45,6 +46,10 @@ export function turnedRound(text: string): string | null {
 	}
 	return null;
 }
+
+/** What is lost and cannot be won. */
+const NOT_WON =
+	/^\s+(?:(?:a|an|the|her|his|its|their|all|some|many|two|three|four|\d+|\p{L}+ly) )*(?:\p{L}+ )?(?:siblings?|sons?|daughters?|children|child|wife|husband|father|mother|parents?|brothers?|sisters?|friends?|relatives?|li[fv]es?|jobs?|homes?|limbs?|legs?|arms?|sight|interest|contact|touch|control|patience|weight|faith|trust|hope|confidence|consciousness|blood|time|money|memory|way)\b/u;
 
 const wordCount = (text: string) => text.split(/\s+/).length;
 
