@@ -12,6 +12,7 @@ import {
 import { readNounPhrase, readTime } from './noun-phrases';
 import { tokenAt, type Unit, type UnitKind } from './units';
 import { readVerbGroup } from './verb-groups';
+import { VERB_LEMMAS } from './verb-lemmas';
 
 /** Steps taken while reading: tests compare them for doubled input. */
 export interface Work {
@@ -139,17 +140,48 @@ function smallWord(
 	const next = at + 1 < limit ? tokens[at + 1] : undefined;
 	if (lower === 'that' || lower === 'which' || RELATIVES.has(lower)) return relativeKind(lower, next, before);
 	if (CONJUNCTIONS.has(lower) && pos !== 'ADJ') return 'conj';
+	if (lower === 'to' && (before?.lower === 'according' || isGerund(next))) return 'prep';
 	if (lower === 'to' && next && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV'))
 		return null;
 	if (SUBORDINATORS.has(lower) && !(lower === 'as' && next?.pos === 'ADV'))
-		return asPreposition(lower, next) ? 'prep' : 'sub';
+		return asPreposition(lower, next) && !opensClause(tokens, at + 1, limit) ? 'prep' : 'sub';
 	if (WH_WORDS.has(lower)) return 'wh';
-	if (/^(?:about|around|over|under)$/.test(lower) && next && (next.pos === 'NUM' || next.lower === 'half'))
+	if (
+		/^(?:about|around|over|under)$/.test(lower) &&
+		next &&
+		(next.pos === 'NUM' || next.lower === 'half' || isFraction(tokens, at + 1))
+	)
 		return 'adverb';
 	if (lower === 'at' && next && /^(?:least|most)$/.test(next.lower)) return 'adverb';
 	if (/^(?:including|according|regarding|concerning)$/.test(lower)) return 'prep';
 	if (PREPOSITIONS.has(lower) && pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADJ') return 'prep';
 	return null;
+}
+
+/** "a quarter", "two-thirds" */
+const isFraction = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:a|an)$/.test(tokenAt(tokens, at).lower) &&
+	/^(?:quarter|third|fifth|tenth|dozen|hundred|thousand|million)$/.test(tokenAt(tokens, at + 1).lower);
+
+/** "in addition to stating": no infinitive. */
+const isGerund = (token: Token | undefined): boolean =>
+	!!token &&
+	/ing$/.test(token.lower) &&
+	!!VERB_LEMMAS.get(token.lower) &&
+	VERB_LEMMAS.get(token.lower)?.lemma !== token.lower;
+
+/** "as a clerk noted": an article, a noun and its verb. */
+function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
+	let k = at + 1;
+	while (k < limit && k < at + 5 && /^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(tokens, k).pos)) k++;
+	const { pos, lower } = tokenAt(tokens, k);
+	return (
+		k > at + 1 &&
+		k < limit &&
+		(pos === 'VERB' || pos === 'AUX') &&
+		!/(?:ing|en)$/.test(lower) &&
+		!/^(?:by|in|to)$/.test(tokenAt(tokens, k + 1).lower)
+	);
 }
 
 /** "as president", "after the vote", "before Sunday": before a noun phrase it may be either; a verb decides later. */

@@ -56,11 +56,19 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 	)
 		return token.pos === 'VERB' && nominal(next) ? 'ADJ' : token.pos;
 	if (inside && token.pos === 'VERB' && isNounForm(token, previous, next)) return 'NOUN';
+	if (inside && token.pos === 'VERB' && isReport(tokens, i)) return 'NOUN';
+	if (
+		/^(?:VERB|ADV)$/.test(token.pos) &&
+		previous.lower === 'to' &&
+		tokenAt(tokens, i - 2).lower === 'according'
+	)
+		return isCapital(token) ? 'PROPN' : nominal(next) ? 'ADJ' : 'NOUN';
+	if (inside && token.pos === 'NOUN' && isHeldApart(token, previous, next)) return 'VERB';
 	if (
 		inside &&
 		token.lower === 'say' &&
 		token.pos !== 'VERB' &&
-		/^(?:NOUN|NUM|PROPN|PRON|ADJ)$/.test(previous.pos)
+		/^(?:NOUN|NUM|PROPN|PRON|ADJ|DET)$/.test(previous.pos)
 	)
 		return 'VERB';
 	if (
@@ -108,6 +116,27 @@ function isNounForm(token: Token, previous: Token, next: Token): boolean {
 	if (previous.lower === 'her')
 		return !nominal(next) && next.pos !== 'DET' && next.pos !== 'PRON' && next.pos !== 'ADP';
 	return /^(?:the|a|an|my|your|his|its|our|their|['’]s)$/.test(previous.lower);
+}
+
+/** "an earlier report in": a bare form after an article and one word more. */
+function isReport(tokens: readonly Token[], i: number): boolean {
+	const previous = tokenAt(tokens, i - 1);
+	return (
+		/^(?:report|claim|plan|vote|call|offer|pledge|move|bid|push|study|review|request|demand|attempt|comment|speech)s?$/.test(
+			tokenAt(tokens, i).lower,
+		) &&
+		/^(?:ADV|ADJ)$/.test(previous.pos) &&
+		/^(?:a|an|this|another|his|its|their)$/.test(tokenAt(tokens, i - 2).lower)
+	);
+}
+
+/** "who claim he", "Ruiz — who was there — states that", "three in 10 saying": forms of verbs that are also nouns, where only a verb can stand. */
+function isHeldApart(token: Token, previous: Token, next: Token): boolean {
+	const known = VERB_LEMMAS.get(token.lower);
+	if (!known || isCapital(token)) return false;
+	if (previous.lower === 'who') return true;
+	if (/^(?:saying|adding|telling)$/.test(token.lower)) return previous.pos === 'NUM';
+	return /^[—–)]$/.test(previous.text) && next.lower === 'that' && /s$/.test(token.lower) && !known.past;
 }
 
 /** "Rivera notes.", "Mr. Smith shot back": a cue's form after a name or pronoun, before what often follows a cue. */

@@ -31,7 +31,9 @@ function isAbbreviation(text: string, from: number, dot: number, next: string): 
 	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opener;
 	if (!/^\p{Lu}$/u.test(before)) return false;
 	const previous = text.slice(Math.max(from, dot - 40), dot - 1).trimEnd();
-	return (previous === '' || /(?:^|[\s“"'(])(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.)$/u.test(previous)) && !opener;
+	return (
+		(previous === '' || /(?:^|[\s“"'(])(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.)$|[,(]$/u.test(previous)) && !opener
+	);
 }
 
 /** After a closed quotation with ? or !, "Jane Doe said" goes on with the same sentence. */

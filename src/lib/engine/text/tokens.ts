@@ -53,7 +53,17 @@ function tokensOf(text: string, span: Span): Found[] {
 		const token = { start, end: at, text: value, lower: value.toLowerCase(), lemma: lemmas[i] ?? value, pos };
 		tokens.push(...unglued(token));
 	});
-	return tokens;
+	return withStop(tokens, span);
+}
+
+/** "He said no.", "they moved in.": the last stop of a sentence is not part of a small word. */
+function withStop(tokens: Found[], span: Span): Found[] {
+	const last = tokens[tokens.length - 1];
+	if (!last || last.end !== span.end || !/^(?:no|in|am|art|fig|sun|sat|mar|jan|do)\.$/.test(last.text))
+		return tokens;
+	const word = last.text.slice(0, -1);
+	const stop: Found = { start: last.end - 1, end: last.end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' };
+	return [...tokens.slice(0, -1), { ...last, end: last.end - 1, text: word, lower: word, lemma: word }, stop];
 }
 
 /** Which of these lower-case words stand in the model's lexicon of ordinary English (about 87,000 words, no names). */

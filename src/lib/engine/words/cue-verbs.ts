@@ -43,7 +43,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 	},
 	think: {
 		hope: `hope wish`,
-		other: `think believe feel fear worry suspect doubt know expect anticipate assume realize realise understand consider
+		other: `think believe feel fear worry suspect doubt know notice expect anticipate assume realize realise understand consider
 			recognize recognise presume imagine figure guess bet dream regret concern perceive speculate decide determine
 			remember forget learn`,
 		deny: `dispute`,
@@ -75,7 +75,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 	commit: {
 		agree: `agree consent`,
 		deny: `refuse decline`,
-		say: `promise pledge vow threaten swear commit offer volunteer propose plan intend opt choose decide resolve aim`,
+		say: `promise pledge vow threaten swear commit offer volunteer propose plan intend opt choose decide resolve aim claim profess purport`,
 	},
 	want: {
 		hope: `hope wish`,

@@ -55,7 +55,9 @@ export function isTemporal(units: readonly Unit[], at: number): boolean {
 export function skipAside(units: readonly Unit[], at: number): number {
 	if (unitAt(units, at).kind !== 'comma') return at;
 	const first = unitAt(units, at + 1).kind;
-	if (first !== 'prep' && first !== 'time' && first !== 'adverb' && first !== 'sub') return at;
+	const participle = unitAt(units, at + 1).verb;
+	const hangs = participle?.participle === true || participle?.form === 'ing';
+	if (!hangs && first !== 'prep' && first !== 'time' && first !== 'adverb' && first !== 'sub') return at;
 	for (let k = at + 2; k < at + 14 && k < units.length; k++) {
 		if (unitAt(units, k).kind === 'quote') return at;
 		if (unitAt(units, k).kind === 'comma') return k + 1;

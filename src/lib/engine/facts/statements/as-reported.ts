@@ -58,7 +58,10 @@ function clauseEnd(units: readonly Unit[], at: number): number {
 /** Only small words stand before "as", or a comma and a conjunction: ", and as Ruiz noted, …". */
 const opens = (units: readonly Unit[], as: number): boolean =>
 	units.slice(0, as).every(({ kind }) => /^(?:conj|adverb|comma|dash)$/.test(kind)) ||
-	(unitAt(units, as - 1).kind === 'conj' && unitAt(units, as - 2).kind === 'comma');
+	(unitAt(units, as - 1).kind === 'conj' && unitAt(units, as - 2).kind === 'comma') ||
+	(unitAt(units, as - 1).kind === 'comma' &&
+		/^(?:prep|time)$/.test(unitAt(units, 0).kind) &&
+		units.slice(0, as).every(({ kind }) => /^(?:prep|noun|time|comma)$/.test(kind)));
 
 interface Run {
 	from: number;

@@ -112,7 +112,9 @@ function complementFrom(
 			(kind === 'sub' && /^(?:whether|if|when)$/.test(lower))) &&
 		(words || told || frames.ask || asksWhether(unitAt(units, at)))
 	)
-		return lower === 'when' && !frames.ask ? null : { from: k, to: end(k), shape: 'wh' };
+		return lower === 'when' && !frames.ask && !/^(?:stop|edge)$/.test(unitAt(units, k + 1).kind)
+			? null
+			: { from: k, to: end(k), shape: 'wh' };
 	if (
 		kind === 'verb' &&
 		verb?.form === 'to' &&
@@ -166,10 +168,12 @@ function isAnswer(units: readonly Unit[], at: number, first: number): boolean {
 	if (unitAt(units, at).verb?.lemma !== 'say') return false;
 	if (!/^(?:prep|time|stop|edge|comma|conj|sub|colon|semicolon)$/.test(unitAt(units, first + 1).kind))
 		return false;
-	return /^(?:yes|no|so)$/.test(lower)
-		? to - from === 1
+	if (ANSWERS.test(lower)) return to - from === 1;
+	return kind === 'noun' && lower === 'the' && /^(?:same|opposite)$/.test(unitAt(units, first).lower)
+		? to - from <= 3
 		: kind === 'noun' && lower === 'the' && to - from === 2;
 }
+const ANSWERS = /^(?:yes|no|so|thanks|goodbye|hello|sorry|nothing|little|otherwise)$/;
 
 /** A clause without "that": right after the verb, or after what hangs on the verb. */
 function bareClause(

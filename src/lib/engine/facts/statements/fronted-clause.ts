@@ -27,6 +27,7 @@ export function frontedClause(
 	const ends =
 		(next.kind === 'relative' && subject.from > at) ||
 		(next.kind === 'sub' && /^(?:as|while|when|after|before|during)$/.test(next.lower)) ||
+		(next.verb?.form === 'to' && hasVerb && !takesInfinitive(unitAt(units, at))) ||
 		next.kind === 'edge' ||
 		next.kind === 'stop' ||
 		next.kind === 'semicolon';
@@ -52,7 +53,7 @@ export function frontedClause(
 	const trailing = second.kind === 'verb' && second.verb?.form === 'ing' && !!framesOf(second);
 	const resumes = !hasVerb && second.kind === 'verb' && second.verb?.form === 'finite';
 	if (trailing || (subject.from > at && !resumes))
-		return hasVerb ? { runs: [{ from, to }], subject, shape: 'clause' } : null;
+		return hasVerb || (trailing && to - from > 4) ? { runs: [{ from, to }], subject, shape: 'clause' } : null;
 	return {
 		runs: [
 			{ from, to },
@@ -66,8 +67,16 @@ export function frontedClause(
 /** Past what hangs on the cue, and past the person told. */
 function skipTold(units: readonly Unit[], at: number, subject: Subject): number {
 	const after = skipAdjuncts(units, subject.from > at ? subject.to : at + 1);
-	const told = framesOf(unitAt(units, at))?.tell && subject.from < at && unitAt(units, after).kind === 'noun';
+	const cue = unitAt(units, at);
+	const tells = framesOf(cue)?.tell ?? (cue.verb?.lemma === 'write' && unitAt(units, after).capital);
+	const told = tells && subject.from < at && unitAt(units, after).kind === 'noun';
 	return told ? skipAdjuncts(units, after + 1) : after;
+}
+
+/** "asked her to", "agreed to": what follows is what was asked or agreed. */
+function takesInfinitive(cue: Unit): boolean {
+	const frames = framesOf(cue);
+	return !!(frames?.ask ?? frames?.tell ?? frames?.commit ?? frames?.want ?? frames?.think);
 }
 
 function clauseStart(units: readonly Unit[], comma: number, floor: number): number {
@@ -89,13 +98,15 @@ function afterDash(units: readonly Unit[], from: number, to: number): number {
 	return dashes.length === 1 && whole ? only + 1 : from;
 }
 
-/** "The bridge, says Ruiz, an engineer, is safe": past what explains the speaker. */
+/** "The bridge, says Ruiz, an engineer, is safe", "… says Ruiz, who built it, is safe": past what explains the speaker. */
 function pastApposition(units: readonly Unit[], comma: number, subject: Subject): number {
-	if (subject.path !== 'inverted' || unitAt(units, comma + 1).kind !== 'noun') return comma;
-	for (let k = comma + 2; k < comma + 12; k++) {
+	const first = unitAt(units, comma + 1).kind;
+	if (subject.path !== 'inverted' || (first !== 'noun' && first !== 'relative')) return comma;
+	for (let k = comma + 2; k < comma + 14; k++) {
 		const { kind, verb } = unitAt(units, k);
 		if (kind === 'comma') return unitAt(units, k + 1).verb?.form === 'finite' ? k : comma;
-		if (kind === 'edge' || kind === 'quote' || (kind === 'verb' && verb?.form === 'finite')) return comma;
+		if (kind === 'edge' || kind === 'quote') return comma;
+		if (first === 'noun' && kind === 'verb' && verb?.form === 'finite') return comma;
 	}
 	return comma;
 }

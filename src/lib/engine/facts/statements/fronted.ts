@@ -61,7 +61,8 @@ const closes = (units: readonly Unit[], at: number, left: Subject | null): boole
 	/^(?:conclude|find|show|reveal|indicate|promise|vow|pledge|rule|answer)$/.test(
 		unitAt(units, at).verb?.lemma ?? '',
 	) &&
-	/^(?:stop|edge)$/.test(unitAt(units, at + 1).kind);
+	(/^(?:stop|edge)$/.test(unitAt(units, at + 1).kind) ||
+		(unitAt(units, at + 1).kind === 'comma' && clauseStarts(units, at + 2)));
 
 /** Something is said to the right of the cue, and it is more than a guess. */
 function hasClause(units: readonly Unit[], at: number, frames: Frames): boolean {
