@@ -140,9 +140,12 @@ function smallWord(
 	const next = at + 1 < limit ? tokens[at + 1] : undefined;
 	if (lower === 'that' || lower === 'which' || RELATIVES.has(lower)) return relativeKind(lower, next, before);
 	if (CONJUNCTIONS.has(lower) && pos !== 'ADJ') return 'conj';
-	if (lower === 'to' && (before?.lower === 'according' || isGerund(next))) return 'prep';
+	if (lower === 'to' && (before?.lower === 'according' || isGerund(next) || isThirdPerson(next)))
+		return 'prep';
 	if (lower === 'to' && next && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV'))
 		return null;
+	if (lower === 'once' && next && (next.pos === 'VERB' || next.pos === 'AUX') && before?.kind === 'noun')
+		return 'adverb';
 	if (SUBORDINATORS.has(lower) && !(lower === 'as' && next?.pos === 'ADV'))
 		return asPreposition(lower, next) && !opensClause(tokens, at + 1, limit) ? 'prep' : 'sub';
 	if (WH_WORDS.has(lower)) return 'wh';
@@ -170,6 +173,12 @@ const isGerund = (token: Token | undefined): boolean =>
 	!!VERB_LEMMAS.get(token.lower) &&
 	VERB_LEMMAS.get(token.lower)?.lemma !== token.lower;
 
+/** "to questions": no infinitive either. */
+const isThirdPerson = (token: Token | undefined): boolean => {
+	const known = token && VERB_LEMMAS.get(token.lower);
+	return !!known && !known.past && known.lemma !== token?.lower;
+};
+
 /** "as a clerk noted": an article, a noun and its verb. */
 function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {
 	let k = at + 1;
@@ -194,6 +203,8 @@ function relativeKind(lower: string, next: Token | undefined, before: Unit | und
 		before?.kind === 'comma' ||
 		before?.kind === 'quote' ||
 		before?.kind === 'paren';
+	if (lower === 'who' && before?.kind === 'conj' && next && (next.pos === 'VERB' || next.pos === 'AUX'))
+		return 'relative';
 	if (lower !== 'that') return afterNoun || before?.kind === 'prep' ? 'relative' : 'wh';
 	if (before?.kind === 'noun' && next && (next.pos === 'VERB' || next.pos === 'AUX')) return 'relative';
 	if (next && BE.has(next.lower) && before?.kind !== 'verb') return null;

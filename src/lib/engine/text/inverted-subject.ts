@@ -10,7 +10,12 @@ const OBJECTS = /^(?:it|me|him|her|us|them|that|this|himself|herself|themselves)
 export function invertedSubject(units: readonly Unit[], at: number): Subject | null {
 	const from = at + 1;
 	const noun = unitAt(units, from);
-	if (noun.kind !== 'noun' || (OBJECTS.test(noun.lower) && !noun.capital)) return null;
+	if (
+		noun.kind !== 'noun' ||
+		(OBJECTS.test(noun.lower) && !noun.capital) ||
+		(/[-a-z]ly$/.test(noun.lower) && !noun.capital)
+	)
+		return null;
 	let to = from + 1;
 	while (unitAt(units, to).kind === 'noun' && unitAt(units, to).start - unitAt(units, to - 1).end <= 1) to++;
 	while (

@@ -149,6 +149,7 @@ export function readTime(tokens: readonly Token[], at: number, limit: number): n
 		tokenAt(tokens, i + 1).pos === 'NUM'
 	)
 		return i + 2;
+	if (TIME_NOUNS.has(lower) && i > at && tokenAt(tokens, i + 1).lower === 'ago') return i + 2;
 	if (TIME_NOUNS.has(lower) && i > at && !possessed(tokens, i + 1, limit) && !nounFollows(tokens, i, limit))
 		return i + 1;
 	return at;

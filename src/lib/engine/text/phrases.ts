@@ -125,8 +125,9 @@ export function isParenthesis(inside: readonly Unit[]): boolean {
 export function appositionHead(units: readonly Unit[], from: number): number {
 	let head = from;
 	for (let steps = 0; steps < 4; steps++) {
-		if (unitAt(units, head - 1).kind !== 'comma' || unitAt(units, head - 2).kind !== 'noun') break;
-		const start = startOfPhrase(units, head - 2);
+		const comma = /^(?:now|then|formerly|also)$/.test(unitAt(units, head - 1).lower) ? head - 2 : head - 1;
+		if (unitAt(units, comma).kind !== 'comma' || unitAt(units, comma - 1).kind !== 'noun') break;
+		const start = startOfPhrase(units, comma - 1);
 		const outer = unitAt(units, start - 1).kind;
 		if (outer === 'prep' || outer === 'verb') break;
 		head = start;

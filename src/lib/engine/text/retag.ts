@@ -43,6 +43,7 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 	if (
 		inside &&
 		!titled &&
+		!/^(?:Re)?[Tt]weeted$/.test(token.text) &&
 		(token.pos === 'VERB' || token.pos === 'AUX') &&
 		isCapital(token) &&
 		isWord(previous, next)
@@ -56,7 +57,16 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 	)
 		return token.pos === 'VERB' && nominal(next) ? 'ADJ' : token.pos;
 	if (inside && token.pos === 'VERB' && isNounForm(token, previous, next)) return 'NOUN';
-	if (inside && token.pos === 'VERB' && isReport(tokens, i)) return 'NOUN';
+	if (inside && token.pos === 'VERB' && isOwnClause(tokens, i)) return 'NOUN';
+	if (inside && token.pos === 'VERB' && (isReport(tokens, i) || isCompound(tokens, i))) return 'NOUN';
+	if (
+		token.pos === 'VERB' &&
+		previous.lower === 'to' &&
+		/s$/.test(token.lower) &&
+		VERB_LEMMAS.get(token.lower)?.past === false &&
+		VERB_LEMMAS.get(token.lower)?.lemma !== token.lower
+	)
+		return 'NOUN';
 	if (
 		/^(?:VERB|ADV)$/.test(token.pos) &&
 		previous.lower === 'to' &&
@@ -77,6 +87,12 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 		/ing$/.test(token.lower) &&
 		VERB_LEMMAS.has(token.lower) &&
 		/^(?:that|to|the|a|an|his|her|he|she|they|it|how|why|what|,)$/.test(next.lower)
+	)
+		return 'VERB';
+	if (
+		/^(?:Re)?[Tt]weet(?:ed|s)$/.test(token.text) &&
+		previous.pos !== 'DET' &&
+		(previous.pos === 'PROPN' || previous.text === ',')
 	)
 		return 'VERB';
 	if (inside && titled && HEADLINE_CUES.test(token.text)) return 'VERB';
@@ -130,6 +146,32 @@ function isReport(tokens: readonly Token[], i: number): boolean {
 	);
 }
 
+/** "a court file": a bare form cannot be the verb of one thing. */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+	const token = tokenAt(tokens, i);
+	const previous = tokenAt(tokens, i - 1);
+	return (
+		token.lemma === token.lower &&
+		!isCapital(token) &&
+		!ALIKE.test(token.lower) &&
+		previous.pos === 'NOUN' &&
+		!/s$/.test(previous.lower) &&
+		/^(?:a|an)$/.test(tokenAt(tokens, i - 2).lower)
+	);
+}
+/** The same in the past. */
+const ALIKE =
+	/^(?:cut|put|set|hit|read|let|shut|cost|hurt|beat|spread|quit|bet|burst|cast|split|thrust|bid|rid|wed|fit|found|fell|saw|felt|lay|left|bound|wound)$/;
+
+/** "reports that track", "states that have suffered": "that" is the subject of what follows. */
+function isOwnClause(tokens: readonly Token[], i: number): boolean {
+	if (!/^(?:reports|claims|states|charges|calls|notes|posts)$/.test(tokenAt(tokens, i).lower)) return false;
+	if (tokenAt(tokens, i + 1).lower !== 'that' || /^(?:he|she|it|who)$/.test(tokenAt(tokens, i - 1).lower))
+		return false;
+	const after = tokenAt(tokens, i + 2);
+	return after.pos === 'VERB' || /^(?:have|were|are|would|will|could|can|had)$/.test(after.lower);
+}
+
 /** "who claim he", "Ruiz — who was there — states that", "three in 10 saying": forms of verbs that are also nouns, where only a verb can stand. */
 function isHeldApart(token: Token, previous: Token, next: Token): boolean {
 	const known = VERB_LEMMAS.get(token.lower);
@@ -149,7 +191,9 @@ function isHiddenVerb(tokens: readonly Token[], i: number): boolean {
 	if (!known) return false;
 	const width = nominalsBefore(tokens, i);
 	if (!known.past && token.lower === known.lemma)
-		return MARK.test(tokenAt(tokens, i - width).text) && /s$/.test(previous.lower) && previous.pos !== 'VERB';
+		return (
+			MARK.test(tokenAt(tokens, i - width).text) && /\p{L}s$/u.test(previous.lower) && previous.pos !== 'VERB'
+		);
 	const named = previous.pos === 'PROPN' || /^(?:he|she|they|who|it|we|i)$/.test(previous.lower);
 	if (named) return NEXT_TO_CUE.test(next.lower);
 	if (previous.pos !== 'NOUN') return false;

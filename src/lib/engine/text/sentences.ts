@@ -9,7 +9,7 @@ export interface Stretch extends Span {
 
 const TERMINAL = /[.!?…]+["”’'»)\]]*/g;
 const REPORTING =
-	/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|cried|wondered|demanded|tweeted|quipped|joked|exclaimed)\b/u;
+	/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,5}(?:said|says|asked|asks|added|adds|wrote|writes|told|replied|shouted|cried|wondered|demanded|[Tt]weeted|retweeted|quipped|joked|exclaimed)\b/u;
 
 /** What follows opens a new sentence, as far as its first letters tell. */
 function opensSentence(text: string, at: number, end: number): boolean {

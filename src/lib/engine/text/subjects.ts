@@ -96,12 +96,24 @@ function nounSubject(units: readonly Unit[], j: number, depth: number, lone = fa
 
 function antecedent(units: readonly Unit[], j: number): Subject | null {
 	let k = j - 1;
+	if (unitAt(units, k).kind === 'conj') return sameAntecedent(units, j);
 	if (unitAt(units, k).kind === 'comma') k--;
 	while (unitAt(units, k).kind === 'paren') k--;
 	if (unitAt(units, k).kind !== 'noun') return null;
 	const from = startOfPhrase(units, k);
 	const start = appositionHead(units, from);
 	return { from: start, to: k + 1, path: 'relative', pronoun: j };
+}
+
+/** "a man who prays here and who would not": the antecedent of the first relative clause. */
+function sameAntecedent(units: readonly Unit[], j: number): Subject | null {
+	for (let k = j - 2, steps = 0; k > 0 && steps < MAX_STEPS; k--, steps++) {
+		const { kind, lower } = unitAt(units, k);
+		if (kind === 'semicolon' || kind === 'colon') return null;
+		if (kind === 'relative' && lower === unitAt(units, j).lower && unitAt(units, k - 1).kind !== 'conj')
+			return antecedent(units, k);
+	}
+	return null;
 }
 
 /** "Smith, a lawyer from Austin, Texas, said": goes to the first of the phrases that only explain it. */
@@ -120,6 +132,7 @@ function overParenthesis(
 		const left = skipLeft(units, k - 1);
 		if (unitAt(units, left).kind === 'conj') return sharedSubject(units, left, depth);
 		if (unitAt(units, left).kind !== 'noun') continue;
+		if (mark === 'comma' && isListEnd(inside)) continue;
 		const subject = nounSubject(units, left, depth + 1);
 		if (!subject || isElsewhere(units, subject.from)) continue;
 		const run = unitAt(inside, 0).kind === 'verb' && unitAt(inside, 1).lower === 'by';
@@ -130,6 +143,10 @@ function overParenthesis(
 	}
 	return coordinatedAfterComma(units, j, depth) ?? (mark === 'comma' ? beforeLoneComma(units, j) : null);
 }
+
+/** ", and migration,": the last of several things. */
+const isListEnd = (inside: readonly Unit[]): boolean =>
+	/^(?:and|or)$/.test(unitAt(inside, 0).lower) && !inside.some(({ kind }) => kind === 'verb');
 
 /** "Sen. Ruiz (D-R.I.), said": a comma that no other one answers, after the phrase that opens the sentence. */
 function beforeLoneComma(units: readonly Unit[], j: number): Subject | null {
@@ -146,7 +163,7 @@ function beforeLoneComma(units: readonly Unit[], j: number): Subject | null {
 /** "She won, then said": the verb goes on with the subject of the verb before. */
 function coordinatedAfterComma(units: readonly Unit[], j: number, depth: number): Subject | null {
 	const previous = previousVerb(units, j);
-	return previous >= 0 ? share(findSubject(units, previous, depth + 1)) : null;
+	return previous >= 0 ? overWhose(units, share(findSubject(units, previous, depth + 1))) : null;
 }
 
 function sharedSubject(units: readonly Unit[], j: number, depth: number): Subject | null {
@@ -162,6 +179,20 @@ function sharedSubject(units: readonly Unit[], j: number, depth: number): Subjec
 }
 
 const share = (subject: Subject | null): Subject | null => subject && { ...subject, path: 'shared' };
+
+/** "Ruiz, whose town, Linz, is small, argues": not the town. */
+function overWhose(units: readonly Unit[], subject: Subject | null): Subject | null {
+	if (
+		!subject ||
+		(unitAt(units, subject.from).lower !== 'whose' && unitAt(units, subject.from - 1).lower !== 'whose')
+	)
+		return subject;
+	let k = subject.from - 1;
+	while (unitAt(units, k).lower === 'whose' || unitAt(units, k).kind === 'comma') k--;
+	return unitAt(units, k).kind === 'noun'
+		? { from: startOfPhrase(units, k), to: k + 1, path: 'apposition' }
+		: subject;
+}
 
 /** "went on to say", "wants to argue": the subject of the verb that governs the infinitive. */
 function controller(units: readonly Unit[], at: number, depth: number): Subject | null {

@@ -35,7 +35,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 		say: `shout yell scream cry chant exclaim whisper murmur mutter bellow roar thunder blare blast growl snap scoff sneer
 			chuckle laugh smile grin sigh sob gasp gush rave enthuse crow rant rail vent fume bark drawl groan grumble gripe
 			chime chorus coo croak echo fire gloat hiss holler howl marvel moan mumble nod plead pray preach recite riff
-			shrug sing sniff spit stammer tease thunder trumpet wail warble whine offer label shoot press`,
+			shrug sing sniff snipe grouse spit stammer tease thunder trumpet wail warble whine offer label shoot press question`,
 	},
 	tell: {
 		say: `tell inform remind assure warn notify reassure convince persuade brief advise lecture show teach`,
@@ -59,14 +59,14 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 			ignore insult impugn vilify demonize label trumpet extol laud lash decry deplore bemoan lament cite invoke
 			mention discuss describe outline detail highlight stress emphasize emphasise underscore tout unveil announce
 			propose recommend suggest float raise address acknowledge explain confirm predict claim report note recall express
-			voice reiterate repeat release issue prefer appreciate respect distrust resent fear regret accept approve`,
+			voice reiterate repeat release issue prefer appreciate respect distrust resent fear regret accept approve herald`,
 		deny: `deny dispute rebut refute`,
 		say: `accuse`,
 	},
 	name: {
 		say: `call describe label dub brand characterize characterise deem term portray cast depict paint denounce dismiss
 			slam blast deride mock praise hail tout criticize criticise condemn ridicule rate declare compare liken
-			blame regard see view bill refer decry lambaste bemoan lament pronounce proclaim name style attack trash rip`,
+			blame regard see view bill refer decry lambaste bemoan lament pronounce proclaim name style attack trash rip herald`,
 	},
 	ask: {
 		ask: `urge ask encourage press beg implore exhort challenge order instruct direct invite advise pressure plead
@@ -83,7 +83,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 		ask: `demand`,
 	},
 	mention: {
-		say: `speak talk refer point allude boast joke brag complain comment warn write tweet elaborate expound muse hint`,
+		say: `speak talk refer point allude insist boast joke brag complain comment warn write tweet elaborate expound muse hint`,
 		ask: `call push argue lobby advocate campaign plead press appeal ask`,
 		other: `disagree object wonder worry dream think rail agree`,
 	},

@@ -1,5 +1,8 @@
 /** Content → where it ends: before the next cue, a relay, or what the subject does next. */
+import { isPronoun } from '../../text/clauses';
+import { endOfPhrase } from '../../text/phrases';
 import { unitAt, type Unit } from '../../text/units';
+import { takesClause } from '../../text/verb-lemmas';
 import { isAccording } from './adjuncts';
 import { clauseStarts } from './clause-starts';
 import { framesOf, reports, speaks } from './cues';
@@ -14,6 +17,13 @@ export interface Bounds {
 	/** The cue is a participle: another one after "and" is a cue of its own. */
 	participle?: boolean;
 }
+
+/** "said she and her peers referred to": nothing has happened yet, so the conjunction joins two that do. */
+const joinsThings = (units: readonly Unit[], conj: number, begun: boolean): boolean =>
+	!begun &&
+	unitAt(units, conj).lower === 'and' &&
+	unitAt(units, conj - 1).kind === 'noun' &&
+	unitAt(units, conj + 1).kind === 'noun';
 
 /** A quotation that stands alone ends the content; one that is part of a clause does not. */
 export function quoteEnd(units: readonly Unit[], at: number, bounds: Bounds): number {
@@ -51,9 +61,25 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 	const { limited = false, nominal = false, participle = false } = bounds;
 	let verbs = 0;
 	let clauses = 0;
+	let owed = 0;
+	let lastVerb = '';
 	for (let k = from; k < units.length; k++) {
 		const { kind, verb } = unitAt(units, k);
-		if (kind === 'verb' && verb?.form === 'finite') verbs++;
+		if (/^(?:relative|that|wh|sub|conj|comma|dash|paren|quote)$/.test(kind)) owed++;
+		if (kind === 'verb' && verb?.form === 'finite') {
+			if (
+				limited &&
+				!nominal &&
+				verbs === 1 &&
+				owed === 0 &&
+				k > from &&
+				!takesClause(lastVerb) &&
+				unitAt(units, k - 1).kind === 'noun'
+			)
+				return k;
+			verbs++;
+			lastVerb = verb.lemma;
+		}
 		if (verbs > 0 || (kind === 'quote' && unitAt(units, k).to - unitAt(units, k).from > 5)) clauses++;
 		if (k === from) {
 			if (kind === 'quote' && nominal && endsWithComma(unitAt(units, k)) && goesOnAlone(units, k + 1))
@@ -70,11 +96,34 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 			return k + 1;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
 		if (kind === 'colon' && unitAt(units, k + 1).kind === 'quote' && isOthers(units, k + 2)) return k;
-		if (kind === 'conj' && (endsAtConjunction(units, k) || (nominal && verbs === 0 && verbFollows(units, k))))
+		if (nominal && verbs === 0 && kind === 'conj' && goesOnAnew(units, k))
+			return unitAt(units, k - 1).kind === 'comma' ? k - 1 : k;
+		if (
+			nominal &&
+			kind === 'sub' &&
+			/^(?:while|although|though|whereas)$/.test(unitAt(units, k).lower) &&
+			clauseStarts(units, k + 1)
+		)
+			return unitAt(units, k - 1).kind === 'comma' ? k - 1 : k;
+		if (
+			kind === 'conj' &&
+			((endsAtConjunction(units, k) && !joinsThings(units, k, nominal || clauses > 0)) ||
+				(nominal && verbs === 0 && verbFollows(units, k)))
+		)
 			return k;
 		if (kind === 'prep' && isAccording(units, k) && unitAt(units, k - 1).kind !== 'that') return k;
 	}
 	return units.length;
+}
+
+/** "called him a liar, and the mayor left", "… and he left": a clause after a thing. */
+function goesOnAnew(units: readonly Unit[], conj: number): boolean {
+	if (!/^(?:and|but)$/.test(unitAt(units, conj).lower) || unitAt(units, conj + 1).kind !== 'noun')
+		return false;
+	const apart = /^(?:comma|quote)$/.test(unitAt(units, conj - 1).kind) || isPronoun(unitAt(units, conj + 1));
+	let verb = endOfPhrase(units, conj + 1);
+	while (unitAt(units, verb).kind === 'adverb') verb++;
+	return apart && unitAt(units, verb).verb?.form === 'finite';
 }
 
 const endsWithComma = (unit: Unit): boolean => unit.stopped === true;

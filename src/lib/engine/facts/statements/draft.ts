@@ -48,6 +48,8 @@ export function speakerOf(
 	subject: Subject,
 ): Pick<Draft, 'speaker' | 'antecedent' | 'apposition'> {
 	const words = spanOf(units, subject.from, subject.to);
+	if (subject.to - subject.from === 1 && unitAt(units, subject.from).lower === 'there')
+		return { speaker: null };
 	if (subject.pronoun === undefined) return { speaker: words, ...nameBehind(units, subject.to) };
 	const { start, end } = unitAt(units, subject.pronoun);
 	return { speaker: { start, end }, antecedent: words };

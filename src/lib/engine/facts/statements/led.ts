@@ -3,6 +3,8 @@ import { endOfPhrase } from '../../text/phrases';
 import { invertedSubject } from '../../text/inverted-subject';
 import { findSubject, type Subject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
+import type { Token } from '../../types';
+import { LABELS } from '../../words/labels';
 import { spanOf, speakerOf, type Draft, type View } from './draft';
 
 /** Statements for the quotations of the sentence that stand in none of `drafts`. */
@@ -10,7 +12,8 @@ export function findLed(view: View, drafts: readonly Draft[]): Draft[] {
 	const found: Draft[] = [];
 	view.units.forEach((unit, at) => {
 		if (!unit.quotation || [...drafts, ...found].some((draft) => holds(draft, unit))) return;
-		const draft = trailing(view, at) ?? signed(view, at) ?? leading(view, at) ?? governed(view, at);
+		const draft =
+			trailing(view, at) ?? signed(view, at) ?? leading(view, at) ?? headed(view, at) ?? governed(view, at);
 		if (draft) found.push(draft);
 	});
 	return found;
@@ -61,12 +64,40 @@ function signed(view: View, at: number): Draft | null {
 	return makeDraft(view, 'signed', { from: at + 2, to, path: 'left' }, -1, at, at + 1);
 }
 
+/** Rivera: Vote ‘Defies Explanation,’ Needs Inquiry: of the words behind the colon only some are quoted. */
+function headed(view: View, at: number): Draft | null {
+	const { units } = view;
+	const colon = units.findIndex(({ kind }) => kind === 'colon');
+	if (colon < 1 || colon + 1 >= at) return null;
+	const name = colonName(view, colon);
+	if (!name || units.slice(colon + 1, at).some(({ kind }) => /^(?:stop|semicolon|colon|quote)$/.test(kind)))
+		return null;
+	return makeDraft(view, 'headed', name, -1, colon + 1, restEnd(units, colon + 1));
+}
+
+const restEnd = (units: readonly Unit[], from: number): number => {
+	let to = from;
+	while (to < units.length && !/^(?:stop|semicolon)$/.test(unitAt(units, to).kind)) to++;
+	return to;
+};
+
+/** A person's or body's name before the colon: capitals, no label. */
+function colonName(view: View, colon: number): Subject | null {
+	const alone = lone(view, colon);
+	if (!alone) return null;
+	const tokens = view.document.tokens.slice(unitAt(view.units, 0).from, unitAt(view.units, colon).from);
+	return tokens.length < 6 &&
+		tokens.every(({ text, lower }) => /^[\p{Lu}(]/u.test(text) && !LABELS.has(lower))
+		? alone
+		: null;
+}
+
 /** Rivera went further: “…”; Rivera: “…”; Rivera joked, with a grin, “…”. */
 function leading(view: View, at: number): Draft | null {
 	const { units } = view;
 	const mark = unitAt(units, at - 1).kind;
 	if ((mark !== 'colon' && mark !== 'comma') || !isSpeech(unitAt(units, at))) return null;
-	const alone = lone(units, at - 1);
+	const alone = lone(view, at - 1);
 	if (mark === 'colon' && alone) return makeDraft(view, 'leading-name', alone, -1, at, quotesEnd(units, at));
 	if (mark === 'comma' && !opensLarge(view, at)) return null;
 	for (let k = at - 2, steps = 0; k >= 0 && steps < 16; k--, steps++) {
@@ -113,12 +144,19 @@ const opensLarge = (view: View, at: number): boolean =>
 	/^\p{Lu}/u.test(view.document.text.slice(unitAt(view.units, at).quotation?.inner.start ?? 0));
 
 /** Nothing but a name before the colon. */
-function lone(units: readonly Unit[], colon: number): Subject | null {
+function lone(view: View, colon: number): Subject | null {
+	const { units, document } = view;
 	if (unitAt(units, 0).kind !== 'noun') return null;
+	const quoted = firstQuoted(document.tokens, unitAt(units, 0));
+	if (quoted) return null;
 	let to = endOfPhrase(units, 0);
 	while (unitAt(units, to).kind === 'paren' || unitAt(units, to).kind === 'time') to++;
 	return to === colon ? { from: 0, to, path: 'left' } : null;
 }
+
+/** "Weber quotes Ortiz:": a verb that the tagger took for a noun, and not the words of the one who quotes. */
+const firstQuoted = (tokens: readonly Token[], unit: Unit): boolean =>
+	tokens.slice(unit.from + 1, unit.to).some(({ lower }) => /^(?:quotes|quoted|cites|cited)$/.test(lower));
 
 function quotesEnd(units: readonly Unit[], at: number): number {
 	let to = at + 1;

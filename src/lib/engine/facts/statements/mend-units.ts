@@ -2,6 +2,7 @@
 import type { Token } from '../../types';
 import { tokenAt, unitAt, type Unit } from '../../text/units';
 import { VERB_LEMMAS } from '../../text/verb-lemmas';
+import { framesOf } from './cues';
 import { NOMINAL_ING } from '../../words/cue-verbs';
 
 /** The units with such slips mended; order and places stay. */
@@ -12,11 +13,33 @@ export function mendUnits(tokens: readonly Token[], units: readonly Unit[]): Uni
 	const mended: Unit[] = [];
 	split.forEach((unit, at) => {
 		const last = mended[mended.length - 1];
-		if (last && joins(tokens, last, unit, unitAt(split, at + 1)))
+		if (last?.kind === 'that' && unit.kind === 'noun' && takesThing(mended[mended.length - 2]))
+			mended[mended.length - 1] = join(last, unit, 'noun');
+		else if (last && joins(tokens, last, unit, unitAt(split, at + 1)))
 			mended[mended.length - 1] = join(last, unit, last.kind);
 		else mended.push(asRead(tokens, unit, unitAt(split, at + 1)));
 	});
 	return mended;
+}
+
+/** "dismissed that report", "called that claim": after these no clause can follow. */
+function takesThing(before: Unit | undefined): boolean {
+	const loose = /^(?:see|view|regard|rate|name)$/.test(before?.verb?.lemma ?? '');
+	const frames = before && framesOf(before);
+	return (
+		!!frames &&
+		!loose &&
+		!(
+			frames.say ??
+			frames.tell ??
+			frames.think ??
+			frames.show ??
+			frames.voice ??
+			frames.mention ??
+			frames.commit ??
+			frames.want
+		)
+	);
 }
 
 const QUANTITY = /^(?:most|some|many|few|several|all|both|none|others)$/;
@@ -73,13 +96,14 @@ function splitNoun(tokens: readonly Token[], units: readonly Unit[], unit: Unit,
 		leads &&
 		unit.to - unit.from === 1 &&
 		before.verb?.lemma === 'be' &&
-		/^(?:that|quote)$/.test(next.verb?.form === 'to' ? 'that' : next.kind)
+		(/^(?:that|quote)$/.test(next.verb?.form === 'to' ? 'that' : next.kind) ||
+			(next.lower === 'to' && unitAt(units, at + 2).kind === 'quote'))
 	)
 		return [{ ...unit, kind: 'verb', verb: asVerb(unit.from, first.lower, 'finite') }];
 	const last = tokenAt(tokens, unit.to - 1);
 	const opens = /^(?:DET|PRON|PROPN)$/.test(tokenAt(tokens, next.from).pos) && next.start - unit.end <= 1;
-	const reports =
-		REPORTS.test(last.lower) && !/s$/.test(tokenAt(tokens, unit.to - 2).lower) && unit.to - unit.from > 1;
+	const many = /s$/.test(tokenAt(tokens, unit.to - 2).lower);
+	const reports = unit.to - unit.from > 1 && (many ? REPORT : REPORTS).test(last.lower);
 	const stands = /^(?:edge|comma|conj|sub|that)$/.test(before.kind);
 	if (!reports || !stands || next.kind !== 'noun' || !opens || unitAt(units, at + 2).verb?.form !== 'finite')
 		return [unit];
@@ -88,6 +112,8 @@ function splitNoun(tokens: readonly Token[], units: readonly Unit[], unit: Unit,
 
 const REPORTS =
 	/^(?:notes|reports|claims|argues|warns|insists|adds|says|writes|suggests|concludes|predicts|estimates)$/;
+
+const REPORT = /^(?:note|report|claim|argue|warn|insist|add|say|suggest|predict|estimate)$/;
 
 const asVerb = (head: number, form: string, kind: 'ing' | 'finite'): NonNullable<Unit['verb']> => ({
 	head,

@@ -11,9 +11,18 @@ const isWeak = (draft: Draft): boolean => /^(?:noun|to|about|wh)-/.test(draft.ru
 
 /** What was said first and then passed on by somebody else: "Rivera stressed “…,” the spokesman added". */
 const isRelayed = (inner: Draft, outer: Draft): boolean =>
-	/^fronted-quote-/.test(outer.rule) &&
-	/^(?:quote|that|bare)-(?:say|tell)-/.test(inner.rule) &&
-	reaches(inner, outer);
+	(/^fronted-quote-/.test(outer.rule) &&
+		/^(?:quote|that|bare)-(?:say|tell)-/.test(inner.rule) &&
+		reaches(inner, outer)) ||
+	(/^(?:according|as)-last$/.test(outer.rule) &&
+		/^(?:fronted-quote|quote)-(?:say|tell)-/.test(inner.rule) &&
+		opensWith(inner, outer));
+
+/** “…,” he told advisers, according to Weber: the words are his, all of what Weber is the source of. */
+const opensWith = (inner: Draft, outer: Draft): boolean =>
+	inner.speaker !== null &&
+	outer.content.length === 1 &&
+	Math.min(inner.content[0]?.start ?? 0, inner.speaker.start) <= (outer.content[0]?.start ?? 0) + 12;
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const isInside = (inner: Draft, outer: Draft): boolean =>

@@ -75,6 +75,8 @@ function mentions(cue: Unit, preposition: string): boolean {
 		case 'appeal':
 		case 'plead':
 			return /^(?:for|on|upon)$/.test(preposition);
+		case 'insist':
+			return /^(?:on|upon)$/.test(preposition);
 		case 'agree':
 			return /^(?:with|on)$/.test(preposition);
 		case 'argue':

@@ -79,7 +79,7 @@ function describedAs(units: readonly Unit[], at: number): Complement | null {
 
 /** Said Rivera: “…” */
 function invertedQuote(view: View, at: number, frames: Frames): Found | null {
-	if (!frames.say || at > 1) return null;
+	if (!frames.say || !opensSaying(view.units, at)) return null;
 	const subject = invertedSubject(view.units, at);
 	if (!subject) return null;
 	const complement = findComplement(view.units, subject.to - 1, frames, false);
@@ -87,6 +87,14 @@ function invertedQuote(view: View, at: number, frames: Frames): Found | null {
 		? fromComplement(view, at, frames, complement, subject)
 		: null;
 }
+
+/** "Said Rivera", "But, said Rivera", "In other words, said Rivera": nothing is said before the cue. */
+const opensSaying = (units: readonly Unit[], at: number): boolean =>
+	at < 2 ||
+	(at < 6 &&
+		unitAt(units, at - 1).kind === 'comma' &&
+		units.slice(0, at).every(({ kind }) => /^(?:conj|adverb|comma|prep|noun|time)$/.test(kind)) &&
+		/^(?:conj|adverb|prep|time)$/.test(unitAt(units, 0).kind));
 
 /** The cue stands in a clause that ends at the next comma: a relative clause, or a clause that comes before the main one. */
 function isLimited(units: readonly Unit[], at: number, subject: Subject | null): boolean {
