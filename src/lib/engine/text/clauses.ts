@@ -74,7 +74,8 @@ function limitOf(tokens: readonly Token[], at: number, to: number, quotation: Qu
 function makeUnit(tokens: readonly Token[], kind: UnitKind, from: number, to: number): Unit {
 	const { start, lower } = tokenAt(tokens, from);
 	const capital = tokens.slice(from, to).some((token) => /^\p{Lu}/u.test(token.text));
-	return { kind, from, to, start, end: tokenAt(tokens, to - 1).end, lower, capital };
+	const { end, lower: last } = tokenAt(tokens, to - 1);
+	return { kind, from, to, start, end, lower, last, capital };
 }
 
 function quoteUnit(tokens: readonly Token[], from: number, limit: number, quotation: Quotation): Unit {

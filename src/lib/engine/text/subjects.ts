@@ -23,6 +23,7 @@ import {
 } from './subject-places';
 import { previousVerb } from './previous-verb';
 import { unitAt, type Unit } from './units';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { takesClause } from './verb-lemmas';
 
 /** How the subject was reached; rules are named after it. */
@@ -166,12 +167,37 @@ function coordinatedAfterComma(units: readonly Unit[], j: number, depth: number)
 	return previous >= 0 ? overWhose(units, share(findSubject(units, previous, depth + 1))) : null;
 }
 
+/**
+ * "The first incident came when protesters met her, shouting", "Weber drew cheers as she rose, saying": of two clauses the
+ * nearer one, when its subject is a pronoun or the other one can hardly speak.
+ */
+function nearerSubject(units: readonly Unit[], at: number, far: Subject, depth: number): Subject | null {
+	let k = at - 1;
+	while (k > far.to && unitAt(units, k).verb?.form !== 'finite') k--;
+	const near = k > far.to && depth < 3 ? finiteSubject(units, k, depth + 1) : null;
+	if (near?.path !== 'left' || near.from <= far.to) return null;
+	const joint = unitAt(units, near.from - 1);
+	const inWhich = joint.lower === 'which' && unitAt(units, near.from - 2).kind === 'prep';
+	if (!inWhich && !/^(?:as|when|while|though|although)$/.test(joint.lower)) return null;
+	if (/^(?:he|she)$/.test(unitAt(units, near.from).lower)) return near;
+	return isThing(unitAt(units, far.from)) && !isThing(unitAt(units, near.from)) ? near : null;
+}
+
+/** "the first incident", "it": no name, and no word for people. */
+const isThing = (unit: Unit): boolean =>
+	/^(?:it|this|that)$/.test(unit.lower) ||
+	(/^(?:the|a|an|its)$/.test(unit.lower) &&
+		!PEOPLE_NOUNS.has(unit.last ?? '') &&
+		!/(?:er|or|ist|man|woman)s?$/.test(unit.last ?? ''));
+
 function sharedSubject(units: readonly Unit[], j: number, depth: number): Subject | null {
 	let previous = previousVerb(units, j);
 	for (let steps = 0; previous >= 0 && steps < 4; steps++) {
 		const higher = previousVerb(units, previous);
 		const subject =
 			hangsOnNoun(units, previous) && higher >= 0 ? null : findSubject(units, previous, depth + 1);
+		const nearer = subject && nearerSubject(units, j, subject, depth);
+		if (nearer) return share(nearer);
 		if (subject && !(higher >= 0 && isAsked(units, subject))) return share(subject);
 		previous = higher;
 	}
@@ -207,11 +233,18 @@ function controller(units: readonly Unit[], at: number, depth: number): Subject 
 const controlled = (subject: Subject | null): Subject | null =>
 	subject && { ...subject, path: subject.path === 'left' ? 'control' : subject.path };
 
+/** Things that carry words: "a sign saying". */
+const WRITING =
+	/^(?:sign|signs|banner|banners|poster|placard|placards|sticker|button|buttons|shirt|shirts|t-shirt|hat|cap|headline|cover|caption|note|plaque|billboard|voice|voiceover)$/;
+
 /** "…, saying that": the subject of the clause before; "Saying that …, she left": of the clause after. */
 function participleSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
 	const left = skipLeft(units, at - 1);
-	if (unitAt(units, left).kind === 'noun' && unitAt(units, left - 1).kind !== 'verb')
-		return nounSubject(units, left, depth, true);
+	const before = unitAt(units, left);
+	if (before.kind === 'noun' && (unitAt(units, left - 1).kind !== 'verb' || WRITING.test(before.last ?? '')))
+		return WRITING.test(before.last ?? '')
+			? { from: left, to: left + 1, path: 'left' }
+			: nounSubject(units, left, depth, true);
 	const companion = unitAt(units, left).kind === 'conj' ? accompanied(units, left, depth) : null;
 	if (companion) return companion;
 	const aside = unitAt(units, left);
@@ -227,6 +260,8 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 	const previous = previousVerb(units, at);
 	const subject =
 		previous >= 0 ? (findSubject(units, previous, depth + 1) ?? invertedSubject(units, previous)) : null;
+	const nearer = subject && nearerSubject(units, at, subject, depth);
+	if (nearer) return { ...nearer, path: 'control' };
 	if (subject) return { ...subject, path: 'control' };
 	return subjectAfterComma(units, at);
 }

@@ -30,6 +30,8 @@ export interface Unit extends Span {
 	from: number;
 	to: number;
 	lower: string;
+	/** Its last word in lower case. */
+	last?: string;
 	/** A word in it begins with a capital. */
 	capital: boolean;
 	verb?: VerbGroup;

@@ -11,10 +11,10 @@ import { spanOf, speakerOf, type Draft, type View } from './draft';
 /** Every statement of the sentence that a clause with "as" hands to its source, in order. */
 export function findAsReported(view: View): Draft[] {
 	return view.units.flatMap((unit, at) => {
-		const frames = framesOf(unit);
+		const frames = framesOf(unit) ?? (putsIt(view.units, at) ? { say: 'say' } : null);
 		if (
 			!frames ||
-			!(reports(unit) || pointsOut(view.units, at)) ||
+			!(reports(unit) || pointsOut(view.units, at) || putsIt(view.units, at)) ||
 			unit.verb?.passive ||
 			unit.verb?.form !== 'finite'
 		)
@@ -48,9 +48,13 @@ function readClause(view: View, at: number, subject: Subject): Draft | null {
 const pointsOut = (units: readonly Unit[], at: number): boolean =>
 	unitAt(units, at).verb?.lemma === 'point' && unitAt(units, at + 1).lower === 'out';
 
+/** "As Ruiz puts it": the other. */
+const putsIt = (units: readonly Unit[], at: number): boolean =>
+	unitAt(units, at).verb?.lemma === 'put' && unitAt(units, at + 1).lower === 'it';
+
 /** Past when, where and to whom it was said. */
 function clauseEnd(units: readonly Unit[], at: number): number {
-	const after = skipAdjuncts(units, at + 1);
+	const after = skipAdjuncts(units, putsIt(units, at) ? at + 2 : at + 1);
 	const told = framesOf(unitAt(units, at))?.tell && unitAt(units, after).kind === 'noun';
 	return told ? skipAdjuncts(units, endOfPhrase(units, after)) : after;
 }

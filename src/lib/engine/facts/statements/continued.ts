@@ -81,7 +81,8 @@ function announcement(view: View, own: readonly Draft[]): Draft | null {
 	const ends = unitAt(units, at + 1).kind === 'stop' || unitAt(units, at + 1).kind === 'edge';
 	if (last.kind !== 'colon' && !(cue && ends)) return null;
 	const subject = findSubject(units, at);
-	if (!subject) return null;
+	if (!subject || /^(?:as|when|while|before|after|until)$/.test(unitAt(units, subject.from - 1).lower))
+		return null;
 	return {
 		rule: last.kind === 'colon' ? 'announced-colon' : 'announced-cue',
 		...speakerOf(units, subject),

@@ -5,6 +5,7 @@ import { findSubject, type Subject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
 import type { Token } from '../../types';
 import { LABELS } from '../../words/labels';
+import { speaks } from './cues';
 import { spanOf, speakerOf, type Draft, type View } from './draft';
 
 /** Statements for the quotations of the sentence that stand in none of `drafts`. */
@@ -64,6 +65,27 @@ function signed(view: View, at: number): Draft | null {
 	return makeDraft(view, 'signed', { from: at + 2, to, path: 'left' }, -1, at, at + 1);
 }
 
+/** She said as he introduced her, “…”: the nearer clause only says when. */
+const saidAs = (units: readonly Unit[], subject: number): boolean =>
+	/^(?:as|when|while|after|before)$/.test(unitAt(units, subject - 1).lower) &&
+	speaks(unitAt(units, subject - 2));
+
+/** Pollsters agree - Carl Bialik: “…” */
+function nameBehindDash(view: View, colon: number): Subject | null {
+	const { units, document } = view;
+	const from = colon - 1;
+	const before = unitAt(units, from - 1);
+	if (
+		unitAt(units, from).kind !== 'noun' ||
+		!(before.kind === 'dash' || (before.lower === 'from' && from === 1))
+	)
+		return null;
+	const tokens = document.tokens.slice(unitAt(units, from).from, unitAt(units, from).to);
+	return tokens.length > 1 && tokens.every(({ text }) => /^[\p{Lu}.]/u.test(text))
+		? { from, to: colon, path: 'left' }
+		: null;
+}
+
 /** Rivera: Vote ‘Defies Explanation,’ Needs Inquiry: of the words behind the colon only some are quoted. */
 function headed(view: View, at: number): Draft | null {
 	const { units } = view;
@@ -99,12 +121,15 @@ function leading(view: View, at: number): Draft | null {
 	if ((mark !== 'colon' && mark !== 'comma') || !isSpeech(unitAt(units, at))) return null;
 	const alone = lone(view, at - 1);
 	if (mark === 'colon' && alone) return makeDraft(view, 'leading-name', alone, -1, at, quotesEnd(units, at));
+	const signer = mark === 'colon' ? nameBehindDash(view, at - 1) : null;
+	if (signer) return makeDraft(view, 'leading-name', signer, -1, at, quotesEnd(units, at));
 	if (mark === 'comma' && !opensLarge(view, at)) return null;
 	for (let k = at - 2, steps = 0; k >= 0 && steps < 16; k--, steps++) {
 		const { verb, kind } = unitAt(units, k);
 		if (kind === 'quote' || kind === 'semicolon') return null;
 		if (!verb || verb.form === 'ing' || verb.form === 'to') continue;
 		const subject = verb.passive ? null : findSubject(units, k);
+		if (subject && mark === 'comma' && saidAs(units, subject.from)) continue;
 		if (subject)
 			return makeDraft(view, `leading-${mark}-${subject.path}`, subject, k, at, quotesEnd(units, at));
 	}

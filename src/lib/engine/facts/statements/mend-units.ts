@@ -70,6 +70,7 @@ function cut(tokens: readonly Token[], unit: Unit, verb: Unit['verb'], at = unit
 			kind: 'noun',
 			to: at,
 			end: tokenAt(tokens, at - 1).end,
+			last: tokenAt(tokens, at - 1).lower,
 			verb: undefined,
 			capital: /^\p{Lu}/u.test(text),
 		},
@@ -151,6 +152,7 @@ const join = (a: Unit, b: Unit, kind: Unit['kind']): Unit => ({
 	kind,
 	to: b.to,
 	end: b.end,
+	last: b.last,
 	lower: a.lower === 'us' ? 'u.s.' : a.lower,
 	capital: a.capital || b.capital,
 });

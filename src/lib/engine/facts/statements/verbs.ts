@@ -32,8 +32,13 @@ const putsIt = (units: readonly Unit[], at: number): Frames | null =>
 /** "a film called “…”", "emails deemed “…”": a participle on a thing, and no speaker. */
 function isLabel(units: readonly Unit[], at: number): boolean {
 	const { verb } = unitAt(units, at);
-	if (!verb?.participle || !framesOf(unitAt(units, at))?.name || unitAt(units, at + 1).kind !== 'quote')
-		return false;
+	const next = unitAt(units, at + 1);
+	const named =
+		next.kind === 'quote' ||
+		(/^(?:the|a|an)$/.test(next.lower) &&
+			next.to - next.from === 1 &&
+			unitAt(units, at + 2).kind === 'quote');
+	if (!verb?.participle || !framesOf(unitAt(units, at))?.name || !named) return false;
 	let k = at - 1;
 	while (unitAt(units, k).kind === 'adverb') k--;
 	if (unitAt(units, k).kind === 'comma') return unitAt(units, k - 1).kind === 'noun';
