@@ -12,7 +12,7 @@ export interface Sample {
  */
 const RIDGE = 4;
 /** Rarer traits are left out. */
-const LEAST = 15;
+const LEAST = 8;
 const STEPS = 10;
 
 /** Weights by ridge logistic regression (Newton's method, Hastie et al., Elements of Statistical Learning, 4.4.1). */

@@ -272,3 +272,113 @@ describe('labels before a colon', () => {
 		expect(read(text)).toEqual([]);
 	});
 });
+
+describe('where a reader could be led astray', () => {
+	test.each<[string, string, Said[]]>([
+		[
+			'a plural source after "according to"',
+			'The meeting veered into a quarrel, according to people in attendance.',
+			[{ who: 'people in attendance', what: 'The meeting veered into a quarrel' }],
+		],
+		[
+			'a report that only looks like a verb',
+			'An earlier report in a Linz paper said that Ortiz had used the pictures.',
+			[{ who: 'report in a Linz paper', what: 'that Ortiz had used the pictures' }],
+		],
+		[
+			'a verb that only looks like a noun',
+			'Weber — who was at the door for years — states that the bridge was unsafe.',
+			[{ who: 'Weber', what: 'that the bridge was unsafe' }],
+		],
+		[
+			'a gerund after "in addition to"',
+			'In addition to stating that the bridge is safe, Ortiz has vowed to repair it.',
+			[{ who: 'Ortiz', what: 'that the bridge is safe' }],
+		],
+		[
+			'an infinitive before the cue',
+			'To meet its goal, the panel concluded, the tax must rise again.',
+			[{ who: 'the panel', what: 'To meet its goal … the tax must rise again' }],
+		],
+		[
+			'a list inside the apposition',
+			'The plans “will not solve this,” Ana Ortiz, an assistant for roads, bridges, and rivers, said on Monday.',
+			[{ who: 'Ana Ortiz, an assistant for roads', what: 'The plans “will not solve this,”' }],
+		],
+		[
+			'an owner before a name in apposition',
+			'“The bridge stood out as a place to meet,” Weber’s campaign manager, Jeff Ruiz, said.',
+			[{ who: 'Weber’s campaign manager', what: '“The bridge stood out as a place to meet,”' }],
+		],
+		[
+			'"once" as an adverb',
+			'The engineer once said: “Bridges are patient.”',
+			[{ who: 'The engineer', what: '“Bridges are patient.”' }],
+		],
+		[
+			'small words before an inverted cue',
+			'In other words, explained the host Nancy Weber: “What has that to do with the bridge?”',
+			[{ who: 'the host Nancy Weber', what: '“What has that to do with the bridge?”' }],
+		],
+		[
+			'somebody else’s town',
+			'Ana Ortiz, whose hometown, Linz, is projected to be under water, argues that dams will help.',
+			[{ who: 'Ana Ortiz', what: 'that dams will help' }],
+		],
+		[
+			'two who do something',
+			'He said towns like Linz and Graz will decide the matter first.',
+			[{ who: 'He', what: 'towns like Linz and Graz will decide the matter first' }],
+		],
+		[
+			'two who ask',
+			'Ortiz asked the town to close the bridge and Weber urged the mayor to “keep the lines open” on Monday.',
+			[{ who: 'Ortiz', what: 'to close the bridge' }],
+		],
+		[
+			'a sign and who holds it',
+			'Ana Ortiz held up a sign saying “Save the bridge now and for ever.”',
+			[{ who: 'a sign', what: '“Save the bridge now and for ever.”' }],
+		],
+		[
+			'the nearer clause, when the other has no speaker',
+			'The first incident came on Monday, when protesters met the mayor, shouting “Save the bridge!”',
+			[{ who: 'protesters', what: '“Save the bridge!”' }],
+		],
+		[
+			'a clause between the cue and the words',
+			'Ortiz said as she opened the bridge in Linz, “Finally, the river is crossed.”',
+			[{ who: 'Ortiz', what: '“Finally, the river is crossed.”' }],
+		],
+		[
+			'a name behind a dash',
+			'Engineers agree - Carl Weber: “The bridge was a simple matter.”',
+			[{ who: 'Carl Weber', what: '“The bridge was a simple matter.”' }],
+		],
+		[
+			'a headline with few words quoted',
+			'Ana Ortiz: Bridge Report ‘Defies Explanation,’ Needs More Work',
+			[{ who: 'Ana Ortiz', what: 'Bridge Report ‘Defies Explanation,’ Needs More Work' }],
+		],
+		[
+			'"that" before a thing',
+			'Ortiz dismissed that report as a “plain lie.”',
+			[{ who: 'Ortiz', what: 'that report as a “plain lie.”' }],
+		],
+	])('%s', (_name, text, wanted) => {
+		check(text, wanted);
+	});
+
+	test('words passed on by somebody else keep both people', () => {
+		const text = '“The bridge is fine,” he told advisers, according to Uzi Weber.';
+		const [statement] = findCandidates(takeApart({ text }), [], []);
+		const cut = (span: Span | null | undefined): string | null =>
+			span ? text.slice(span.start, span.end) : null;
+		expect([cut(statement?.speaker), cut(statement?.reporter)]).toEqual(['he', 'Uzi Weber']);
+	});
+
+	test('"there" says nothing', () => {
+		const said = read('There have been calls for him to resign, saying he failed the town.');
+		expect(said.map(({ who }) => who)).not.toContain('There');
+	});
+});

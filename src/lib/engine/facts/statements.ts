@@ -45,7 +45,7 @@ export function findStatements(
 }
 
 /** Below this a statement is not worth keeping; what stands in quotation marks is somebody's words in any case. */
-const LEAST: Readonly<Record<Statement['form'], number>> = { direct: 0.3, mixed: 0.25, indirect: 0.45 };
+const LEAST: Readonly<Record<Statement['form'], number>> = { direct: 0.3, mixed: 0.2, indirect: 0.45 };
 
 /** Everything the rules find, sure or not, in order of the text: what confidence is measured on. */
 export function findCandidates(

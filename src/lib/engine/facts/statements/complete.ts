@@ -20,12 +20,20 @@ export function completeStatement(
 	const form = formOf(text, content, quotations);
 	const time = timeOf(document, times, draft, content);
 	const speaker = draft.speaker && nameSpeaker(text, entities, draft, draft.speaker);
-	const traits = traitsOf(document, { form, rule: draft.rule, speaker, cue: draft.cue, content });
+	const reporter = draft.reporter && refer(text, entities, draft.reporter);
+	const traits = traitsOf(document, {
+		form,
+		rule: draft.rule,
+		speaker,
+		...(reporter ? { reporter } : {}),
+		cue: draft.cue,
+		content,
+	});
 	return {
 		id: `s${index}`,
 		form,
 		speaker,
-		...(draft.reporter ? { reporter: refer(text, entities, draft.reporter) } : {}),
+		...(reporter ? { reporter } : {}),
 		...(draft.addressee ? { addressee: refer(text, entities, draft.addressee) } : {}),
 		cue: draft.cue,
 		content,

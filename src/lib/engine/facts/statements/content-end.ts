@@ -62,10 +62,12 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 	let verbs = 0;
 	let clauses = 0;
 	let owed = 0;
+	let acted = false;
 	let lastVerb = '';
 	for (let k = from; k < units.length; k++) {
 		const { kind, verb } = unitAt(units, k);
 		if (/^(?:relative|that|wh|sub|conj|comma|dash|paren|quote)$/.test(kind)) owed++;
+		acted ||= kind === 'verb';
 		if (kind === 'verb' && verb?.form === 'finite') {
 			if (
 				limited &&
@@ -107,7 +109,7 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 			return unitAt(units, k - 1).kind === 'comma' ? k - 1 : k;
 		if (
 			kind === 'conj' &&
-			((endsAtConjunction(units, k) && !joinsThings(units, k, nominal || clauses > 0)) ||
+			((endsAtConjunction(units, k) && !joinsThings(units, k, nominal || clauses > 0 || acted)) ||
 				(nominal && verbs === 0 && verbFollows(units, k)))
 		)
 			return k;

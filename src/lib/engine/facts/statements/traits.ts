@@ -1,7 +1,7 @@
 /** Statement → traits: what its outside says about how likely it is to be right. Data for confidence. */
 import type { Document, Quotation, Sentence, Span, Statement } from '../../types';
 
-type Known = Pick<Statement, 'form' | 'rule' | 'speaker' | 'cue' | 'content'>;
+type Known = Pick<Statement, 'form' | 'rule' | 'speaker' | 'reporter' | 'cue' | 'content'>;
 
 /** Names of what is so of the statement; each has a measured weight (see weights.ts). */
 export function traitsOf(document: Document, statement: Known): string[] {
@@ -16,6 +16,7 @@ export function traitsOf(document: Document, statement: Known): string[] {
 		`${form} rule ${rule}`,
 		`${form} shape ${shape} ${kind}`,
 		`${form} path ${path}`,
+		...(statement.reporter && shape === 'fronted' ? ['passed on'] : []),
 		...speakerTraits(document, statement).map((trait) => `speaker ${trait}`),
 		...cueTraits(text, statement),
 		...contentTraits(document, statement).map((trait) => `${form} content ${trait}`),
@@ -48,6 +49,7 @@ function speakerTraits(document: Document, { form, speaker, cue }: Known): strin
 	const near = gap < 0 ? 'no cue' : gap < 3 ? 'beside' : gap < 40 ? 'near' : 'far';
 	return [
 		`${form} ${sort}`,
+		`${form} ${sort} ${speaker.entity ? 'known' : 'unknown'}`,
 		`${form} ${place}`,
 		`${form} ${near}`,
 		count > 6 ? 'long' : count > 3 ? 'middling' : 'short',
@@ -58,10 +60,13 @@ function cueTraits(text: string, { form, cue }: Known): string[] {
 	if (!cue) return [`${form} cue none`];
 	const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/);
 	const last = words[words.length - 1] ?? '';
-	return [`cue ${last}`, words.length > 1 ? 'cue long' : 'cue short'];
+	return [`cue ${last}`, `${form} cue ${last}`, words.length > 1 ? 'cue long' : 'cue short'];
 }
 
 const REPORTS = /\b(?:said|says?|saying|told|tells?|adding|added|called|calls|accused|according to)\b/;
+
+const CUES =
+	/\b(?:said|says?|saying|told|tells?|telling|add(?:ed|s|ing)|call(?:ed|s|ing)|accus(?:ed|es|ing)|according to|ask(?:ed|s|ing)|wrote|writes|argu(?:ed|es|ing)|report(?:ed|s)|not(?:ed|es|ing))\b/g;
 
 function contentTraits(document: Document, statement: Known): string[] {
 	const { text } = document;
@@ -78,6 +83,22 @@ function contentTraits(document: Document, statement: Known): string[] {
 		ends ? 'to the end' : `before ${text.slice(last.end, last.end + 1).trim() || 'blank'}`,
 		`commas ${Math.min((outside.match(/,/g) ?? []).length, 3)}`,
 	];
+	if (sentence) {
+		const rest =
+			text.slice(sentence.start, Math.max(sentence.start, first.start)) +
+			' … ' +
+			text.slice(Math.min(last.end, sentence.end), sentence.end);
+		const others = rest.match(CUES)?.length ?? 0;
+		traits.push(`cues ${Math.min(others, 3)}`);
+		const length = countWords(text.slice(sentence.start, sentence.end));
+		traits.push(
+			`sentence ${length < 15 ? 'short' : length < 30 ? 'middling' : length < 45 ? 'long' : 'very long'}`,
+		);
+		if (last.end < sentence.end - 2)
+			traits.push(
+				`then ${/^[^\p{L}]*(\p{L}+)/u.exec(text.slice(last.end, sentence.end))?.[1]?.toLowerCase() ?? 'none'}`,
+			);
+	}
 	if (sentence && last.end > sentence.end + 1) traits.push('past the sentence');
 	if (!sentence?.whole) traits.push('in a fragment');
 	if (/[,—–-] (?:and|but)\b/.test(outside)) traits.push('joined after comma');
@@ -110,12 +131,19 @@ function quoteTraits(document: Document, { content }: Known): string[] {
 		/^\p{Lu}/u.test(text.slice(first.inner.start)) ? 'capital' : 'small',
 		last.closed ? 'closed' : 'open',
 	];
+	const head = countWords(text.slice(content[0]?.start ?? 0, first.start));
+	const tail = after ? countWords(text.slice(last.end, after.end)) : 0;
+	traits.push(`head ${step(head)}`, `tail ${step(tail)}`, `around ${step(head)} ${step(tail)}`);
 	if (inside.some(({ continues }) => continues !== null)) traits.push('continued');
 	if (after && last.end >= after.end) traits.push('at the end');
 	if (after && followed(document, after.end)) traits.push('then another quotation');
 	if (!/[.,!?…—]['’]?$/.test(text.slice(last.inner.start, last.inner.end))) traits.push('unstopped');
 	return traits;
 }
+
+/** Words before and after what is quoted. */
+const step = (words: number): string =>
+	words === 0 ? 'none' : words < 4 ? 'few' : words < 9 ? 'some' : 'many';
 
 /** The next sentence or paragraph begins with a quotation. */
 function followed(document: Document, end: number): boolean {
