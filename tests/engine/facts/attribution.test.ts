@@ -336,6 +336,11 @@ describe('where a reader could be led astray', () => {
 			[{ who: 'Ortiz', what: 'to close the bridge' }],
 		],
 		[
+			'somebody named in what explains the speaker',
+			'Ana Ortiz, who lost her daughter Jessica Weber during the flood in Linz, Austria, in July 2012, said that nobody had called.',
+			[{ who: 'Ana Ortiz', what: 'that nobody had called' }],
+		],
+		[
 			'a sign and who holds it',
 			'Ana Ortiz held up a sign saying “Save the bridge now and for ever.”',
 			[{ who: 'a sign', what: '“Save the bridge now and for ever.”' }],

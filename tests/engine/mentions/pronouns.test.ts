@@ -36,3 +36,8 @@ test.each([
 ])('%s', (text, opening, name) => {
 	expect(whoIs(text, opening)).toBe(name);
 });
+
+test('"his" is left open when the owner of what acts and the one who speaks may both be meant', () => {
+	const text = 'Robert Hale said Peter Hill’s use of the radio gives his campaign a lift.';
+	expect(whoIs(text, 'his campaign')).toBeNull();
+});

@@ -87,3 +87,10 @@ test('whose it is says not which', () => {
 	const { questions } = readingOf("Olaf Brandt's call drew the ire of the Lund Council.");
 	expect(questions.filter(({ stem }) => /which call/i.test(stem))).toEqual([]);
 });
+
+test('what somebody pointed to is no clause that was said', () => {
+	const { questions } = readingOf(
+		'Clara Mendes pointed to the nine different times Olaf Brandt has laid out a ferry plan before the council.',
+	);
+	expect(questions.filter(({ stem }) => /what did Clara Mendes/i.test(stem))).toEqual([]);
+});

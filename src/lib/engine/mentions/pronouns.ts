@@ -93,9 +93,22 @@ function score(held: Held, token: Token, tokens: readonly Token[]): number {
 	const object =
 		token.lower === 'him' || (token.lower === 'her' && !isPossessive(token, tokens[token.index + 1]));
 	if (object && distance === 0 && held.subject) points -= 4;
+	if (distance === 0 && ownsSubject(held.place, token, tokens)) points += 4.2;
 	const first = token.index === 0 || tokens[token.index - 1]?.sentence !== token.sentence;
 	if (first && distance === 1 && held.subject) points += 1;
 	return points;
+}
+
+/** "said Ruiz's plan gives his town": he may be the owner of what acts as well as whoever spoke. */
+function ownsSubject(place: Place, token: Token, tokens: readonly Token[]): boolean {
+	const owner =
+		/^['’]s?$/.test(tokens[place.to]?.lower ?? '') && isPossessive(token, tokens[token.index + 1]);
+	const between = tokens.slice(place.to + 1, token.index);
+	return (
+		owner &&
+		between.some(({ pos }) => pos === 'VERB' || pos === 'AUX') &&
+		!between.some(({ text }) => /^[,;:—“”"]$/.test(text))
+	);
 }
 
 /** It opens its sentence. */

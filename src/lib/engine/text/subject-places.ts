@@ -45,7 +45,8 @@ export const phraseStart = (units: readonly Unit[], j: number): number =>
 /** "facing a challenge, …", "who lives in Linz, Austria, …": the phrase belongs to something before it and is no subject. */
 export function isElsewhere(units: readonly Unit[], from: number): boolean {
 	const before = unitAt(units, from - 1);
-	if (before.kind === 'verb') return before.verb?.form === 'ing';
+	if (before.kind === 'verb')
+		return before.verb?.form === 'ing' || unitAt(units, from - 2).kind === 'relative';
 	if (before.kind !== 'comma' || unitAt(units, from - 2).kind !== 'noun') return false;
 	const outer = startOfPhrase(units, from - 2);
 	return unitAt(units, outer - 1).kind === 'verb' && unitAt(units, outer - 2).kind === 'relative';

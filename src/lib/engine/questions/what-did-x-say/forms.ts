@@ -29,11 +29,14 @@ function inFull(clause: Clause, { words: { who, plural }, statement }: Saying, b
 	return fits ? clause : null;
 }
 
+/** "pointed to", "called for": a thing follows and no clause. */
+const OF_A_THING = /\p{L} (?:to|for|about|against|of|on|over|with|at)$/u;
+
 /** What can be asked of a statement, best first. */
 export function asksOf(saying: Saying, bench: Bench): Asked[] {
 	const plain = saying.words.content.replace(/^“([^“”]*)”$/, '$1');
 	if (/\b(?:I|we|my|our|me|us|you|your)\b/.test(plain)) return [];
-	const read = readClause(plain);
+	const read = OF_A_THING.test(saying.words.verb) ? null : readClause(plain);
 	const clause = read && inFull(read, saying, bench);
 	const found = clause
 		? [
