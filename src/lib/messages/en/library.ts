@@ -98,8 +98,7 @@ export const library = {
 	'guess.yours': 'You guessed: {given}',
 	'guess.passed': 'You made no guess.',
 	'guess.missing': 'There is no article to guess about',
-	'guess.missing.text':
-		'Paste one and choose “Guess first” before you read it, or take one from the packs.',
+	'guess.missing.text': 'Paste one and choose “Guess first” before you read it, or take one from the packs.',
 	'guess.go-review': 'Review the facts',
 	'guess.go-article': 'To the article',
 } as const;
