@@ -12,7 +12,7 @@ import {
 import { readNounPhrase, readTime } from './noun-phrases';
 import { tokenAt, type Unit, type UnitKind } from './units';
 import { readVerbGroup } from './verb-groups';
-import { VERB_LEMMAS } from './verb-lemmas';
+import { isThirdPerson, VERB_LEMMAS } from './verb-lemmas';
 
 /** Steps taken while reading: tests compare them for doubled input. */
 export interface Work {
@@ -141,7 +141,7 @@ function smallWord(
 	const next = at + 1 < limit ? tokens[at + 1] : undefined;
 	if (lower === 'that' || lower === 'which' || RELATIVES.has(lower)) return relativeKind(lower, next, before);
 	if (CONJUNCTIONS.has(lower) && pos !== 'ADJ') return 'conj';
-	if (lower === 'to' && (before?.lower === 'according' || isGerund(next) || isThirdPerson(next)))
+	if (lower === 'to' && (before?.lower === 'according' || isGerund(next) || isThirdPerson(next?.lower ?? '')))
 		return 'prep';
 	if (lower === 'to' && next && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV'))
 		return null;
@@ -162,7 +162,7 @@ function smallWord(
 	return null;
 }
 
-/** "a quarter", "two-thirds" */
+/** "a quarter", "a dozen" */
 const isFraction = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:a|an)$/.test(tokenAt(tokens, at).lower) &&
 	/^(?:quarter|third|fifth|tenth|dozen|hundred|thousand|million)$/.test(tokenAt(tokens, at + 1).lower);
@@ -173,12 +173,6 @@ const isGerund = (token: Token | undefined): boolean =>
 	/ing$/.test(token.lower) &&
 	!!VERB_LEMMAS.get(token.lower) &&
 	VERB_LEMMAS.get(token.lower)?.lemma !== token.lower;
-
-/** "to questions": no infinitive either. */
-const isThirdPerson = (token: Token | undefined): boolean => {
-	const known = token && VERB_LEMMAS.get(token.lower);
-	return !!known && !known.past && known.lemma !== token?.lower;
-};
 
 /** "as a clerk noted": an article, a noun and its verb. */
 function opensClause(tokens: readonly Token[], at: number, limit: number): boolean {

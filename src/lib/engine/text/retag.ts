@@ -1,7 +1,7 @@
 /** Tokens → tokens whose part of speech suits clauses: names that look like verbs, verbs that look like nouns. */
 import type { Document, Pos, Token } from '../types';
 import { tokenAt } from './units';
-import { VERB_LEMMAS } from './verb-lemmas';
+import { isThirdPerson, VERB_LEMMAS } from './verb-lemmas';
 
 /** The document with tags mended for reading clauses; texts, places and order stay. */
 export function retag(document: Document): Document {
@@ -59,14 +59,7 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 	if (inside && token.pos === 'VERB' && isNounForm(token, previous, next)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && isOwnClause(tokens, i)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && (isReport(tokens, i) || isCompound(tokens, i))) return 'NOUN';
-	if (
-		token.pos === 'VERB' &&
-		previous.lower === 'to' &&
-		/s$/.test(token.lower) &&
-		VERB_LEMMAS.get(token.lower)?.past === false &&
-		VERB_LEMMAS.get(token.lower)?.lemma !== token.lower
-	)
-		return 'NOUN';
+	if (token.pos === 'VERB' && previous.lower === 'to' && isThirdPerson(token.lower)) return 'NOUN';
 	if (
 		/^(?:VERB|ADV)$/.test(token.pos) &&
 		previous.lower === 'to' &&

@@ -30,6 +30,12 @@ function knownForms(): Map<string, KnownForm> {
 /** Form → lemma, and whether the form is a past or a past participle. */
 export const VERB_LEMMAS: ReadonlyMap<string, KnownForm> = knownForms();
 
+/** "says", "questions": never after "to" as an infinitive. */
+export function isThirdPerson(form: string): boolean {
+	const known = VERB_LEMMAS.get(form);
+	return !!known && !known.past && /s$/.test(form) && known.lemma !== form;
+}
+
 /** Forms that are verbs wherever they stand: "said", "insisted", "told"; not "claims", "reports", "calls". */
 export const SURE_VERB_FORMS: ReadonlySet<string> = new Set(
 	['said', 'says', 'told', 'wrote', 'writes', 'tells']

@@ -5,15 +5,13 @@ import { unitAt, type Unit } from '../../text/units';
 import { skipAdjuncts } from './adjuncts';
 import { clauseStarts } from './clause-starts';
 import { contentEnd } from './content-end';
-import { framesOf, reports } from './cues';
+import { framesOf, putsIt, reports } from './cues';
 import { spanOf, speakerOf, type Draft, type View } from './draft';
 
 /** Every statement of the sentence that a clause with "as" hands to its source, in order. */
 export function findAsReported(view: View): Draft[] {
 	return view.units.flatMap((unit, at) => {
-		const frames = framesOf(unit) ?? (putsIt(view.units, at) ? { say: 'say' } : null);
 		if (
-			!frames ||
 			!(reports(unit) || pointsOut(view.units, at) || putsIt(view.units, at)) ||
 			unit.verb?.passive ||
 			unit.verb?.form !== 'finite'
@@ -47,10 +45,6 @@ function readClause(view: View, at: number, subject: Subject): Draft | null {
 /** The one cue of two words. */
 const pointsOut = (units: readonly Unit[], at: number): boolean =>
 	unitAt(units, at).verb?.lemma === 'point' && unitAt(units, at + 1).lower === 'out';
-
-/** "As Ruiz puts it": the other. */
-const putsIt = (units: readonly Unit[], at: number): boolean =>
-	unitAt(units, at).verb?.lemma === 'put' && unitAt(units, at + 1).lower === 'it';
 
 /** Past when, where and to whom it was said. */
 function clauseEnd(units: readonly Unit[], at: number): number {

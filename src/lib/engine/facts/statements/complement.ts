@@ -169,9 +169,7 @@ function isAnswer(units: readonly Unit[], at: number, first: number): boolean {
 	if (!/^(?:prep|time|stop|edge|comma|conj|sub|colon|semicolon)$/.test(unitAt(units, first + 1).kind))
 		return false;
 	if (ANSWERS.test(lower)) return to - from === 1;
-	return kind === 'noun' && lower === 'the' && /^(?:same|opposite)$/.test(unitAt(units, first).lower)
-		? to - from <= 3
-		: kind === 'noun' && lower === 'the' && to - from === 2;
+	return kind === 'noun' && lower === 'the' && to - from === 2;
 }
 const ANSWERS = /^(?:yes|no|so|thanks|goodbye|hello|sorry|nothing|little|otherwise)$/;
 

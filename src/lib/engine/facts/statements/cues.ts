@@ -1,6 +1,6 @@
 /** Units → cues: the verbs that bring in words, thoughts, wishes and promises, with the frames they may stand in. */
 import type { Modality } from '../../types';
-import type { Unit } from '../../text/units';
+import { unitAt, type Unit } from '../../text/units';
 import { CUE_VERBS, type FrameKind } from '../../words/cue-verbs';
 
 export type Frames = Partial<Record<FrameKind, Modality>>;
@@ -32,3 +32,7 @@ export const reports = (unit: Unit): boolean =>
 	!/^(?:go|point|begin|read|rule|answer|reveal|indicate|show|conclude|charge|continue|pledge|promise|vow)$/.test(
 		unit.verb?.lemma ?? '',
 	);
+
+/** "As Ruiz puts it": a cue of two words. */
+export const putsIt = (units: readonly Unit[], at: number): boolean =>
+	unitAt(units, at).verb?.lemma === 'put' && unitAt(units, at + 1).lower === 'it';

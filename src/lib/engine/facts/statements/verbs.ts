@@ -6,7 +6,7 @@ import { isPronoun } from '../../text/clauses';
 import { unitAt, type Unit } from '../../text/units';
 import { findComplement, type Complement } from './complement';
 import { contentEnd } from './content-end';
-import { framesOf, type Frames } from './cues';
+import { framesOf, putsIt, type Frames } from './cues';
 import { spanOf, speakerOf, type Draft, type View } from './draft';
 import { findFronted, type Fronted } from './fronted';
 
@@ -15,7 +15,7 @@ export function findVerbStatements(view: View): Draft[] {
 	const drafts: Draft[] = [];
 	let floor = 0;
 	view.units.forEach((unit, at) => {
-		const frames = framesOf(unit) ?? putsIt(view.units, at);
+		const frames = framesOf(unit) ?? (putsIt(view.units, at) ? PUTS_IT : null);
 		if (!frames) return;
 		const draft = readVerb(view, at, frames, floor);
 		if (!draft) return;
@@ -25,9 +25,7 @@ export function findVerbStatements(view: View): Draft[] {
 	return drafts;
 }
 
-/** "As Smith put it, …" */
-const putsIt = (units: readonly Unit[], at: number): Frames | null =>
-	unitAt(units, at).verb?.lemma === 'put' && unitAt(units, at + 1).lower === 'it' ? { say: 'say' } : null;
+const PUTS_IT: Frames = { say: 'say' };
 
 /** "a film called “…”", "emails deemed “…”": a participle on a thing, and no speaker. */
 function isLabel(units: readonly Unit[], at: number): boolean {
