@@ -12,11 +12,8 @@ export interface Results {
 	missed: ItemResult[];
 }
 
-/** Null when there is no such assignment. */
-export async function openResults(id: string): Promise<Results | null> {
-	const assignment = id ? await getAssignment(id) : null;
-	if (!assignment) return null;
-	const received = await receivedFor(id);
+/** What the page shows of an assignment and what came back for it. */
+export function resultsOf(assignment: Assignment, received: Received[]): Results {
 	const book = makeGradebook(assignment, received);
 	const items = itemResults(assignment, book.best);
 	const missed = mostMissed(
@@ -24,4 +21,10 @@ export async function openResults(id: string): Promise<Results | null> {
 		book.best.length,
 	);
 	return { assignment, received, book, items, missed };
+}
+
+/** Null when there is no such assignment. */
+export async function openResults(id: string): Promise<Results | null> {
+	const assignment = id ? await getAssignment(id) : null;
+	return assignment && resultsOf(assignment, await receivedFor(id));
 }
