@@ -1,4 +1,4 @@
-/** A corrected key: what is told afterwards is what was shown before, however soon the page takes in the new key. */
+/** A corrected key, a question left out: what is told afterwards is what was shown before, however soon the page takes in the change. */
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { giveAnswer, handIn, startAttempt } from '../../src/lib/assignments/attempt';
@@ -8,6 +8,7 @@ import { saveAssignment } from '../../src/lib/db/assignments';
 import { seededRandom } from '../../src/lib/random';
 import { notices } from '../../src/lib/state/notices.svelte';
 import ChangeKey from '../../src/routes/class/results/ChangeKey.svelte';
+import ItemLine from '../../src/routes/class/results/ItemLine.svelte';
 import { resultsOf } from '../../src/routes/class/results/open-results';
 import { assign, makeAssignment } from '../assignments/fixture';
 
@@ -45,4 +46,18 @@ test('how many students’ points changed is told, and taken back', async () => 
 	await expect.poll(() => notices.current?.text).toBe('Marked again: the points of 2 students changed.');
 	notices.undo();
 	expect(vi.mocked(saveAssignment).mock.lastCall).toEqual([quiz]);
+});
+
+test('a question left out is told as left out', async () => {
+	const misled = ['Ana', 'Ben', 'Cy', 'Dov'].map((student) => given(student, 'Lund'));
+	const results = (assignment: Assignment) => {
+		const made = resultsOf(assignment, misled);
+		return { results: made, item: made.items[0]! };
+	};
+	const screen = await render(ItemLine, { ...results(quiz), at: 0 });
+	vi.mocked(saveAssignment).mockImplementation(async (after: Assignment) => {
+		await screen.rerender(results(after));
+	});
+	await screen.getByRole('button', { name: 'Leave it out of the points' }).click();
+	await expect.poll(() => notices.current?.text).toBe('Question 1 left out of the points.');
 });
