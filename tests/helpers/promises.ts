@@ -45,8 +45,10 @@ function keyHolds(question: Question, facts: readonly Fact[], text: string): boo
 			question.explanation,
 		].join(' '),
 	);
+	// "What did she say about the fees?" "They are …": the pronoun is the stem's topic
+	const ofTopic = / about [^?]+\?$/.test(question.stem);
 	return keysOf(question).every((key) =>
-		plain(key)
+		plain(ofTopic ? key.replace(/^(?:it|they) /, '') : key)
 			.trim()
 			.split(' ')
 			.every((word) => source.includes(` ${word} `)),
@@ -56,7 +58,8 @@ function keyHolds(question: Question, facts: readonly Fact[], text: string): boo
 /** A sentence that is true is the fact's own; one that is false is another. */
 function truthHolds(question: Question, facts: readonly Fact[]): boolean {
 	if (question.form !== 'true-false') return true;
-	return facts.some((fact) => plain(fact.text) === plain(question.stem)) === question.answer;
+	const told = question.stem.replace(/^According to the report (?:of [^,“”]+|“[^”]+”), /, '');
+	return facts.some((fact) => plain(fact.text) === plain(told)) === question.answer;
 }
 
 function optionsDiffer(question: Question): boolean {

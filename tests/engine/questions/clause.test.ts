@@ -17,6 +17,9 @@ describe('a clause is read', () => {
 		['the pier, which was closed in 2019, had lost a fortune', 'the pier', 'had lost', 'a fortune'],
 		['it would sell two ferries in Oslo', 'it', 'would sell', 'two ferries'],
 		['the ferry company has set up a school for pilots', 'the ferry company', 'has set up', 'a school'],
+		['Nordline dropped its bid for the pier in May', 'Nordline', 'dropped', 'its bid for the pier'],
+		['Nordline had faced the threat Porto poses', 'Nordline', 'had faced', undefined],
+		['Nordline signed a contract in which it gave up the pier', 'Nordline', 'signed', undefined],
 	];
 	test.each(rows)('%s', (text, subject, verb, object) => {
 		expect(readClause(text)).toMatchObject({ subject, verb });
@@ -28,6 +31,7 @@ describe('a clause is read', () => {
 		'suggestions that fees will rise',
 		'the men who sailed to Lund and that they paid',
 		'Sail away',
+		'the fees of the port would all grow',
 	])('%s: none', (text) => {
 		expect(readClause(text)).toBeNull();
 	});
@@ -143,6 +147,24 @@ describe('what was said is asked by what it says', () => {
 			'How did Clara Mendes describe the sale of the pier?',
 			'a good start for Porto',
 		],
+		[
+			'said',
+			'she hoped Nordline would lower its fees for good',
+			'What did Clara Mendes say she hoped Nordline would do?',
+			'lower its fees for good',
+		],
+		[
+			'said',
+			'she was hoping for a new terminal in Lund',
+			'What did Clara Mendes say she was hoping for?',
+			'a new terminal in Lund',
+		],
+		[
+			'said',
+			'the fees of Nordline had never been so dear for small boats',
+			'What did Clara Mendes say about the fees of Nordline?',
+			'they had never been so dear for small boats',
+		],
 	])('%s %s', (verb, content, stem, key) => {
 		expect(asked(verb, content)).toContainEqual([stem, key]);
 	});
@@ -152,6 +174,8 @@ describe('what was said is asked by what it says', () => {
 		['said', 'they would close the port of Porto'],
 		['said', 'other ports may be more able to lower their fees'],
 		['said', 'the world is a better place than before'],
+		['said', 'she believed that the sale was good for everybody'],
+		['said', 'Nordline faced the threat Porto poses'],
 	])('%s %s: nothing', (verb, content) => {
 		expect(asked(verb, content)).toEqual([]);
 	});

@@ -393,6 +393,16 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('What did Olaf Brandt say of Porto?', 'too dear'),
 	],
 	[
+		'pronoun-in-answer',
+		short('What did Olaf Brandt say of Porto?', 'it was too dear'),
+		short('What did Olaf Brandt say about Porto?', 'it was too dear'),
+	],
+	[
+		'pronoun-in-answer',
+		short('What did Olaf Brandt urge Porto to do?', 'do the same in May'),
+		short('What did Olaf Brandt urge Porto to do?', 'cut its fees in May'),
+	],
+	[
 		'explanation-missing',
 		{ ...short('What did Olaf Brandt build?'), explanation: '' },
 		short('What did Olaf Brandt build?'),

@@ -2,7 +2,7 @@
 import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
-import { capital, contentWords } from './wording';
+import { capital, contentWords, inside } from './wording';
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
@@ -104,6 +104,13 @@ function dated(draft: Draft, bench: Bench): Draft {
 	};
 }
 
+/** "According to the report of 2 February 2016, sales rose": a sentence that is true or false, and names no day. */
+function reported(draft: Draft, bench: Bench): Draft {
+	const day = formatDay(bench.findings.document.published ?? '');
+	if (!day || DATE.test(draft.stem) || /^According /.test(draft.stem)) return draft;
+	return { ...draft, stem: `According to the report of ${day}, ${inside(bench.small(draft.stem))}` };
+}
+
 /** Opens with a day, an occasion or a frame already: a second opening is one too many. */
 const OPENED =
 	/^(?:in|on|at|as of|between|during|after|before|under) (?:[^,]*\d{4}|the report|[^,]{3,40}), /i;
@@ -137,7 +144,7 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const asked = stem.replace(/^According to the article, /, '');
 	const bare = asked.replace(/“[^”]*”/g, ' ');
 	const named = isNamed(bare, bench);
-	if (body.form === 'true-false') return named ? dated(draft, bench) : null;
+	if (body.form === 'true-false') return named ? reported(draft, bench) : null;
 	const day = formatDay(bench.findings.document.published ?? '');
 	if (day && named) return dated(draft, bench);
 	if (MONTH_YEAR.test(bare)) return { ...draft, stem: capital(asked) };

@@ -54,6 +54,22 @@ export function entityNamed(name: string, bench: Bench): Entity | null {
 	);
 }
 
+/** Up to three words in front of a name that say what somebody is: "rival Ana Silva", "Senator Rui Lobo", "the former mayor Ana Silva". */
+const TITLE = /^(?:the )?(?:[\p{L}-]+ ){1,3}$/iu;
+
+/** The person whom a name with what somebody is before it means. */
+export function personTitled(text: string, bench: Bench): Entity | null {
+	const named = [...bench.entities.values()].find(
+		({ type, name }) =>
+			type === 'person' &&
+			name.includes(' ') &&
+			text.endsWith(` ${name}`) &&
+			TITLE.test(text.slice(0, -name.length)) &&
+			!/ (?:and|or|of|with|by|for|to) $/.test(text.slice(0, -name.length)),
+	);
+	return named ?? null;
+}
+
 /** Lures for a key that names one entity; none where nobody knows which. */
 export function nameLures(name: string, fact: Fact, bench: Bench, strict = true): string[] {
 	const entity = entityNamed(name, bench);

@@ -77,11 +77,19 @@ function compared({ text, parts }: Fact, words: FactWords): string | null {
 	return join(asker, words.verb, inside(words.who), tail);
 }
 
+/** What can be moved to a level. */
+const MOVED = new Set([
+	...RISES,
+	...'raise cut reduce lift lower bring push take trim slash boost widen narrow extend double swell expand limit cap revise upgrade downgrade'.split(
+		' ',
+	),
+]);
+
 /** "cut its debt to just 1.8bn" → to what level; "leads the field with 14 nominations" → with how many. */
 const LINKED =
 	/^(.*?) ?\b(to|at|with|from|of|for|by|over|across|between)(?: (?:just|only|about|around|nearly|almost|some|roughly|approximately))?$/;
 
-function linked(words: FactWords, subject: string): string | null {
+function linked(words: FactWords, subject: string, lemma: string): string | null {
 	const [, rest = '', link = ''] = LINKED.exec(words.rest ?? '') ?? [];
 	if (!link || !words.how) return null;
 	// "has a capitalisation of 5.7bn" → what capitalisation does it have?
@@ -92,7 +100,7 @@ function linked(words: FactWords, subject: string): string | null {
 		return /^(?:how much|by how much|to how much)$/i.test(words.how) && words.who
 			? join('How much', words.plural ? 'were' : 'was', inside(words.who))
 			: null;
-	if (link === 'to') return join('To what level', subject, rest, words.where);
+	if (link === 'to') return MOVED.has(lemma) ? join('To what level', subject, rest, words.where) : null;
 	// "by 12 points" tells a margin; "by two requirements" tells who did it
 	const margin =
 		/^how many (?:percentage |basis )?(?:points|votes|seats|goals|runs|shots|metres|miles|seconds|minutes)$/i;
@@ -109,13 +117,15 @@ function question(words: FactWords, fact: Fact): string | null {
 	const difference = compared(fact, words);
 	if (difference) return difference;
 	if (!words.how || !fitsAmount(words.how, words.amount ?? '')) return null;
+	// "less than 10 percent chose her": of whom?
+	if (/^how many per ?cent$/i.test(words.how)) return null;
 	if (!subject && isQualified(fact)) return qualified(fact, words);
 	if (/\b(?:more|less|fewer|other) than\b|\bfrom\b.* to\b/.test(words.rest ?? '')) return null;
 	if (
 		/ (?:of|from|at|to|than|with|for|by|over|across)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&
 		LINKED.test(words.rest ?? '')
 	)
-		return subject ? linked(words, subject) : null;
+		return subject ? linked(words, subject, lemma ?? '') : null;
 	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (/^by how much$/i.test(words.how) && MOVES.has(lemma ?? '') && words.aux === 'did') return null;

@@ -3,8 +3,9 @@ import type { Fact, FactWords } from '../types';
 import { VAGUE_NOUNS } from '../words/lint';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { worded, type Ask, type Bench, type Maker } from './bench';
+import { saysTooLittle } from './clause/object';
 import { readClause, type Clause } from './clause/read';
-import { acceptedNames, entityNamed, sharesSurname } from './distractors';
+import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
 import { inside, join, stemOf } from './wording';
 
@@ -38,9 +39,7 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	if (/^(?:level|ahead|behind|past|home|aside|forward)\b/.test(clause.adjuncts)) return [];
 	if (/\d(?!\d?(?:st|nd|rd|th)\b)/.test(object.text)) return [];
 	if (/^(?:no|some|any|more|much|many) /.test(object.text) || /^(?:of|by) /.test(clause.adjuncts)) return [];
-	// one common word is no answer worth keeping in mind: "concerns", "troops"
-	if (!/ /.test(object.text.replace(/^(?:the|an?) /, '')) && /^(?:(?:the|an?) )?\p{Ll}+$/u.test(object.text))
-		return [];
+	if (saysTooLittle(object.text)) return [];
 	if (PEOPLE_NOUNS.has(object.head) && !entityNamed(object.text, bench)) return [];
 	// "moderates in one state and Christians in another": the place is the second one's
 	if (words.where && / (?:and|or|but) /.test(clause.rest)) return [];
@@ -52,11 +51,12 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	)
 		return [];
 	if (object.text.split(' ').length <= 2 && VAGUE_NOUNS.has(object.head)) return [];
-	const entity = entityNamed(object.text, bench);
+	const titled = personTitled(object.text, bench);
+	const entity = titled ?? entityNamed(object.text, bench);
 	const person = entity?.type === 'person';
 	const typed = kindNamed(object.text);
 	const question = join(
-		typed ? `Which ${typed}` : askerFor(object.text, bench),
+		titled ? 'Who' : typed ? `Which ${typed}` : askerFor(object.text, bench),
 		clause.aux,
 		inside(words.who!),
 		clause.bare,
@@ -64,14 +64,15 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		words.where,
 	);
 	if (question.split(' ').length < 7 && !words.when) return [];
-	const key = entity && object.named ? entity.name : object.text.replace(/^(?:its|his|her|their) /, 'the ');
+	const key =
+		entity && (titled || object.named) ? entity.name : object.text.replace(/^(?:its|his|her|their) /, 'the ');
 	return [
 		{
 			maker: 'what',
 			fact,
 			stem: stemOf(words.when, question),
 			key,
-			accept: entity && object.named ? acceptedNames(entity) : [],
+			accept: entity && (titled || object.named) ? acceptedNames(entity) : [],
 			asks: person ? 'name' : 'content',
 			lures: [],
 			typed: key.split(' ').length <= 4,
@@ -85,11 +86,12 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	if (!clause.copula || clause.modal || clause.bare !== '' || clause.negated || clause.conditional) return [];
 	if (!/^(?:an?|the|\p{Lu})/u.test(clause.rest) || clause.rest.split(' ').length > 14) return [];
 	if (entityNamed(words.who!, bench)?.type === 'person' || words.who!.split(' ').length < 2) return [];
+	const person = personTitled(clause.rest, bench);
 	return [
 		{
 			maker: 'what',
 			fact,
-			stem: `${join('What', clause.aux, inside(words.who!), words.where)}${words.when ? `, ${words.when}` : ''}?`,
+			stem: `${join(person ? 'Who' : 'What', clause.aux, inside(words.who!), words.where)}${words.when ? `, ${words.when}` : ''}?`,
 			key: clause.rest,
 			asks: 'content',
 			lures: [],

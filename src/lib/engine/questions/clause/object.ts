@@ -1,6 +1,12 @@
 /** What stands after a verb → its object, and what belongs to the stem when the object is asked. */
 import { readNounPhrase } from '../../text/noun-phrases';
 import type { Token } from '../../types';
+import { MONTHS, WEEKDAYS } from '../../words/function-words';
+import { NOUN_PREPOSITIONS } from '../../words/noun-prepositions';
+
+/** One common noun, with or without whose it is: "concerns", "the threat", "his ballot". */
+export const saysTooLittle = (text: string) =>
+	/^(?:(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’']*['’]s) )?\p{Ll}+$/u.test(text);
 
 export interface ObjectPhrase {
 	text: string;
@@ -16,13 +22,15 @@ const write = (text: string, tokens: readonly Token[]) =>
 /** "her" alone stands for somebody; "its" only says whose. */
 const isPronoun = ({ pos, lower }: Token) => pos === 'PRON' && !/^(?:its|his|their)$/.test(lower);
 
-/** "of the firm", "and the bank": what still belongs to a phrase that ends at `at`. */
+/** "of the firm", "and the bank", "bid for the house": what still belongs to a phrase that ends at `at`. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
 	let at = readNounPhrase(tokens, from, tokens.length);
 	while (at > from && at < tokens.length) {
-		const joins = /^(?:of|and|or)$/.test(tokens[at]!.lower);
+		const { lower } = tokens[at]!;
+		const joins =
+			/^(?:of|and|or)$/.test(lower) || NOUN_PREPOSITIONS.get(lower)?.has(tokens[at - 1]!.lower) === true;
 		const next = joins ? readNounPhrase(tokens, at + 1, tokens.length) : at;
-		const verbAfter = /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '') && tokens[at]!.lower !== 'of';
+		const verbAfter = /^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '') && /^(?:and|or)$/.test(lower);
 		if (!joins || next === at + 1 || verbAfter) break;
 		at = next;
 	}
@@ -43,6 +51,21 @@ function endOfPhrases(tokens: readonly Token[], from: number): number {
 	return at < 0 ? tokens.length : at;
 }
 
+/** "the threat Nordline poses", "a plan in which …": more belongs to the object. "last week", "Friday" tell when. */
+function goesOn(tokens: readonly Token[], end: number): boolean {
+	const next = tokens[end];
+	if (!next) return false;
+	if (/^(?:that|who|which|whom|whose|to|-|than)$/.test(next.lower)) return true;
+	if (next.pos === 'ADP') return /^(?:which|whom|whose|what)$/.test(tokens[end + 1]?.lower ?? '');
+	if (
+		/^(?:this|last|next|every|each)$/.test(next.lower) ||
+		WEEKDAYS.has(next.lower) ||
+		MONTHS.has(next.lower)
+	)
+		return false;
+	return /^(?:VERB|AUX|ADJ|PRON|DET|PROPN)$/.test(next.pos);
+}
+
 /** The object right after the verb, and the phrases after it up to the next clause. */
 export function readObject(
 	text: string,
@@ -54,9 +77,8 @@ export function readObject(
 	const end = phraseEnd(tokens, 0);
 	const next = tokens[end];
 	if (end === 0 || tokens.slice(0, end).some(isPronoun)) return none;
-	// "the men suspected of …", "plans that would …": more belongs to the object
-	if (next && (/^(?:VERB|AUX|ADJ|PRON)$/.test(next.pos) || /^(?:that|who|which|to|-|than)$/.test(next.lower)))
-		return none;
+	// "the men suspected of …", "plans that would …"
+	if (goesOn(tokens, end)) return none;
 	// "new film, Beyond the Sea": its name follows
 	if (next?.text === ',' && /^(?:PROPN)$/.test(tokens[end + 1]?.pos ?? '')) return none;
 	const phrase = tokens.slice(0, end);

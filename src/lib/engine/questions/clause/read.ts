@@ -137,6 +137,8 @@ export function readClause(told: string): Clause | null {
 	if (!subjectKind) return null;
 	const { to, ...verbal } = verbalOf(tokens, group);
 	if (/[“”"]/.test(verbal.verb)) return null;
+	// "would all grow": its verb was not found
+	if (MODAL.test(verbal.verb) && !/^(?:NOUN|ADJ|VERB)$/.test(tokens[to]?.pos ?? '')) return null;
 	if (
 		verbal.aux === 'did' &&
 		/ed$/.test(verbal.bare) &&

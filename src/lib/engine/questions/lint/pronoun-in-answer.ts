@@ -3,11 +3,21 @@ import { warn, type LintRule } from './view';
 
 const POINTS = /^(?:he|she|they|it|this|these|those|that|his|her|their|its|him|them)\b/i;
 
+/** "do the same": as what? */
+const SAME = /\b(?:do|does|did|doing|done) (?:the same|so|likewise|(?:just )?that|this|it)\b|^the same\b/i;
+
+/** "What did she say about the fees?" "They are too high." */
+const meansTopic = (stem: string, answer: string) =>
+	/\babout [^?]+\?$/.test(stem) && /^(?:it|they) /i.test(answer);
+
 export const pronounInAnswer: LintRule = ({ options, keys, question }) => {
 	if (question.form === 'gap' || question.form === 'true-false') return [];
 	const texts = options.length ? options.map((option) => option.text) : keys;
 	const bad = texts.find(
-		(text) => POINTS.test(text.trim()) || /\b(?:I|me|my|we|our)\b/.test(text.replace(/“[^”]*”|"[^"]*"/g, '')),
+		(text) =>
+			(POINTS.test(text.trim()) && !meansTopic(question.stem, text.trim())) ||
+			SAME.test(text) ||
+			/\b(?:I|me|my|we|our)\b/.test(text.replace(/“[^”]*”|"[^"]*"/g, '')),
 	);
 	return bad ? warn('pronoun-in-answer', { answer: bad }) : [];
 };

@@ -67,23 +67,26 @@ export function told(saying: Saying): Asked | null {
 	};
 }
 
-/** "hopes that the port will grow" → what did she say she hopes? */
+/** "hopes that the port will grow" → what did she say she hoped the port would do? "hoping for a large crowd" → hoping for? */
 export function wish(saying: Saying, clause: Clause): Asked | null {
 	if (
 		clause.subjectKind !== 'pronoun' ||
 		clause.negated ||
-		!/^(?:hope|believe|expect|fear|think|want|plan|intend)$/.test(clause.lemma)
+		!/^(?:hope|believe|expect|fear|think|want|plan|intend)$/.test(clause.lemma) ||
+		/\bto /.test(clause.bare)
 	)
 		return null;
-	const key = clause.rest.replace(/^that /, '');
-	if (count(key) < 4) return null;
-	const to = /^to /.test(clause.rest) ? 'to do' : '';
-	if (/\bto /.test(clause.bare)) return null;
-	return {
-		form: 'deed',
-		question: join('What', speaking(saying), clause.subject, clause.verb, to),
-		key: to ? key.slice(3) : key,
-	};
+	const asking = (...more: string[]) => join('What', speaking(saying), clause.subject, clause.verb, ...more);
+	const [, link = '', what = ''] = /^(to|for) (.+)$/.exec(clause.rest) ?? [];
+	if (link === 'to') return count(what) < 3 ? null : { form: 'deed', question: asking('to do'), key: what };
+	if (link === 'for') return count(what) < 3 ? null : { form: 'thing', question: asking('for'), key: what };
+	// "what did she say she believed?" asks for anything: it is asked of what
+	const inner = readClause(clause.rest);
+	if (!inner || inner.subjectKind === 'pronoun' || !inner.modal || inner.copula || inner.passive) return null;
+	const key = join(inner.bare.replace(/^not /, ''), inner.rest);
+	if (count(key) < 3) return null;
+	const aux = inner.negated ? `${inner.aux} not` : inner.aux;
+	return { form: 'deed', question: asking(inside(inner.subject), aux, 'do'), key };
 }
 
 /** "announced that he had filed the papers" → what did he announce? Only for verbs that say something by themselves. */

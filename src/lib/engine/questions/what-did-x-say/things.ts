@@ -2,8 +2,9 @@
 import { EMPTY_TOPICS, RISING_VERBS, SAYING_THINGS } from '../../words/asking';
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import type { Bench } from '../bench';
+import { saysTooLittle } from '../clause/object';
 import { readClause, type Clause } from '../clause/read';
-import { entityNamed } from '../distractors';
+import { entityNamed, personTitled } from '../distractors';
 import { isCountry } from '../distractors/places';
 import { contentWords, inside, join } from '../wording';
 import { count, type Asked } from './asked';
@@ -39,7 +40,7 @@ export function described(saying: Saying, clause: Clause): Asked | null {
 /** "had bought two ferries" → what did she say the firm had bought? */
 export function object(saying: Saying, clause: Clause, bench: Bench): Asked | null {
 	if (clause.copula || clause.passive || clause.negated || clause.conditional || !clause.object) return null;
-	if (/^(?:have|has|had|get|take|make|do|face|mean|need|want)$/.test(clause.lemma)) return null;
+	if (/^(?:have|has|had|get|take|make|do|face|mean|need|want|run|cast|give)$/.test(clause.lemma)) return null;
 	const { text, head } = clause.object;
 	if (
 		/^(?:millions|billions|hundreds|thousands|dozens|tens|some|many|more|much|the bets)$/.test(text) ||
@@ -47,7 +48,8 @@ export function object(saying: Saying, clause: Clause, bench: Bench): Asked | nu
 	)
 		return null;
 	if (/\d/.test(text) || /^(?:he|she|it|them|him|her)$/.test(head) || text.length < 4) return null;
-	const entity = entityNamed(text, bench);
+	const entity = personTitled(text, bench) ?? entityNamed(text, bench);
+	if (!entity && saysTooLittle(text)) return null;
 	const asker =
 		entity?.type === 'person' ||
 		PEOPLE_NOUNS.has(head) ||
@@ -126,5 +128,30 @@ export function about(saying: Saying, clause: Clause, bench: Bench): Asked | nul
 		lemma: 'say',
 		words: { ...saying.words, verb: saying.words.verb.replace(/^(ha[sd]|have) \S+/, '$1 said') },
 	});
-	return { form: 'about', question: join('What', who, 'about', subject), key: answer, topic: subject };
+	return {
+		form: 'about',
+		question: join('What', who, 'about', subject),
+		key:
+			entityNamed(subject, bench)?.type === 'person' || personTitled(subject, bench)
+				? answer
+				: shortly(answer, clause),
+		topic: subject,
+	};
+}
+
+/** "the fees are too high", asked about the fees → "they are too high"; what is quoted stays as it is. */
+function shortly(answer: string, { subject, aux }: Clause): string {
+	const plain = answer.replace(/^that /, '');
+	if (!plain.toLowerCase().startsWith(`${subject.toLowerCase()} `)) return answer;
+	const head = subject
+		.split(/ (?:of|in|on|for|from|to|with|by|at) /)[0]!
+		.split(' ')
+		.at(-1)!
+		.toLowerCase();
+	const many =
+		/^(?:are|were|have|do)$/.test(aux) ||
+		(!/^(?:is|was|has|does)$/.test(aux) && /(?:[^su]s|men|people|children|police|staff)$/.test(head));
+	// he or she?
+	if (!many && PEOPLE_NOUNS.has(head)) return answer;
+	return `${many ? 'they' : 'it'} ${plain.slice(subject.length + 1)}`;
 }
