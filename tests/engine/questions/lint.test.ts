@@ -403,6 +403,34 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('What did Olaf Brandt urge Porto to do?', 'cut its fees in May'),
 	],
 	[
+		'quote-leans',
+		short('Who said “They should have lowered the fees of the port”?', 'Olaf Brandt'),
+		short('Who said “The port should have lowered all of its fees”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-leans',
+		short('Who said “Nobody in Porto has ever done that before”?', 'Olaf Brandt'),
+		short('Who said “Nobody in Porto has ever closed a pier before”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-leans',
+		short('Who said “Ferries were late in Porto last week”?', 'Olaf Brandt'),
+		short('Who said “Ferries were late in Porto all year”?', 'Olaf Brandt'),
+	],
+	[
+		'topic-missing',
+		short('In the report of 5 March 2024, what did Olaf Brandt say he would do?', 'lower all fees'),
+		short(
+			'In the report of 5 March 2024, what did Olaf Brandt say the ferry company would do?',
+			'lower all fees',
+		),
+	],
+	[
+		'stem-broken',
+		short('In 2014, how many ferries did Porto have over of small size?', '60'),
+		short('In 2014, how many ferries of small size did Porto have?', '60'),
+	],
+	[
 		'explanation-missing',
 		{ ...short('What did Olaf Brandt build?'), explanation: '' },
 		short('What did Olaf Brandt build?'),

@@ -58,9 +58,6 @@ const NEWS =
 const withThe = ({ name }: Entity) =>
 	BODY.test(name) || / of /.test(name) ? `the ${name.replace(/^the /i, '')}` : name;
 
-/** A quotation of so many words is known again by itself. */
-const LONG_QUOTE = 12;
-
 /** A capital inside the sentence, months aside: with a year that says enough. */
 const SOMEBODY =
 	/[^.?!:“] (?!January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{L}+/u;
@@ -86,6 +83,8 @@ const DATED_MAKERS = new Set([
 	'how-many',
 	'what-was-agreed',
 	'what-did-x-say',
+	'who-said',
+	'who-said-which',
 ]);
 
 /** "In the report of 2 February 2016, who …?" where the stem names no day and the article's is known. */
@@ -104,11 +103,19 @@ function dated(draft: Draft, bench: Bench): Draft {
 	};
 }
 
+const NAME_ALONE = /^((?:\p{Lu}[\p{L}.'’-]* ?)+): “/u;
+
 /** "According to the report of 2 February 2016, sales rose": a sentence that is true or false, and names no day. */
 function reported(draft: Draft, bench: Bench): Draft {
 	const day = formatDay(bench.findings.document.published ?? '');
-	if (!day || DATE.test(draft.stem) || /^According /.test(draft.stem)) return draft;
-	return { ...draft, stem: `According to the report of ${day}, ${inside(bench.small(draft.stem))}` };
+	if (DATE.test(draft.stem)) return draft;
+	const title = day ? null : headline(draft, bench);
+	if (!day && !title) return draft;
+	const report = day ? `the report of ${day}` : `the report “${title}”`;
+	// "Ana Silva: “…”": the name alone is no sentence
+	const told = draft.stem.replace(NAME_ALONE, '$1 said: “');
+	if (/^According /.test(told)) return { ...draft, stem: `In ${report}, ${lower(told)}` };
+	return { ...draft, stem: `According to ${report}, ${inside(bench.small(told))}` };
 }
 
 /** Opens with a day, an occasion or a frame already: a second opening is one too many. */
@@ -126,10 +133,16 @@ function isNamed(bare: string, bench: Bench): boolean {
 	);
 }
 
+/** A headline that can be quoted: where there is one, an article's topic says less. */
+const hasTitle = ({ findings: { document }, text }: Bench) => {
+	const title = document.title?.trim() ?? '';
+	return title.split(/\s+/).length >= 3 && text.includes(title);
+};
+
 /** "the report “Bank set to leave rates on hold”"; "the report on Nordline" where nobody is named; null where neither can be said. */
 function reportOf(draft: Draft, named: boolean, bench: Bench): string | null {
 	const title = headline(draft, bench);
-	if (title || named) return title && `the report “${title}”`;
+	if (title || named || hasTitle(bench)) return title && `the report “${title}”`;
 	const shown = `${shownIn(draft)} ${draft.stem}`;
 	const topic = topics(bench).find(
 		(entity) => !NEWS.test(entity.name) && !names(shown, entity) && !sameType(entity, draft, bench),
@@ -140,7 +153,11 @@ function reportOf(draft: Draft, named: boolean, bench: Bench): string | null {
 /** Null when nothing can be named without giving the answer away. */
 export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
-	if (body.form === 'match' || body.form === 'order' || body.form === 'gap') return draft;
+	if (body.form === 'match' || body.form === 'order') return draft;
+	if (body.form === 'gap')
+		return /^[\d.,]+$/.test(body.answer) && !draft.stem.startsWith('Complete ')
+			? reported(draft, bench)
+			: draft;
 	const asked = stem.replace(/^According to the article, /, '');
 	const bare = asked.replace(/“[^”]*”/g, ' ');
 	const named = isNamed(bare, bench);
@@ -148,16 +165,17 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const day = formatDay(bench.findings.document.published ?? '');
 	if (day && named) return dated(draft, bench);
 	if (MONTH_YEAR.test(bare)) return { ...draft, stem: capital(asked) };
-	if (OPENED.test(asked)) return named || DATE.test(bare) ? draft : null;
-	if ((/“([^”]*)”/.exec(stem)?.[1] ?? '').split(/\s+/).length >= LONG_QUOTE)
-		return { ...draft, stem: capital(asked) };
+	if (OPENED.test(asked)) return holdsName(bare, bench) ? draft : null;
 	const complete = stem.startsWith('Complete: ');
 	if (day && !complete) return { ...draft, stem: `In the report of ${day}, ${lower(asked)}` };
 	const report = reportOf(draft, named, bench);
-	if (!report) return named ? draft : null;
+	if (!report) return named && complete ? draft : null;
 	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }
+
+/** Share of an answer's telling words that the headline may hold. */
+const MOST_SHARED = 0.25;
 
 /** The article's headline, where it is short and shares no telling word with what the learner has to give. */
 function headline(draft: Draft, bench: Bench): string | null {
@@ -166,7 +184,10 @@ function headline(draft: Draft, bench: Bench): string | null {
 	if (words.length < 3 || words.length > 10 || !bench.text.includes(title) || /[“”"]/.test(title))
 		return null;
 	const given = new Set(contentWords(shownIn(draft)));
-	return contentWords(title).some((word) => given.has(word)) ? null : title;
+	const shared = contentWords(title).filter((word) => given.has(word)).length;
+	// a name is given away by a part of it, a long answer by a third of its words
+	const tells = draft.asks === 'name' ? shared > 0 : shared > given.size * MOST_SHARED;
+	return tells ? null : title;
 }
 
 /** A person named as the topic can be no option of "who?". */

@@ -63,8 +63,13 @@ export interface Maker {
 
 export const isDraft = (made: Ask | Draft): made is Draft => 'body' in made;
 
+/** Parties and faiths are written with a capital, though their words are common ones. */
+const PARTIES =
+	/^(?:Democrats?|Democratic|Republicans?|Tory|Tories|Labour|Conservatives|Liberals|Greens|Christians?|Muslims?|Jews?|Jewish|Catholics?|Protestants?|Hindus?|Sikhs?|Hispanics?|Latinos?|Congress|Senate|Parliament)$/;
+
 /** Peoples keep their capital wherever they stand: "Americans", "African-Americans". */
 const isPeople = (word: string) =>
+	PARTIES.test(word) ||
 	COUNTRIES.some(({ demonyms }) => demonyms.some((name) => name === word.replace(/s$/, '')));
 
 /** "Players" at a sentence's start → "players"; names keep their capital. */
@@ -188,6 +193,7 @@ const FOREIGN_START = new RegExp(
 /** "Hillary Clinton appeared before supporters", "Florida Rick Scott": a verb or a post slipped into the subject. */
 const isSubject = ({ who = '' }: FactWords) =>
 	!/\p{Lu}\p{Ll}+ (?:\p{Ll}+ed|said|told|was|is|has|had|will) (?!\p{Lu})\p{Ll}/u.test(who) &&
+	!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:\p{Ll}+ed|said|told)$/u.test(who) &&
 	!FOREIGN_START.test(who) &&
 	!/^(?:Senators|Representatives|Governors|Reps|Sens|Ministers|Presidents) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(
 		who,

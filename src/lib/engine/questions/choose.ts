@@ -16,8 +16,11 @@ const place = (question: Question) => question.evidence[0]?.start ?? 0;
 
 const asksNameOrDate = (question: Question) => question.asks === 'name' || question.asks === 'date';
 
-/** What is left out of a sentence is good practice for those who know it, and no question for others. */
+/** A phrase left out of a sentence is good practice for those who know it, and no question for others; a number is one. */
 const PRACTICE: ReadonlySet<string> = new Set(['complete', 'finish-the-quote']);
+
+const isPractice = (question: Question) =>
+	PRACTICE.has(question.maker ?? '') && !(question.form === 'gap' && /^[\d.,]+$/.test(question.answer));
 
 /** How much a question adds to those chosen: sure ones first, then new facts, forms and places. */
 function gain(question: Question, chosen: Question[], length: number): number {
@@ -42,14 +45,14 @@ const meets = (a: Question, b: Question) =>
 	a.conflicts.includes(b.id) || b.conflicts.includes(a.id) || a.facts.some((fact) => b.facts.includes(fact));
 
 /** Who holds which post is worth knowing, but no quiz. */
-const POSTS = 0.2;
+const POSTS = 0.15;
 
 const isPost = (question: Question) => question.maker === 'who-is-who' && question.form !== 'match';
 
 /** Names and dates are rationed as the quiz grows, so that a fact with another form is asked in that. */
 function keepsShare(question: Question, chosen: Question[], share: number): boolean {
 	const asking = chosen.filter(asksNameOrDate).length + 1;
-	if (isPost(question) && chosen.filter(isPost).length + 1 > Math.max(2, POSTS * (chosen.length + 1)))
+	if (isPost(question) && chosen.filter(isPost).length + 1 > Math.max(1, POSTS * (chosen.length + 1)))
 		return false;
 	return !asksNameOrDate(question) || asking <= Math.max(1, share * (chosen.length + 1));
 }
@@ -110,7 +113,7 @@ export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Q
 	const share = options.nameOrDate ?? 0.4;
 	const usable = shuffle(
 		bank.filter(
-			({ form, maker }) => !PRACTICE.has(maker ?? '') && (!options.forms || options.forms.includes(form)),
+			(question) => !isPractice(question) && (!options.forms || options.forms.includes(question.form)),
 		),
 		random,
 	);

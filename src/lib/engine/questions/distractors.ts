@@ -35,7 +35,10 @@ export function apartFrom(fact: Fact, others: Phrase[], facts: Fact[]): string[]
 
 /** What may stand beside a key that is a phrase: other facts' phrases (of other actors only), then the key turned round. */
 export function contentLures(key: string, fact: Fact, others: Phrase[], facts: Fact[]): string[] {
-	const lures = phraseLures(key, apartFrom(fact, others, facts));
+	const who = fact.words?.who ?? '';
+	const lures = phraseLures(key, apartFrom(fact, others, facts)).filter(
+		(lure) => !who || !lure.includes(who.replace(/^the /i, '')),
+	);
 	const turned = turnedRound(key);
 	return turned && lures.length < 2 ? [...lures, withoutMarks(turned)] : lures;
 }

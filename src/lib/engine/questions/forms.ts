@@ -49,8 +49,27 @@ function nameIn(stem: string, lure: string): boolean {
 	);
 }
 
+const FEMALE =
+	/\b(?:she|her|hers|herself|woman|wife|mother|daughter|sister|actress|duchess|queen|princess|lady|girl|spokeswoman|chairwoman|congresswoman)\b/i;
+const MALE =
+	/\b(?:he|his|him|himself|man|husband|father|son|brother|duke|king|prince|boy|spokesman|chairman|congressman)\b/i;
+
+/** "who will be Duchess?": only a woman can be meant. */
+function fitsGender({ asks, stem }: Ask, lure: string, bench: Bench): boolean {
+	if (asks !== 'name') return true;
+	const bare = stem.replace(/“[^”]*”/g, ' ');
+	const gender =
+		FEMALE.test(bare) && !MALE.test(bare) ? 'female' : MALE.test(bare) && !FEMALE.test(bare) ? 'male' : null;
+	if (!gender) return true;
+	const entity = [...bench.entities.values(), ...bench.pool].find(({ name }) => name === lure);
+	return entity?.gender === undefined || entity.gender === gender;
+}
+
 function choice(ask: Ask, bench: Bench): Draft | null {
-	const lures = around({ ...ask, lures: ask.lures.filter((lure) => !nameIn(ask.stem, lure)) }, bench);
+	const lures = around(
+		{ ...ask, lures: ask.lures.filter((lure) => !nameIn(ask.stem, lure) && fitsGender(ask, lure, bench)) },
+		bench,
+	);
 	if (lures.length < LURES) return null;
 	const [key, ...others] = ask.asks === 'content' ? alike([ask.key, ...lures]) : [ask.key, ...lures];
 	const options = [{ text: key!, correct: true }, ...others.map((text) => ({ text, correct: false }))];

@@ -2,7 +2,7 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
-import { capital, inside, join, stemOf, turned } from './wording';
+import { capital, contentWords, inside, join, stemOf, turned } from './wording';
 
 const RISES = new Set(
 	'rise fall grow drop increase decrease decline climb jump slip slump soar surge tumble plunge shrink advance dip rally slide'.split(
@@ -66,7 +66,7 @@ function qualified({ text, parts }: Fact, { how, verb, rest, where }: FactWords)
 
 /** "smaller than Nordline", "ahead of the year before": what a difference is told against. */
 const COMPARED =
-	/^ (?:(?:\p{L}{2,}er|more|less|worse) (?:\p{L}+ ){0,3}?than|(?:above|below|ahead of|short of|up on|down on) )/u;
+	/^ (?:(?:more|less) (?:\p{L}+ ){1,3}?than|(?:above|below|ahead of|short of|up on|down on) )/u;
 
 /** "is about 9% smaller than Nordline" → by what percentage is it smaller? */
 function compared({ text, parts }: Fact, words: FactWords): string | null {
@@ -94,7 +94,12 @@ function linked(words: FactWords, subject: string, lemma: string): string | null
 	if (!link || !words.how) return null;
 	// "has a capitalisation of 5.7bn" → what capitalisation does it have?
 	const measure = /^an? ([\p{Ll} -]{4,40})$/u.exec(rest)?.[1];
-	if (link === 'of' && measure && !/ /.test(measure.trim().replace(/^\p{Ll}+ (?=\p{Ll}+$)/u, '')))
+	if (
+		link === 'of' &&
+		measure &&
+		/[%£$€]|euros|dollars|pounds|yen|per ?cent/.test(words.amount ?? '') &&
+		!/ /.test(measure.trim().replace(/^\p{Ll}+ (?=\p{Ll}+$)/u, ''))
+	)
 		return join('What', measure, subject, words.where);
 	if (link === 'at' && /^(?:in|out)?$/.test(rest))
 		return /^(?:how much|by how much|to how much)$/i.test(words.how) && words.who
@@ -120,6 +125,8 @@ function question(words: FactWords, fact: Fact): string | null {
 	// "less than 10 percent chose her": of whom?
 	if (/^how many per ?cent$/i.test(words.how)) return null;
 	if (!subject && isQualified(fact)) return qualified(fact, words);
+	// "nearly an episode", ", television ads on the air", "to one group, and another": not the amount's own
+	if (/^(?:nearly|almost|about|around|roughly|up to|,)|, and /.test(words.rest ?? '')) return null;
 	if (/\b(?:more|less|fewer|other) than\b|\bfrom\b.* to\b/.test(words.rest ?? '')) return null;
 	if (
 		/ (?:of|from|at|to|than|with|for|by|over|across)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&
@@ -133,13 +140,20 @@ function question(words: FactWords, fact: Fact): string | null {
 	if (subject && /^by how much$/i.test(words.how) && PAYS.has(lemma ?? ''))
 		return words.rest ? null : join('How much', subject, words.where);
 	if (subject) return join(words.how, subject, words.rest, words.where);
+	// "were another matter", "supported her": too little to know who was counted
+	if (contentWords(join(words.rest, words.where)).length < 2 && !/\d/.test(words.when ?? '')) return null;
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
 }
+
+/** Words between a verb and its amount; after more it is another's. */
+const MOST_BETWEEN = 6;
 
 /** A clause about somebody else stands between verb and amount: the amount is not the subject's. */
 function isNested(fact: Fact): boolean {
 	const verb = fact.parts?.find((part) => part.part === 'verb');
 	const amount = fact.parts?.find((part) => part.part === 'amount');
+	if (verb && amount && fact.text.slice(verb.to, amount.from).trim().split(/\s+/).length > MOST_BETWEEN)
+		return true;
 	return (
 		!!verb &&
 		!!amount &&
@@ -195,12 +209,19 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 		: null;
 }
 
+/** More or less than a number: other bounds may hold as well. */
+export const isBound = (amount: string) =>
+	/\b(?:more than|less than|fewer than|at least|at most|up to|over|under|nearly|almost|just over|just under|as many as|as much as)\b/i.test(
+		amount,
+	);
+
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const found = amountOf(item) ?? counted(item);
 	if (!found) return [];
 	const { fact, words } = item;
 	const { amount, value, unit } = found;
-	const lures = amountLures(amount, value, unit, bench);
+	// "more than 800" holds for more than 1,100 too
+	const lures = isBound(amount) ? [] : amountLures(amount, value, unit, bench);
 	const base = { maker: 'how-many', fact, key: amount, asks: 'amount' as const, lures, typed: true };
 	return found.question && found.question.split(/\s+/).length >= 6
 		? [{ ...base, stem: stemOf(words.when, found.question) }]

@@ -41,6 +41,8 @@ import { lateQuestionWord } from './lint/late-question-word';
 import { monthUndated } from './lint/month-undated';
 import { periodMissing } from './lint/period-missing';
 import { qualifierLost } from './lint/qualifier-lost';
+import { noTopic } from './lint/no-topic';
+import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { signsInStem } from './lint/signs-in-stem';
 import { explanation } from './lint/explanation';
@@ -101,6 +103,8 @@ const RULES: readonly LintRule[] = [
 	periodMissing,
 	qualifierLost,
 	quoteMidTalk,
+	quoteLeans,
+	noTopic,
 	signsInStem,
 	explanation,
 ];

@@ -20,6 +20,7 @@ import { where } from './where';
 import { who } from './who';
 import { whoIsWho } from './who-is-who';
 import { whoSaid } from './who-said';
+import { whoSaidWhich } from './who-said-which';
 import { why } from './why';
 import { plainNames, sentence } from './wording';
 
@@ -34,6 +35,7 @@ const MAKERS: readonly Maker[] = [
 	where,
 	who,
 	whoSaid,
+	whoSaidWhich,
 	when,
 	firstSince,
 	whoIsWho,

@@ -3,11 +3,15 @@ import type { Fact, FactPart, FactWords } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
 import { entityNamed, isSharedDeed, nameLures } from './distractors';
 import { amountLures } from './distractors/amounts';
+import { isBound } from './how-many';
 import { dateLures } from './distractors/dates';
 import { turnedRound } from './distractors/phrases';
 import { isCountry, neighboursOf } from './distractors/places';
 import { HALF_WORD, namesTwice, sentence } from './wording';
 import { dayOf } from './when';
+
+/** A bound stands in the amount or before it. */
+const hasBound = ({ from, to }: FactPart, { text }: Fact) => isBound(text.slice(Math.max(0, from - 16), to));
 
 /** What a part may be swapped for; empty when nothing is surely false. */
 function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): string[] {
@@ -15,7 +19,10 @@ function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): s
 	if (typeof value !== 'string') return [];
 	switch (part.part) {
 		case 'amount':
-			return fact.kind === 'amount' ? amountLures(value, fact.value, fact.unit, bench) : [];
+			// "more than 800" is true of 1,100 too
+			return fact.kind === 'amount' && !hasBound(part, fact)
+				? amountLures(value, fact.value, fact.unit, bench)
+				: [];
 		case 'when': {
 			const day = dayOf(fact, bench);
 			return day

@@ -3,7 +3,7 @@ import type { Fact, FactWords } from '../types';
 import { VAGUE_NOUNS } from '../words/lint';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { worded, type Ask, type Bench, type Maker } from './bench';
-import { saysTooLittle } from './clause/object';
+import { isTelling } from './clause/object';
 import { readClause, type Clause } from './clause/read';
 import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
@@ -11,7 +11,7 @@ import { inside, join, stemOf } from './wording';
 
 /** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
 const EMPTY = new Set(
-	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show double triple use spend'.split(
+	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show double triple use spend play run help stir draw pose'.split(
 		' ',
 	),
 );
@@ -21,7 +21,7 @@ function askerFor(text: string, bench: Bench): string {
 	const entity = entityNamed(text, bench);
 	if (entity?.type === 'person') return 'Who';
 	if (entity && isCountry(entity.name)) return 'Which country';
-	return entity?.type === 'organisation' ? 'Which organisation' : 'What';
+	return entity?.type === 'organisation' && !/\bHouse$/.test(entity.name) ? 'Which organisation' : 'What';
 }
 
 /** "its Connected World initiative" → "initiative": a name with what it names. */
@@ -35,14 +35,23 @@ type Item = { fact: Fact; words: FactWords };
 /** "What did Nordline buy in Lisbon?" */
 function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	const { object } = clause;
+	// "less than 1 percent chose her": of whom?
+	if (
+		/\d|^(?:more|less|fewer|many|most|some|about|nearly|almost)\b/i.test(
+			words.who!.split(' ').slice(0, 3).join(' '),
+		)
+	)
+		return [];
 	if (!object || EMPTY.has(clause.lemma) || clause.negated || clause.conditional || clause.copula) return [];
 	if (/^(?:level|ahead|behind|past|home|aside|forward)\b/.test(clause.adjuncts)) return [];
 	if (/\d(?!\d?(?:st|nd|rd|th)\b)/.test(object.text)) return [];
 	if (/^(?:no|some|any|more|much|many) /.test(object.text) || /^(?:of|by) /.test(clause.adjuncts)) return [];
-	if (saysTooLittle(object.text)) return [];
+	if (!isTelling(object.text)) return [];
 	if (PEOPLE_NOUNS.has(object.head) && !entityNamed(object.text, bench)) return [];
 	// "moderates in one state and Christians in another": the place is the second one's
 	if (words.where && / (?:and|or|but) /.test(clause.rest)) return [];
+	// "the channel's nightly news", "the Chicago police": which channel? no kind of thing
+	if (/^the \p{Ll}+['’]s? /u.test(object.text)) return [];
 	if (/^(?:its|his|her|their) /.test(object.text) && !kindNamed(object.text)) return [];
 	if (
 		/ (?:of|for|in|with) (?:(?:new|latest|own) )?(?:film|book|album|show|movie|single|play|game|series|programme)$/.test(
@@ -54,7 +63,8 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	const titled = personTitled(object.text, bench);
 	const entity = titled ?? entityNamed(object.text, bench);
 	const person = entity?.type === 'person';
-	const typed = kindNamed(object.text);
+	const kind = kindNamed(object.text);
+	const typed = kind === 'police' ? null : kind;
 	const question = join(
 		titled ? 'Who' : typed ? `Which ${typed}` : askerFor(object.text, bench),
 		clause.aux,
@@ -85,7 +95,12 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	if (!clause.copula || clause.modal || clause.bare !== '' || clause.negated || clause.conditional) return [];
 	if (!/^(?:an?|the|\p{Lu})/u.test(clause.rest) || clause.rest.split(' ').length > 14) return [];
-	if (entityNamed(words.who!, bench)?.type === 'person' || words.who!.split(' ').length < 2) return [];
+	if (
+		entityNamed(words.who!, bench)?.type === 'person' ||
+		!/ (?:first|last|only|\p{Ll}+est) /u.test(words.who!)
+	)
+		return [];
+	if (!/\p{Lu}|\d/u.test(clause.rest)) return [];
 	const person = personTitled(clause.rest, bench);
 	return [
 		{

@@ -48,8 +48,28 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	];
 }
 
+/** "open in the summer of 2028": what, and the day, month or season it ends with. */
+const ENDS_WITH_TIME =
+	/^(.+?) (?:in|on|at) ((?:the )?(?:(?:early|late|spring|summer|autumn|winter|fall|start|end|first half|second half)(?: of)? )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4})$/u;
+
+/** "is expected to open in the summer of 2028" → when is it expected to open? What is planned for this month is soon past. */
+function askPlan({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
+	if (fact.kind !== 'plan' || / not to /.test(fact.text)) return [];
+	const subject = turned(words);
+	const [, rest = '', inner = ''] = ENDS_WITH_TIME.exec(words.to ?? '') ?? [];
+	const key = words.when?.replace(/^(?:in|on|at) /i, '') ?? inner;
+	const { published } = bench.findings.document;
+	const year = /\d{4}$/.exec(key)?.[0];
+	if (!subject || !year || /\b(?:by|since|until|before|after|from)\b/.test(words.when ?? '')) return [];
+	if (published && formatDay(published.slice(0, 7)) === key.replace(/^\d{1,2} /, '')) return [];
+	const said = inner ? join(words.other, `to ${rest}`) : completion(fact, words);
+	if (!/\p{Lu}|\d/u.test(join(words.who, said))) return [];
+	const stem = `${join('When', subject, said, words.where)}?`;
+	return [{ maker: 'when', fact, stem, key, asks: 'date', lures: [], typed: !/\p{Ll} /u.test(key) }];
+}
+
 export const when: Maker = {
 	id: 'when',
 	floor: 0.9,
-	make: (bench) => worded(bench).flatMap((item) => ask(item, bench)),
+	make: (bench) => worded(bench).flatMap((item) => [...ask(item, bench), ...askPlan(item, bench)]),
 };

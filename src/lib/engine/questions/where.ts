@@ -4,7 +4,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { nameLures } from './distractors';
 import { isCountry, neighboursOf } from './distractors/places';
 import { completion } from './when';
-import { join, stemOf, turned } from './wording';
+import { contentWords, join, stemOf, turned } from './wording';
 
 /** "in Beijing" → "Beijing"; "at the White House" → "the White House". */
 const placeIn = (where: string) => where.replace(/^(?:in|at|on|near|outside|to|from)\s+/i, '');
@@ -30,6 +30,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const said = completion(fact, words);
 	if (/ (?:at|in) (?:the )?\p{Lu}/iu.test(` ${said}`) && /\b(?:at|in) (?:[Tt]he )?\p{Lu}/u.test(said))
 		return [];
+	// "where was she walloped?": on which occasion?
+	if (contentWords(said).length < 2 && !words.when) return [];
 	const inArticle = nameLures(key, fact, bench).filter((lure) => isCountry(lure) === isCountry(key));
 	// places of the article may be right too; only what is surely apart stands beside the key
 	const lures = [...new Set([...(isCountry(key) ? inArticle : []), ...neighboursOf(key, bench)])];

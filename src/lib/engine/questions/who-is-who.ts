@@ -32,11 +32,12 @@ const GENERIC = new Set(
 
 /** Offices and jobs that one is given; "champion", "boyfriend" and "actor" are none. */
 const POST =
-	/\b(?:minister|president|chancellor|secretary|chair(?:man|woman|person)?|director|chief|head|manager|leader|governor|mayor|senator|ambassador|envoy|spokes(?:man|woman|person)|coach|captain|editor|commissioner|professor|judge|attorney|solicitor|officer|executive|CEO|analyst|economist|strategist|founder|owner|advis[eo]r|researcher|lecturer|fellow|teacher|(?:king|queen|prince|princess|duke|duchess) of|premier|treasurer|whip|speaker|inspector|superintendent|constable|general|admiral|bishop|archbishop|pope|dean|principal|curator|trustee|negotiator|representative|delegate|co-?ordinator|administrator|regulator|ombudsman|MP|MEP|councillor)\b/i;
+	/\b(?:minister|president|chancellor|secretary|chair(?:man|woman|person)?|director|chief|head|manager|leader|governor|mayor|senator|ambassador|envoy|spokes(?:man|woman|person)|coach|captain|editor|commissioner|professor|judge|attorney|solicitor|officer|executive|CEO|analyst|economist|strategist|advis[eo]r|researcher|lecturer|fellow|teacher|(?:king|queen|prince|princess|duke|duchess) of|premier|treasurer|whip|speaker|inspector|superintendent|constable|(?:attorney|director|secretary|surgeon) general|admiral|bishop|archbishop|pope|dean|principal|curator|trustee|negotiator|representative|delegate|co-?ordinator|administrator|regulator|ombudsman|MP|MEP|councillor)\b/i;
 
 /** "immigration minister", "president of Peru": says of what. "Prime Minister" and "committee chairman" do not. */
 const isSpecific = (title: string) =>
 	POST.test(title) &&
+	(/\p{Lu}/u.test(title) || /\bminister\b/i.test(title)) &&
 	!/ of an? /.test(title) &&
 	!/\b(?:business|home|shop|store) owner\b|[.-]\p{Lu}$/u.test(title) &&
 	!/^(?:the )?(?:U\.?S\.?|American) president$/i.test(title) &&
@@ -73,6 +74,10 @@ function isHeadOfState(title: string): boolean {
 	);
 }
 
+/** Offices that a state, a town or a diocese has one of: whoever holds them is known beyond the article, or soon forgotten. */
+const OFFICE =
+	/\b(?:governor|lieutenant governor|senator|representative|congress(?:man|woman)|assembly(?:man|woman)|lawmaker|Rep\.?|Sen\.?|Gov\.?|pope|first lady|(?:majority|minority) leader)\b/i;
+
 /** Mentions that make somebody more than a voice in passing. */
 const CENTRAL_MENTIONS = 3;
 
@@ -83,10 +88,25 @@ const OPENING_SENTENCES = 4;
 function isCentral(entity: Entity, bench: Bench): boolean {
 	const opening = bench.findings.document.sentences.slice(0, OPENING_SENTENCES).at(-1)?.end ?? 0;
 	const speaks = bench.findings.statements.some(({ speaker }) => speaker?.entity === entity.id);
+	const acts = bench.facts.some(
+		(fact) => fact.kind === 'event' && fact.who.some((one) => one.entity === entity.id),
+	);
 	return (
-		!speaks ||
+		(acts && !speaks) ||
 		entity.mentions.length >= CENTRAL_MENTIONS ||
 		entity.mentions.some(({ start }) => start < opening)
+	);
+}
+
+/** Dead, dismissed or retired: the article names a post that is over. */
+const GONE =
+	/\b(?:killed|died|dead|slain|murdered|assassinated|fired|sacked|dismissed|resigned|stepped down|ousted|retired|former|predecessor|longtime|then-\p{L}+)\b/iu;
+
+function isGone({ mentions }: Entity, bench: Bench): boolean {
+	return bench.findings.document.sentences.some(
+		({ start, end }) =>
+			mentions.some((mention) => mention.start >= start && mention.start < end) &&
+			GONE.test(bench.text.slice(start, end)),
 	);
 }
 
@@ -99,6 +119,10 @@ function holders(bench: Bench): Holder[] {
 			isCentral(entity, bench) &&
 			words.title &&
 			isSpecific(words.title) &&
+			!OFFICE.test(words.title) &&
+			!POSTS.test(words.title) &&
+			!/\d/.test(words.title) &&
+			!isGone(entity, bench) &&
 			!isHeadOfState(words.title)
 			? [{ fact, entity, title: words.title }]
 			: [];
@@ -175,16 +199,6 @@ function hasSecondPost({ entity, title }: Holder, bench: Bench): boolean {
 	});
 }
 
-const FORMER = /^(?:an? |the )?(?:former |ex-)/i;
-
-/** "ex-chief economic adviser to the Treasury" → what post had somebody held before? */
-function askFormer({ fact, entity, title }: Holder): Ask[] {
-	const key = title.replace(FORMER, '');
-	if (key === title || POSTS.test(key)) return [];
-	const stem = `${frame(fact)}what post had ${entity.name} held in the past?`;
-	return [{ maker: 'who-is-who', fact, stem, key, asks: 'content', lures: [] }];
-}
-
 /** Three to six people and their posts. */
 function match(all: Holder[]): Draft[] {
 	const one = all.filter(
@@ -215,13 +229,10 @@ export const whoIsWho: Maker = {
 	floor: 0.9,
 	make: (bench) => {
 		const all = holders(bench).filter((one) => !isOver(one, bench));
-		const posts = all.filter(
-			({ title, entity }) => !POSTS.test(title) && (!EXPERT.test(title) || entity.mentions.length >= 4),
-		);
+		const posts = all.filter(({ title }) => !EXPERT.test(title));
 		return [
 			...all.filter(({ title }) => isUnique(title)).map((one) => askWho(one, bench)),
 			...posts.filter((one) => !hasSecondPost(one, bench)).map(askPost),
-			...all.flatMap(askFormer),
 			...match(all),
 		];
 	},

@@ -32,15 +32,65 @@ function saidAlike(said: Said, all: Said[]): Set<string> {
 	);
 }
 
+/** Is the statement one to know somebody by: telling, whole, of a speaker whose name is known? */
+export function isAskable({ words, statement }: Said, bench: Bench): boolean {
+	const entity = bench.entities.get(statement.speaker!.entity!);
+	return (
+		!!entity &&
+		entity.type !== 'group' &&
+		(entity.type !== 'place' || isCountry(entity.name)) &&
+		!!words.verb &&
+		!/\bnot\b|n['’]t\b/.test(words.verb) &&
+		isTelling(words.content!) &&
+		hasVerb(words.content!)
+	);
+}
+
+/** Those of the article who say something in it, and are not spoken to or of here: only they can be meant. */
+function voicesBeside({ statement, words }: Said, bench: Bench): (name: string) => boolean {
+	const named = new Map([...bench.entities.values()].map((entity) => [entity.name, entity]));
+	const speaking = new Set([...bench.statements.values()].flatMap(({ speaker }) => speaker?.entity ?? []));
+	const told = `${words.content} ${words.other ?? ''}`;
+	return (name) => {
+		const entity = named.get(name);
+		if (!entity) return true; // of another article
+		return (
+			speaking.has(entity.id) &&
+			entity.id !== statement.addressee?.entity &&
+			![entity.name, ...entity.aliases].some((one) => /\p{Lu}/u.test(one) && told.includes(one))
+		);
+	};
+}
+
 /** Added to what, concluded from what? Outside the article somebody just said it. */
 const ON_TOP = /^(?:added|continued|went on|concluded|replied|responded|answered)(?= that\b|$)/;
+
+/** Words that anybody may say of anything. */
+const PLAIN_WORDS = new Set(
+	(
+		'want wants wanted know knows think thinks thought believe have having been being will would could should going said people that this with what they ' +
+		'never always really very much many more most thing things something anything everything nothing they’re don’t doesn’t didn’t can’t won’t ' +
+		"they're don't doesn't didn't can't won't that's it's we're we've i've certainly absolutely good great make makes made take need needs come comes " +
+		'from about when where there here their them your our just like only also even than then well able into some over'
+	).split(' '),
+);
 
 /** Enough is said to know it again, and it does not begin with what only the article explains. */
 function isTelling(content: string): boolean {
 	const plain = content.replace(/^that /, '').replace(/^[“"]/, '');
-	if (/^(?:he|she|they|this|these|those|that|him|her|yes|no|oh|well)\b/i.test(plain)) return false;
+	if (
+		/^(?:he|she|they|this|these|those|that|him|her|yes|no|oh|well|little|nothing|more|much|something)\b/i.test(
+			plain,
+		)
+	)
+		return false;
+	if (/^its /i.test(plain)) return false;
 	if (/^(?:to|if) /i.test(plain) && !/,/.test(plain)) return false;
-	return contentWords(plain).length >= 4 && plain.split(/\s+/).length >= 6;
+	const telling = contentWords(plain).filter((word) => !PLAIN_WORDS.has(word));
+	return (
+		plain.split(/\s+/).length >= 6 &&
+		(telling.length >= 4 || (telling.length >= 3 && /(?<=[^.?!“] )\p{Lu}\p{L}{2,}|\d/u.test(plain)))
+	);
 }
 
 /** "To have the meeting and be working on it" is half a sentence. */
@@ -49,25 +99,48 @@ function hasVerb(content: string): boolean {
 	return findVerbGroups(tokens, 0, tokens.length).some(({ kind }) => kind === 'finite' || kind === 'maybe');
 }
 
-function ask(said: Said, all: Said[], bench: Bench): Ask[] {
-	const { fact, words, statement } = said;
-	const entity = bench.entities.get(statement.speaker!.entity!);
-	if (
-		!entity ||
-		entity.type === 'group' ||
-		(entity.type === 'place' && !isCountry(entity.name)) ||
-		!words.verb ||
-		/\bnot\b|n['’]t\b/.test(words.verb) ||
-		!isTelling(words.content!) ||
-		!hasVerb(words.content!)
-	)
-		return [];
+/** Whom the article names in passing, for one comment: their names need not be kept in mind. */
+function isPassing({ statement }: Said, bench: Bench): boolean {
+	const entity = bench.entities.get(statement.speaker!.entity!)!;
+	const opening = bench.findings.document.sentences.slice(0, OPENING_SENTENCES).at(-1)?.end ?? 0;
+	return (
+		entity.type === 'person' &&
+		entity.mentions.length < CENTRAL_MENTIONS &&
+		!entity.mentions.some(({ start }) => start < opening) &&
+		!entity.roles.some(({ title }) => OFFICE.test(title))
+	);
+}
+
+const CENTRAL_MENTIONS = 3;
+
+const OPENING_SENTENCES = 4;
+
+/** Those who speak for themselves, and not only as experts on others. */
+const OFFICE =
+	/\b(?:minister|president|chancellor|secretary|chair(?:man|woman|person)?|director|chief|head|leader|governor|mayor|senator|ambassador|coach|captain|commissioner|founder|owner|premier|bishop|archbishop|congress(?:man|woman)|representative|Rep|Sen|Gov|MP)\b/i;
+
+/** Names of those who speak in the article and said nothing like it. */
+export function othersWhoSpeak(said: Said, all: Said[], bench: Bench): string[] {
 	const banned = saidAlike(said, all);
 	const byName = new Map([...bench.entities.values()].map((other) => [other.name, other.id]));
-	const lures = entityLures(entity, fact, bench, false).filter((name) => !banned.has(byName.get(name) ?? ''));
+	const canBeMeant = voicesBeside(said, bench);
+	const entity = bench.entities.get(said.statement.speaker!.entity!)!;
+	return entityLures(entity, said.fact, bench, false).filter(
+		(name) => !banned.has(byName.get(name) ?? '') && canBeMeant(name),
+	);
+}
+
+function ask(said: Said, all: Said[], bench: Bench): Ask[] {
+	const { fact, words, statement } = said;
+	if (!isAskable(said, bench) || isPassing(said, bench)) return [];
+	const entity = bench.entities.get(statement.speaker!.entity!)!;
+	const lures = othersWhoSpeak(said, all, bench);
 	const asker =
 		entity.type === 'person' ? 'Who' : isCountry(entity.name) ? 'Which country' : 'Which organisation';
-	const verb = words.verb.replace(ON_TOP, 'said');
+	// "In 2005, which firm is predicting …?": the year is the forecast's
+	if (/^(?:is|are|does|do|has|have) |^\p{Ll}+s$/u.test(words.verb!) && /\d{4}/.test(words.when ?? ''))
+		return [];
+	const verb = words.verb!.replace(ON_TOP, 'said');
 	const stem = stemOf(words.when, `${asker} ${join(verb, words.other, words.content)}`);
 	return [
 		{

@@ -1,6 +1,7 @@
 /** An event with one actor → who did it? */
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
+import { references } from './distractors/entities';
 import { acceptedNames, entityNamed, isSharedDeed, nameLures, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
 import { completion } from './when';
@@ -16,6 +17,29 @@ function isCommon({ lemma = '' }: Fact, words: FactWords, rest: string): boolean
 		(word) => !/^(?:with|from|that|this|their|after|before)$/.test(word),
 	);
 	return COMMON_DEEDS.test(lemma) && telling.length < 5 && !/\d|“/.test(rest) && !(words.when && words.where);
+}
+
+/** A place, a thing by its name, a number or a day; or so many words that only one can be meant. */
+function isTellingDeed(rest: string, { verb, when }: FactWords, bench: Bench): boolean {
+	let plain = rest;
+	for (const { type, name, aliases } of bench.entities.values())
+		if (type === 'person')
+			for (const one of [name, ...aliases]) if (/^\p{Lu}/u.test(one)) plain = plain.replaceAll(one, ' ');
+	const words = contentWords(`${verb?.split(' ').at(-1) ?? ''} ${plain}`);
+	// "owned by a donor, and another called …": where the list ends nobody knows
+	if (/, (?:and|or|but) /.test(rest)) return false;
+	return /\p{Lu}\p{L}+|\d/u.test(plain) || /\d/.test(when ?? '') ? words.length >= 2 : words.length >= 5;
+}
+
+/** Those who do or say something in the article, and those of others: who is only named in it cannot be meant. */
+function actors(bench: Bench): (name: string) => boolean {
+	const acting = new Set(
+		bench.facts
+			.filter(({ kind }) => kind !== 'role')
+			.flatMap((fact) => references(fact, bench).flatMap(({ entity }) => entity ?? [])),
+	);
+	const named = new Map([...bench.entities.values()].map(({ name, id }) => [name, id]));
+	return (name) => !named.has(name) || acting.has(named.get(name)!);
 }
 
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
@@ -41,11 +65,13 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	if (!words.when && !words.where && !/\p{Lu}|\d/u.test(rest) && rest.split(' ').length < 5) return [];
 	if (/ (?:somewhat|quite|very|rather)$/.test(rest)) return [];
 	if (isCommon(fact, words, rest)) return [];
+	if (!isTellingDeed(rest, words, bench)) return [];
 	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
 	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];
 	const stem = stemOf(words.when, `${capital(asker)} ${join(words.verb, rest)}`);
-	const lures = isSharedDeed(fact) ? [] : nameLures(words.who, fact, bench);
+	const acts = actors(bench);
+	const lures = isSharedDeed(fact) ? [] : nameLures(words.who, fact, bench).filter(acts);
 	const person = entity.type === 'person';
 	return [
 		{

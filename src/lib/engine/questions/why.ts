@@ -3,7 +3,7 @@ import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { contentLures, entityNamed } from './distractors';
 import { completion } from './when';
-import { join, stemOf, turned } from './wording';
+import { contentWords, join, stemOf, turned } from './wording';
 
 type Item = { fact: Fact; words: FactWords };
 
@@ -15,7 +15,10 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 	const subject = turned(words);
 	if (!subject) return null;
 	const deed = completion(fact, words).replace(/, \p{L}+ing\b.*$/u, '');
-	const question = `Why ${join(subject, deed, words.where)}`;
+	// "chastised him for refusing to ask, to help …": whose purpose is it?
+	if (fact.kind === 'purpose' && /\b(?:for|of|from|by|about|without|after|before) \p{Ll}+ing\b/u.test(deed))
+		return null;
+	const question = `Why ${join(subject, deed.replace(/ in (?:large )?part$/, ''), words.where)}`;
 	return { question, key: fact.kind === 'purpose' ? `to ${words.cause.replace(/^to /, '')}` : words.cause };
 }
 
@@ -44,6 +47,8 @@ const PUNISHING =
 function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 	const found = asked(item);
 	if (!found || entityNamed(found.key, bench) || found.key.split(' ').length < 2) return [];
+	// "to defend himself": says too little
+	if (/(?:him|her|them|it)sel(?:f|ves)$/.test(found.key) || contentWords(found.key).length < 2) return [];
 	if (/^to (?:bring|make|put|take|get|give|keep) (?:to|in|on|into|for)\b/.test(found.key)) return [];
 	const others = items
 		.filter((other) => other.fact.kind === item.fact.kind)

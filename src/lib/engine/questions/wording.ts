@@ -73,6 +73,15 @@ export function stemOf(told: string | undefined, asked: string): string {
 /** "did Qin Gang ask", "was the trainer charged": auxiliary, subject, verb; null when a part is missing. */
 export function turned(words: FactWords): string | null {
 	const { aux, who, bare } = words;
+	// "did she eked out": its dictionary form is not known
+	if (
+		aux === 'did' &&
+		/ed\b/.test(bare?.split(' ')[0] ?? '') &&
+		!/^(?:need|feed|speed|bleed|breed|exceed|proceed|succeed|heed|weed|embed|shed|shred|wed|bed|sled)$/.test(
+			bare!.split(' ')[0]!,
+		)
+	)
+		return null;
 	return aux && who && bare ? join(aux, inside(who), bare) : null;
 }
 

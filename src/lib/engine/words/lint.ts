@@ -12,6 +12,7 @@ export const VAGUE_NOUNS = set(
 		'film movie album song book show game match race tournament record figure figures number data study survey research ' +
 		'law bill measure measures policy vote election campaign trial ruling verdict sentence inquiry investigation ' +
 		'results result profits shares price prices product products service system device technology site website ' +
+		'letter speech interview ban hunt debate rally hearing request complaint lawsuit suit probe test fee fees lease tour exhibition protest strike march raid ' +
 		'idea thing things place area region city town village building money funds cash amount debt loan payment ' +
 		'change changes increase rise fall drop cut cuts reason reasons following above former latter same others other one ones',
 );
@@ -38,3 +39,18 @@ export const VAGUE_ROLES = set(
 /** Details that are kept from quizzes unless a teacher wants them. */
 export const CRUEL_WORDS =
 	/\b(?:rap(?:e|ed|ist|ists)|molest\w*|paedophil\w*|pedophil\w*|incest|behead\w*|decapitat\w*|dismember\w*|mutilat\w*|disembowel\w*|suicid\w*|hanged (?:him|her)self|sexual(?:ly)? (?:abus\w*|assault\w*)|child (?:abuse|pornography|victims?)|tortur\w*|strangl\w*|stabb(?:ed|ing)|burn(?:ed|t) alive|corpses?|severed|genital\w*)\b/i;
+
+/** Verbs and adjectives of saying, planning and asking, and what stands beside them: with a name alone they say nothing of a topic. */
+export const EMPTY_DEEDS = set(
+	'say said says tell told refuse refused offer offered propose proposed announce announced plan planned planning hope hoped hopes hoping ' +
+		'want wants wanted promise promised pledge pledged vow vowed agree agreed decide decided ask asked urge urged call called ' +
+		'warn warned accuse accused demand demanded deny denied admit admitted confident sure certain ready willing prepared ' +
+		'scheduled going try trying tried able unable likely unlikely expected expect expects welcome welcomed require required describe described ' +
+		'believe believed think thought fear feared intend intended suggest suggested recommend recommended conclude concluded ' +
+		'claim claimed argue argued insist insisted predict predicted reject rejected oppose opposed condemn condemned praise praised ' +
+		'criticise criticised criticize criticized dismiss dismissed defend defended reveal revealed confirm confirmed concede conceded ' +
+		'acknowledge acknowledged begin began begun start started continue continued need needs needed help helped encourage encouraged ' +
+		'advise advised order ordered invite invited allow allowed threaten threatened aim aimed seek sought find found ' +
+		'determined keen eager happy proud optimistic hopeful convinced adamant right wrong make made take took give gave get got ' +
+		'not never against what how about campaign candidate people supporters reporters everyone',
+);

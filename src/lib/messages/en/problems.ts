@@ -144,6 +144,7 @@ export const problems = {
 	'lint.qualifier-lost':
 		'The article says “{words}” here. Without it the question says more than the article.',
 	'lint.quotation-inexact': 'These words do not stand in the article as quoted: “{words}”.',
+	'lint.quote-leans': '“{words}” means something that the quotation does not say. Choose words that stand alone.',
 	'lint.quote-mid-talk': '“{words}…” goes on from something that is not shown. Begin where a thought begins.',
 	'lint.several-right': 'More than one answer would be right. Ask for the number, or for all of them.',
 	'lint.signs-in-stem': 'Write “{words}” in words.',
@@ -158,6 +159,7 @@ export const problems = {
 	'lint.stem-short': 'The question has only {count, plural, one {# word} other {# words}}.',
 	'lint.thing-unnamed': 'Which one is “{words}”? Name it.',
 	'lint.time-relative': '“{words}” means something else every day. Give the date.',
+	'lint.topic-missing': 'This could be asked of any day. Say what it is about.',
 	'lint.trivial': '“{answer}” is not worth remembering.',
 	'lint.two-ideas': 'This asks two things at once. Ask one.',
 	'lint.unit-lost': 'The answer is a number without its unit.',

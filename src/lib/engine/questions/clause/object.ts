@@ -1,12 +1,28 @@
 /** What stands after a verb → its object, and what belongs to the stem when the object is asked. */
 import { readNounPhrase } from '../../text/noun-phrases';
 import type { Token } from '../../types';
+import { contentWords } from '../wording';
 import { MONTHS, WEEKDAYS } from '../../words/function-words';
 import { NOUN_PREPOSITIONS } from '../../words/noun-prepositions';
 
 /** One common noun, with or without whose it is: "concerns", "the threat", "his ballot". */
 export const saysTooLittle = (text: string) =>
 	/^(?:(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’']*['’]s) )?\p{Ll}+$/u.test(text);
+
+/** Something by its name or number, or told in so many words that it is known again: "the old pier of Porto", "a lawsuit against a club". */
+export function isTelling(text: string): boolean {
+	if (
+		saysTooLittle(text) ||
+		/^(?:the same|both|such|an?other|other|others|a new|a lot|a number|a handful|a series|an? \p{Ll}+ of (?:other|the)) /iu.test(
+			text,
+		)
+	)
+		return false;
+	const words = contentWords(text);
+	return (
+		words.some((word) => /\d/.test(word)) || /(?!^)\b\p{Lu}|^\p{Lu}\p{Ll}/u.test(text) || words.length >= 3
+	);
+}
 
 export interface ObjectPhrase {
 	text: string;

@@ -135,8 +135,18 @@ export function readClause(told: string): Clause | null {
 	const subjectTokens = tokens.slice(0, group.from);
 	const subjectKind = kindOfSubject(subjectTokens);
 	if (!subjectKind) return null;
+	// "rise in interest rates would …": its article was left out
+	if (
+		/^(?:rise|fall|drop|increase|decrease|decline|cut|loss|win|victory|defeat|delay|ban|deal|strike|plan|decision|vote|election|report|study|survey|poll) (?:in|of|on|to|for|by|from|over|at) /i.test(
+			text,
+		)
+	)
+		return null;
 	const { to, ...verbal } = verbalOf(tokens, group);
 	if (/[“”"]/.test(verbal.verb)) return null;
+	// "the leaflets used by the party": no verb of the clause
+	if (group.auxiliaries.length === 0 && /(?:ed|en)$/.test(verbal.verb) && tokens[to]?.lower === 'by')
+		return null;
 	// "would all grow": its verb was not found
 	if (MODAL.test(verbal.verb) && !/^(?:NOUN|ADJ|VERB)$/.test(tokens[to]?.pos ?? '')) return null;
 	if (

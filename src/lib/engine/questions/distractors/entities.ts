@@ -84,7 +84,7 @@ const isKnown = (entity: Entity) =>
 	entity.type !== 'person';
 
 const wellNamed = (entity: Entity) =>
-	!/['’]s?$/.test(entity.name) &&
+	!/['’]s?(?:$| )/.test(entity.name) &&
 	!/^(?:Said|Says|Told|Added|According) /.test(entity.name) &&
 	!/^[\p{Lu}\s.-]{8,}$/u.test(entity.name) &&
 	(entity.type !== 'person' || entity.name.split(' ').length <= 5) &&

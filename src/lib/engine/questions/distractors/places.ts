@@ -11,6 +11,9 @@ export function isCountry(name: string): boolean {
 	return COUNTRIES.some((one) => one.names.some((other) => plain(other) === plain(name)));
 }
 
+/** Countries that are parts of another. */
+const PARTS = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
+
 /** Neighbours in the list, which stands by region: never one that the article names. */
 export function neighboursOf(name: string, bench: Bench): string[] {
 	const wanted = plain(name);
@@ -19,10 +22,12 @@ export function neighboursOf(name: string, bench: Bench): string[] {
 	const at = country >= 0 ? country : capital;
 	if (at < 0) return [];
 	const text = ` ${fold(bench.text).replace(/[^\p{L}]+/gu, ' ')} `;
+	const part = (one: (typeof COUNTRIES)[number]) => one.names.some((other) => PARTS.has(other));
 	const near = COUNTRIES.slice(Math.max(0, at - 5), at + 6).filter(
 		(_, index, all) => all.length > 0 && COUNTRIES[at] !== all[index],
 	);
 	const names = near
+		.filter((one) => part(one) === part(COUNTRIES[at]!))
 		.map((one) => (country >= 0 ? one.names[0]! : one.capital))
 		.filter((other) => other !== '' && plain(other) !== wanted && (country >= 0 || !isCountry(other)));
 	const unnamed = [...new Set(names)].filter((other) => !text.includes(` ${plain(other)} `));

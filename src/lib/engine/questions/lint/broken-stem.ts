@@ -53,11 +53,25 @@ export const brokenStem: LintRule = ({ stem, bare, question, keys }) => {
 		)
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
-	if (/[ÃÂ\ufffd]|â€/.test(`${text} ${keys.join(' ')}`))
+	if (
+		/\b(?:just|only|over|about|almost|nearly) (?:of|on|from|to|in|at|with)\b (?!the\b)|\b(?:on|over|in|at) (?:from|of|by|with|on)\b|\b(?:only|just|about|nearly|almost)\?$|\b(?:raised|rose|fell|ran|sold|spent) (?:Through|Over|During)\b/.test(
+			bare,
+		)
+	)
+		return reject('stem-broken', { what: text.slice(-30) });
+	// a possessive that lost its noun, a day put in the middle of a phrase, a verb or preposition left hanging
+	if (
+		/\bhow many per ?cent\b|['’]s(?:\?$| (?:on|in|at|of|to|by|for|from|with)\b)|\b(?:the|an?|his|her|its|their|relatively) (?:on (?:the|\d+)|in \d+)\b|\bbetween\?$|\b(?:at|of|from|for|by) \p{Ll}+ing\?$/iu.test(
+			bare,
+		) ||
+		/(?:^|, )(?:who|which \p{Ll}+) (?:linked|based|born|known|dubbed|located|related|titled) /iu.test(bare)
+	)
+		return reject('stem-broken', { what: text.slice(-30) });
+	if (/[ÃÂ\ufffd]|â€/.test(`${text} ${keys.join(' ')}`.normalize('NFC')))
 		return reject('stem-broken', { what: text.slice(0, 30) });
 	if (/(?:^|, )why\b.*\b(?:was|is|were|are|be)\?$|\ba \$?[\d.,]+(?: \p{L}+illion)?\?$/iu.test(bare))
 		return reject('stem-broken', { what: text.slice(-30) });
-	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(bare)?.[1];
+	const doubled = /\b(\p{L}{2,}) \1\b/iu.exec(`${bare} . ${keys.join(' . ')}`)?.[1];
 	if (doubled && !/^(?:had|that|bora|duran|new|pago)$/i.test(doubled))
 		return reject('word-doubled', { word: doubled });
 	if (/, (?:just|only|about|up|down|compared)\b[^,]*\d[^,]*\?$/.test(bare) || /“ | ”/.test(text))

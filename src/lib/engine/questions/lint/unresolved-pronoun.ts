@@ -11,15 +11,19 @@ export const unresolvedPronoun: LintRule = ({ bare }) => {
 	if (own && !/\bUS\b/.test(own)) return reject('pronoun-unresolved', { word: own });
 	const object = /\b(?:him|them)\b/i.exec(bare)?.[0];
 	if (object && !/^who\b/i.test(bare)) return reject('pronoun-unresolved', { word: object });
-	const found = PRONOUN.exec(bare);
-	if (!found || DUMMY.test(bare)) return [];
+	const asked = bare.replace(/^(?:In|According to|From) the report[^,]*, /, '').replace(/^As of [^,]*, /, '');
+	const found = PRONOUN.exec(asked);
+	if (!found || DUMMY.test(asked)) return [];
 	if (
 		/^(?:his|her|their)$/i.test(found[0]) &&
-		/(?:^|, )who \p{Ll}/iu.test(bare) &&
-		/\p{Ll} \p{Lu}/u.test(bare)
+		/(?:^|, )who \p{Ll}/iu.test(asked) &&
+		/\p{Ll} \p{Lu}/u.test(asked)
 	)
 		return [];
-	const before = bare.slice(0, found.index).replace(/^\W*\p{Lu}\p{Ll}*\s/u, ' ');
+	// "which organisation was formed to contain its ambitions?": whose?
+	if (/(?:^|, )which \w+ (?:was|were|is|are|has been) \p{Ll}+ed\b.* its\b/iu.test(asked))
+		return reject('pronoun-unresolved', { word: found[0] });
+	const before = asked.slice(0, found.index).replace(/^\W*\p{Lu}\p{Ll}*\s/u, ' ');
 	const person = /^(?:he|she|him|her|hers|his|himself|herself)$/i.test(found[0]);
 	const named =
 		(person ? /\p{Lu}\p{Ll}/u : /\p{Lu}/u).test(
@@ -28,10 +32,10 @@ export const unresolvedPronoun: LintRule = ({ bare }) => {
 				'',
 			),
 		) ||
-		(!(person && /^what\b/i.test(bare)) && /\b(?:the|a|an|which|what) \p{Ll}{3,}/u.test(before)) ||
+		(!(person && /^what\b/i.test(asked)) && /\b(?:the|a|an|which|what) \p{Ll}{3,}/u.test(before)) ||
 		(!person &&
 			/^(?:Which|What) (?!did|does|was|were|has|have|had|will|would|can|could|should|are)\p{Ll}{3,}/u.test(
-				bare,
+				asked,
 			));
 	if (named) return [];
 	return reject('pronoun-unresolved', { word: found[0] });

@@ -28,6 +28,13 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 		if (demonstrative && !/^(?:is|was|are|were|of)$/.test(noun!))
 			return reject('thing-unnamed', { words: whole });
 		if (/^that$/i.test(article!)) continue;
+		// "the second project concluded": whatever follows
+		if (
+			/^(?:first|second|third|latter|former)\s/i.test(found[2] ?? '') &&
+			VAGUE_NOUNS.has(noun!) &&
+			!NAMED_AFTER.test(after)
+		)
+			return reject('thing-unnamed', { words: whole });
 		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && isHead(after) && !NAMED_AFTER.test(after))
 			return reject('thing-unnamed', { words: whole });
 	}
@@ -37,6 +44,9 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 		);
 	const asks = /(?:^|, )(?:when|where|why|how|what|in which)\b/i.test(bare);
 	if (someone && asks && /\?$/.test(bare.trim())) return reject('thing-unnamed', { words: someone[1]! });
+	const some = /\b(an? (?:new |recent |major |big )?([\p{Ll}-]+))\?$/u.exec(bare);
+	if (some && VAGUE_NOUNS.has(some[2]!) && !/\bwhat\b/i.test(bare))
+		return reject('thing-unnamed', { words: some[1]! });
 	const other = /\bwho (?:was|is) the\b/i.test(bare) ? null : secondName(bare);
 	return other ? reject('thing-unnamed', { words: other }) : [];
 };

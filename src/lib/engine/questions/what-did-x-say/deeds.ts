@@ -5,12 +5,16 @@ import { inside, join } from '../wording';
 import { count, type Asked } from './asked';
 import { speaking, type Saying } from './speaking';
 
+/** "become too great" is no deed; "get into their stride, will be big …" is more than one. */
+const HALF_DEED =
+	/^(?:become|get|remain|seem|stay|look|feel|come|go)\b|,? (?:and |but )?(?:will|would|can|could|shall|should|must) /;
+
 /** "would restore the area's prosperity" → what would it do? */
 export function deed(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.modal || clause.copula || clause.passive || /^(?:not )?(?:be|have)\b/.test(clause.bare))
 		return null;
 	const key = join(clause.bare.replace(/^not /, ''), clause.rest);
-	if (count(key) < 3) return null;
+	if (count(key) < 3 || HALF_DEED.test(key)) return null;
 	const aux = clause.negated ? `${clause.aux} not` : clause.aux;
 	const subject = inside(clause.subject);
 	// "What would work do?": one common word says too little
@@ -97,14 +101,18 @@ export function announced(saying: Saying, clause: Clause): Asked | null {
 	return { form: 'thing', question: join('What', speaking(saying, ANNOUNCING_VERBS)), key: content };
 }
 
-/** "What would it be?" */
+/** "a party of ideas, and has championed …": a second thing said, which was not asked. */
+export const SECOND_VERB =
+	/,? (?:and|but) (?:is|was|are|were|has|have|had|will|would|can|could|does|did)\b.*$/;
+
+/** What would it be? */
 export function wouldBe(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.modal || !clause.copula || clause.negated || count(clause.rest) < 2) return null;
 	if (!/^(?:an?|the) \p{Ll}/u.test(clause.rest)) return null;
 	return {
 		form: 'object',
 		question: join('What', speaking(saying), inside(clause.subject), clause.aux, 'be'),
-		key: clause.rest,
+		key: clause.rest.replace(SECOND_VERB, ''),
 	};
 }
 

@@ -25,6 +25,8 @@ export function sayingsIn(bench: Bench): Saying[] {
 		// a county says nothing; somebody in it does
 		const speaker = bench.entities.get(statement?.speaker?.entity ?? '');
 		if (speaker?.type === 'place' && !isCountry(speaker.name)) return [];
+		// "researchers", "officials": who of them?
+		if (!statement?.speaker?.entity && !/\p{Lu}/u.test(who ?? '')) return [];
 		// "Silva, along with Lobo, say": more than one speaks, and only one is named
 		if (words.plural && speaker?.type === 'person') return [];
 		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];

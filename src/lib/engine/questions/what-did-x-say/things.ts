@@ -2,16 +2,17 @@
 import { EMPTY_TOPICS, RISING_VERBS, SAYING_THINGS } from '../../words/asking';
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import type { Bench } from '../bench';
-import { saysTooLittle } from '../clause/object';
+import { isTelling } from '../clause/object';
 import { readClause, type Clause } from '../clause/read';
 import { entityNamed, personTitled } from '../distractors';
 import { isCountry } from '../distractors/places';
 import { contentWords, inside, join } from '../wording';
 import { count, type Asked } from './asked';
+import { SECOND_VERB } from './deeds';
 import { speaking, type Saying } from './speaking';
 
 const PLAIN_COMPLEMENT =
-	/^(?:(?:“|"|''|an? |very |too |so |all |not )|(?!in |on |at |to |of |for |from |with |by |up |out |down |under |\d|the |that |what |how |one |now |still |only |just |also |about |more |less )\p{Ll})/u;
+	/^(?:(?:“|"|''|an? |very |too |so |all |not )|(?!in |on |at |to |of |for |from |with |by |up |out |down |under |\d|the |that |what |how |one |now |still |only |just |also |about |more |less |within |inside |among |between |beyond |behind |over |part of )\p{Ll})/u;
 
 /** "all important and extra cash should …": only up to where a second clause begins. */
 function firstPart(rest: string): string {
@@ -22,11 +23,20 @@ function firstPart(rest: string): string {
 /** "was “a slap in the face”" → how did she describe it? */
 export function described(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.copula || clause.modal || clause.bare !== '' || clause.subjectKind === 'pronoun') return null;
-	const key = firstPart(clause.rest).replace(/[,;]([”"']?)$/, '$1');
+	const key = firstPart(clause.rest)
+		.replace(SECOND_VERB, '')
+		.replace(/[,;]([”"']?)$/, '$1');
 	if (clause.conditional || clause.negated || count(key) > 14 || !PLAIN_COMPLEMENT.test(key)) return null;
 	// "responsible for …", "able to …": says what they do, not how they are seen
 	if (
 		/^(?:responsible|able|unable|likely|unlikely|free|ready|willing|due|set|committed|opposed) (?:for|to)\b/.test(
+			key,
+		)
+	)
+		return null;
+	// "partly because of …", "mainly responsible": says why, not how
+	if (
+		/^(?:\p{Ll}+ly )?(?:because|responsible|due|thanks|based)\b|^(?:greatest|largest|highest|strongest|best|worst|most)\b/u.test(
 			key,
 		)
 	)
@@ -40,7 +50,12 @@ export function described(saying: Saying, clause: Clause): Asked | null {
 /** "had bought two ferries" → what did she say the firm had bought? */
 export function object(saying: Saying, clause: Clause, bench: Bench): Asked | null {
 	if (clause.copula || clause.passive || clause.negated || clause.conditional || !clause.object) return null;
-	if (/^(?:have|has|had|get|take|make|do|face|mean|need|want|run|cast|give)$/.test(clause.lemma)) return null;
+	if (
+		/^(?:have|has|had|get|take|make|do|face|mean|need|want|run|cast|give|help|play|hold|keep|put)$/.test(
+			clause.lemma,
+		)
+	)
+		return null;
 	const { text, head } = clause.object;
 	if (
 		/^(?:millions|billions|hundreds|thousands|dozens|tens|some|many|more|much|the bets)$/.test(text) ||
@@ -49,7 +64,7 @@ export function object(saying: Saying, clause: Clause, bench: Bench): Asked | nu
 		return null;
 	if (/\d/.test(text) || /^(?:he|she|it|them|him|her)$/.test(head) || text.length < 4) return null;
 	const entity = personTitled(text, bench) ?? entityNamed(text, bench);
-	if (!entity && saysTooLittle(text)) return null;
+	if (!entity && !isTelling(text)) return null;
 	const asker =
 		entity?.type === 'person' ||
 		PEOPLE_NOUNS.has(head) ||
@@ -109,7 +124,8 @@ const VAGUE_TOPIC =
 	/^(?:\d|other|another|such|some|many|most|more|less|few|several|all|any|each|every|both|half|only|even|one of|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 /** "the same criticism", "that fact", "the pier on the other hand": only the article says which. */
-const NO_TOPIC = /\b(?:same|such|that|this|those|these)\b|\bon the (?:one|other) hand\b|,/;
+const NO_TOPIC =
+	/\b(?:same|such|that|this|those|these|who|whom|whose|which|when|where|if)\b|\bon the (?:one|other) hand\b|,/;
 
 /** "What did she say about the new terminal?" */
 export function about(saying: Saying, clause: Clause, bench: Bench): Asked | null {
@@ -117,8 +133,23 @@ export function about(saying: Saying, clause: Clause, bench: Bench): Asked | nul
 	const subject = inside(clause.subject);
 	const head = subject.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
 	if (EMPTY_TOPICS.has(head) || VAGUE_TOPIC.test(subject) || NO_TOPIC.test(subject)) return null;
+	// of "journalists", "games", "an average of 81 percent" much is said
+	if (/\d|\b(?:average|majority|minority|share|number) of\b/.test(subject) || !/\p{Lu}| /u.test(subject))
+		return null;
+	// "the mission", "the key issue": which?
+	if (
+		/^the /.test(subject) &&
+		!/\p{Lu}|\d/u.test(subject) &&
+		!/ (?:of|for|in|from|to|on|with|between|against|over|at) /.test(subject)
+	)
+		return null;
 	// of a person, a people or a country one says many things
-	if (entityNamed(subject, bench) || /^\p{Lu}\p{L}+(?:ns|ese|ish)?$/u.test(subject)) return null;
+	if (
+		entityNamed(subject, bench) ||
+		personTitled(subject, bench) ||
+		/^\p{Lu}\p{L}+(?:ns|ese|ish)?$/u.test(subject)
+	)
+		return null;
 	const answer = saying.words.content;
 	const known = subject.toLowerCase();
 	if (contentWords(answer).filter((word) => !known.includes(word)).length < 3 || count(answer) > 30)
@@ -131,17 +162,14 @@ export function about(saying: Saying, clause: Clause, bench: Bench): Asked | nul
 	return {
 		form: 'about',
 		question: join('What', who, 'about', subject),
-		key:
-			entityNamed(subject, bench)?.type === 'person' || personTitled(subject, bench)
-				? answer
-				: shortly(answer, clause),
+		key: shortly(answer, clause),
 		topic: subject,
 	};
 }
 
 /** "the fees are too high", asked about the fees → "they are too high"; what is quoted stays as it is. */
 function shortly(answer: string, { subject, aux }: Clause): string {
-	const plain = answer.replace(/^that /, '');
+	const [, mark = '', plain = ''] = /^(?:that )?([“"]?)(.*)$/s.exec(answer) ?? [];
 	if (!plain.toLowerCase().startsWith(`${subject.toLowerCase()} `)) return answer;
 	const head = subject
 		.split(/ (?:of|in|on|for|from|to|with|by|at) /)[0]!
@@ -153,5 +181,5 @@ function shortly(answer: string, { subject, aux }: Clause): string {
 		(!/^(?:is|was|has|does)$/.test(aux) && /(?:[^su]s|men|people|children|police|staff)$/.test(head));
 	// he or she?
 	if (!many && PEOPLE_NOUNS.has(head)) return answer;
-	return `${many ? 'they' : 'it'} ${plain.slice(subject.length + 1)}`;
+	return `${many ? 'they' : 'it'} ${mark}${plain.slice(subject.length + 1)}`;
 }

@@ -1,0 +1,60 @@
+/** Lint. “He should have done that last week”: who, what, which week? Asked who said it, nobody can know. */
+import { PEOPLE_NOUNS } from '../../words/people-nouns';
+import { reject, quotedParts, type LintRule } from './view';
+
+/** "a new terminal", "the fees", "Nordline", "people": what a pronoun after it may mean. */
+const THING =
+	/\b(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Yy]our|this|any|[Ee]very|[Nn]o|[Oo]ne|each) (?:\p{Ll}[\p{L}’'-]+ ?){1,4}|(?<!^)\b\p{Lu}\p{L}{2,}/u;
+/** People, whom "they" may mean; of things nobody is sure. */
+const holdsMany = (text: string) =>
+	text
+		.toLowerCase()
+		.match(/\p{L}+/gu)
+		?.some(
+			(word) => PEOPLE_NOUNS.has(word) && /(?:[^s]s|people|men|women|children|police|staff)$/.test(word),
+		) || /\b(?:everybody|everyone|nobody|anybody|anyone)\b|(?<!^)\b\p{Lu}\p{L}+s\b/u.test(text);
+const SOMEBODY =
+	/(?<=.)(?<![.?!] )\b(?!I\b)\p{Lu}\p{L}{2,}|\b(?:man|woman|boy|girl|person|guy|father|mother|son|daughter|husband|wife|brother|sister|somebody|someone|everybody|everyone|anybody|anyone|president|candidate|nominee|leader|player|minister|who|child|king|queen)\b/u;
+
+/** "it is time to", "it takes courage": stands for nothing. */
+const DUMMY =
+	/^it(?:['’]s| is| was| will be| would be| has been| can be| may be| seems?| looks?| turns? out| takes?| took)(?: \p{L}+){0,5} (?:that|to|for|how|when|if|whether|who|because)\b/iu;
+
+const WHEN =
+	/\b(?:yesterday|today|tonight|tomorrow|right now|(?:last|next|this|past|previous|following|same|that) (?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:a|one|two|three|few|several|many) (?:days?|weeks?|months?|years?) ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** "that is", "done that", "these people", "the same", "so": all point at something said before. */
+const POINTS =
+	/(?:^|[.,;:!?—–] ?|\b(?:do|did|done|does|doing|of|to|for|with|like|than|about|at|on|from|by|not|all|just|after|before|is|was|say|said|want|need|saw|see|have|get|got|made|make|think|know|believe|support|because|when|if|but|and|how|why|where|what|whether) )that(?=[.,;:!?…]|$|['’]s\b| (?:is|was|are|were|would|will|could|can|has|had|should|might|may|happen(?:s|ed)?|number|kind|sort|type|way|same|point|time|one|day|money|place|thing|much|many|word|man|woman|guy|stage|plan|idea|question|story|issue|deal|decision|vote|party|bill|meeting|law)\b)|\b(?:do|did|done|does|doing) that\b|\bthat(?=[.,;:!?…]|$)|\b(?:this(?! (?:country|nation|planet|world)\b)|these|those(?! (?:who|of|people who|that)\b))\b|\b(?:the same|(?:do|did|done|does) so|such an?|the other|another|the latter|the former|here|over there|(?:am|is|are|was|were|be|been|go|going|get|got|out|in|from) there|either|likewise)\b(?! (?:as|than|time)\b)|\b(?:number (?:one|two)|in terms of|as far as)\b/iu;
+
+/** A pronoun and what must stand before it in the quotation. */
+const PRONOUNS: readonly [RegExp, (text: string) => boolean][] = [
+	[/\b(?:he|she|him|her|his|hers|himself|herself)\b/giu, (text) => SOMEBODY.test(text)],
+	[/\b(?:they|them|their|theirs|themselves)\b/giu, holdsMany],
+	[/\bits?\b/giu, (text) => THING.test(text)],
+];
+
+function pronoun(text: string): string | null {
+	for (const [pattern, meant] of PRONOUNS)
+		for (const found of text.matchAll(pattern)) {
+			if (/^it$/i.test(found[0]) && DUMMY.test(text.slice(found.index))) continue;
+			if (!meant(text.slice(0, found.index))) return found[0];
+		}
+	return null;
+}
+
+export const quoteLeans: LintRule = ({ stem, question }) => {
+	if (
+		question.form === 'gap' ||
+		question.form === 'true-false' ||
+		!/^(?:.*, )?(?:who|which \w+)\b/i.test(stem)
+	)
+		return [];
+	for (const part of quotedParts(stem)) {
+		// a title, or a few words inside a sentence
+		if (part.split(/\s+/).length < 4 || stem.includes(`report “${part}”`)) continue;
+		const bad = pronoun(part) ?? POINTS.exec(part)?.[0] ?? WHEN.exec(part)?.[0];
+		if (bad) return reject('quote-leans', { words: bad.replace(/^[\s.,;:!?—–]+/, '') });
+	}
+	return [];
+};

@@ -1,0 +1,116 @@
+/** Quotations of several speakers → which of these did X say; who said which; did X really say that? */
+import type { Question } from '../types';
+import type { Bench, Draft, Maker } from './bench';
+import { quoteLeans } from './lint/quote-leans';
+import { quoteMidTalk } from './lint/quote-mid-talk';
+import { viewOf } from './lint/view';
+import { isAskable, othersWhoSpeak, saidIn, type Said } from './who-said';
+import { likeness, sentence } from './wording';
+
+/** Longest quotation that is read quickly beside others, and in a sentence, in words. */
+const LONGEST = 30;
+
+interface Quoted extends Said {
+	speaker: string;
+	quote: string;
+}
+
+const words = (text: string) => text.split(/\s+/).length;
+
+/** “…” that stands by itself: what the lint says of "who said “…”?" holds here too. */
+function standsAlone(quote: string): boolean {
+	const question = {
+		form: 'short',
+		stem: `Who said ${quote}?`,
+		answer: '',
+		accept: [],
+	} as unknown as Question;
+	const view = viewOf(question);
+	return quoteLeans(view).length === 0 && quoteMidTalk(view).length === 0;
+}
+
+/** Statements told in one whole quotation, with their speakers' names. */
+function quotedIn(said: Said[], bench: Bench): Quoted[] {
+	return said.flatMap((one) => {
+		const speaker = bench.entities.get(one.statement.speaker!.entity!);
+		const quote = one.words.content!;
+		const whole = /^“[^“”]+”$/.test(quote) && words(quote) <= LONGEST;
+		return speaker && whole && isAskable(one, bench) && standsAlone(quote)
+			? [{ ...one, speaker: speaker.name, quote }]
+			: [];
+	});
+}
+
+/** Quotations of others, one each, of like length, that the speaker cannot be thought to have said too. */
+function besides(key: Quoted, all: Quoted[], others: ReadonlySet<string>): Quoted[] {
+	const chosen: Quoted[] = [];
+	for (const one of [...all].sort(
+		(a, b) => Math.abs(words(a.quote) - words(key.quote)) - Math.abs(words(b.quote) - words(key.quote)),
+	))
+		if (
+			others.has(one.speaker) &&
+			chosen.every(({ speaker }) => speaker !== one.speaker) &&
+			words(one.quote) <= 2 * words(key.quote) &&
+			words(key.quote) <= 2 * words(one.quote) &&
+			!one.quote.includes(key.speaker) &&
+			likeness(one.quote, key.quote) < 0.3
+		)
+			chosen.push(one);
+	return chosen.slice(0, 2);
+}
+
+/** "Which of these did Ana Silva say?" */
+function which(key: Quoted, all: Quoted[], said: Said[], bench: Bench): Draft[] {
+	const lures = besides(key, all, new Set(othersWhoSpeak(key, said, bench)));
+	if (lures.length < 2) return [];
+	return [
+		{
+			maker: 'who-said-which',
+			facts: [key.fact],
+			stem: `Which of these did ${key.speaker} say?`,
+			asks: 'content',
+			body: {
+				form: 'choice',
+				options: [
+					{ text: key.quote, correct: true },
+					...lures.map(({ quote }) => ({ text: quote, correct: false })),
+				],
+			},
+		},
+	];
+}
+
+/** "Ana Silva said “…”.": as it was, or of another who speaks. True and false take turns. */
+function really(all: Quoted[], said: Said[], bench: Bench): Draft[] {
+	let next = bench.chance('really said')() < 0.5;
+	return all.flatMap((one): Draft[] => {
+		const [other] = othersWhoSpeak(one, said, bench).filter((name) => !one.quote.includes(name));
+		const { who } = one.words;
+		// "added": to what?
+		if (!/^(?:said|says|wrote|writes|told [^“]*|tweeted|argued|argues):?$/.test(one.words.verb ?? ''))
+			return [];
+		if (!other || !who || !one.fact.text.startsWith(one.speaker) || who !== one.speaker) return [];
+		const answer = next;
+		next = !next;
+		const text = answer ? one.fact.text : other + one.fact.text.slice(one.speaker.length);
+		return [
+			{
+				maker: 'who-said-which',
+				facts: [one.fact],
+				stem: sentence(text),
+				asks: 'content',
+				body: { form: 'true-false', answer },
+			},
+		];
+	});
+}
+
+export const whoSaidWhich: Maker = {
+	id: 'who-said-which',
+	floor: 0.93,
+	make: (bench) => {
+		const said = saidIn(bench);
+		const all = quotedIn(said, bench);
+		return [...all.flatMap((one) => which(one, all, said, bench)), ...really(all, said, bench)];
+	},
+};

@@ -1,0 +1,38 @@
+/** Quotations of three speakers → which did X say, and did X really say that? */
+import { expect, test } from 'vitest';
+import { read } from '../../../src/lib/engine';
+
+const TEXT = `Port votes on harbour fees
+
+Clara Mendes, the head of the Porto harbour, said on Monday that the port would raise its fees.
+
+“Small ferry companies will pay less than the large ones in Porto,” said Clara Mendes.
+
+“High harbour fees are driving careful ferry companies away from Portugal,” said Olaf Brandt, the chairman of Nordline.
+
+“Porto needs money for the repair of its oldest stone pier,” said Ines Duarte, the mayor of Porto.
+
+Olaf Brandt, Clara Mendes and Ines Duarte will meet again in Porto. Ines Duarte invited Olaf Brandt to Porto.`;
+
+const { questions } = read({ text: TEXT, published: '2024-03-05' });
+const made = questions.filter(({ maker }) => maker === 'who-said-which');
+
+test('the quotation of one stands beside those of others', () => {
+	const [which] = made.filter(({ stem }) => /which of these did Olaf Brandt say\?$/.test(stem));
+	if (which?.form !== 'choice') throw new Error('no choice');
+	expect(which.options).toHaveLength(3);
+	expect(which.options.find(({ correct }) => correct)?.text).toMatch(/^“High harbour fees/);
+});
+
+test('a quotation in the mouth of another is false, in its own true', () => {
+	const claims = made.flatMap((question) => (question.form === 'true-false' ? [question] : []));
+	expect(claims.length).toBeGreaterThanOrEqual(2);
+	for (const { stem, answer } of claims) {
+		const quote = /“[^”]*”/.exec(stem)![0];
+		const speaker = { High: 'Olaf Brandt', Porto: 'Ines Duarte', Small: 'Clara Mendes' }[
+			/\w+/.exec(quote)![0]
+		]!;
+		expect(stem.includes(`${speaker} said`)).toBe(answer);
+	}
+	expect(new Set(claims.map(({ answer }) => answer)).size).toBe(2);
+});
