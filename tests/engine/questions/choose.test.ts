@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseQuiz } from '../../../src/lib/engine/questions/choose';
+import { layOut } from '../../../src/lib/engine/questions/bench';
+import { isCentral } from '../../../src/lib/engine/questions/importance';
 import { makeQuestions } from '../../../src/lib/engine/questions/make';
 import type { Question, QuestionBody } from '../../../src/lib/engine/types';
 import { FACTS, FINDINGS } from './fixture';
@@ -153,4 +155,46 @@ describe('what is made of the fixture, whatever the seed', () => {
 		expect(quiz.length).toBeGreaterThanOrEqual(7);
 		expect(new Set(quiz.map((question) => question.form)).size).toBeGreaterThanOrEqual(3);
 	});
+});
+
+describe('what is told in passing', () => {
+	const question = (id: string, more: Partial<Question> = {}): Question =>
+		({
+			id,
+			facts: [id],
+			stem: `What is ${id}?`,
+			evidence: [{ start: Number(id.slice(1)) * 100, end: Number(id.slice(1)) * 100 + 50 }],
+			conflicts: [],
+			explanation: 'It is so.',
+			confidence: 0.95,
+			rule: 'what',
+			maker: 'what',
+			asks: 'content',
+			form: 'recall',
+			answer: 'x',
+			...more,
+		}) as Question;
+	const some = [
+		question('q1'),
+		question('q2', { minor: true }),
+		question('q3', { form: 'true-false', answer: true } as Partial<Question>),
+	];
+	const ids = (quiz: Question[]) => quiz.map(({ id }) => id).sort();
+
+	test('is left out where nobody says how many', () => {
+		expect(ids(chooseQuiz(some, { seed: 'a' }))).toEqual(['q1']);
+	});
+
+	test('fills a quiz that would be too short', () => {
+		expect(ids(chooseQuiz(some, { seed: 'a', count: 3 }))).toEqual(['q1', 'q2', 'q3']);
+	});
+});
+
+test('who is met once and late is in passing, unless of some office', () => {
+	const opening = { ...FINDINGS.document, sentences: FINDINGS.document.sentences.slice(0, 1) };
+	const bench = layOut({ ...FINDINGS, document: opening }, FACTS, { seed: 'test' });
+	const duarte = bench.entities.get('duarte')!;
+	expect(isCentral({ ...duarte, roles: [] }, bench)).toBe(false);
+	expect(isCentral(duarte, bench)).toBe(true);
+	expect(isCentral({ ...duarte, roles: [], mentions: Array(5).fill(duarte.mentions[0]) }, bench)).toBe(true);
 });

@@ -92,9 +92,15 @@ describe('what was said is asked by what it says', () => {
 		],
 		[
 			'said',
-			'the fees of Nordline were dear and Porto would pay them',
+			'the fees of Nordline were far too dear',
 			'How did Clara Mendes describe the fees of Nordline?',
-			'dear',
+			'far too dear',
+		],
+		[
+			'said',
+			'the fees of Nordline were dear and Porto would pay them',
+			'What did Clara Mendes say about the fees of Nordline?',
+			'they were dear and Porto would pay them',
 		],
 		[
 			'said',

@@ -344,6 +344,13 @@ class Writer {
 			return this.put(i, `the ${said.bare}`, found.to + 1);
 		}
 		if (this.isAttributive(i, found)) return this.put(i, said.bare, found.to);
+		// "on a relatively mild Monday night"
+		if (
+			tokens[i - 1]?.pos === 'ADJ' &&
+			i - 1 > this.stretch.from &&
+			!/^(?:early|late|mid|previous)$/.test(tokens[i - 1]!.lower)
+		)
+			this.problem('unclear-time', written);
 		return this.datePhrase(i, found, said.bare, said.phrase);
 	}
 
@@ -375,6 +382,12 @@ class Writer {
 		const { tokens } = this.context;
 		const next = found.to < this.stretch.to ? tokens[found.to] : undefined;
 		const before = i > this.stretch.from ? tokens[i - 1] : undefined;
+		if (
+			next &&
+			/^(?:his|her|its|their|our|my|your|['’]s)$/.test(before?.lower ?? '') &&
+			/^(?:NOUN|VERB|ADJ|PROPN)$/.test(next.pos)
+		)
+			return true;
 		if (next && /^(?:the|an?)$/.test(before?.lower ?? '') && next.pos !== 'PUNCT' && next.pos !== 'ADP')
 			return true;
 		return next?.pos === 'NOUN' && (before?.pos === 'DET' || before?.pos === 'ADJ');

@@ -174,9 +174,6 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }
 
-/** Share of an answer's telling words that the headline may hold. */
-const MOST_SHARED = 0.25;
-
 /** The article's headline, where it is short and shares no telling word with what the learner has to give. */
 function headline(draft: Draft, bench: Bench): string | null {
 	const title = bench.findings.document.title?.trim() ?? '';
@@ -184,10 +181,7 @@ function headline(draft: Draft, bench: Bench): string | null {
 	if (words.length < 3 || words.length > 10 || !bench.text.includes(title) || /[“”"]/.test(title))
 		return null;
 	const given = new Set(contentWords(shownIn(draft)));
-	const shared = contentWords(title).filter((word) => given.has(word)).length;
-	// a name is given away by a part of it, a long answer by a third of its words
-	const tells = draft.asks === 'name' ? shared > 0 : shared > given.size * MOST_SHARED;
-	return tells ? null : title;
+	return contentWords(title).some((word) => given.has(word)) ? null : title;
 }
 
 /** A person named as the topic can be no option of "who?". */

@@ -37,6 +37,8 @@ export interface Ask {
 	open?: boolean;
 	/** How sure the maker is, beside the fact: 0–1. */
 	trust?: number;
+	/** Told in passing: see `Question.minor`. */
+	minor?: boolean;
 }
 
 /** A question without id and conflicts. */
@@ -51,6 +53,7 @@ export interface Draft {
 	/** Instead of the fact's: for a quotation asked without its speaker. */
 	confidence?: number;
 	fullName?: boolean;
+	minor?: boolean;
 	body: QuestionBody;
 }
 
@@ -123,6 +126,11 @@ function smallStarts(facts: Fact[], small: Bench['small']): Fact[] {
 /** Names that hold another person's whole name were read from a headline: "Clara Mendes Meets Olaf Brandt". */
 function misread({ entities }: Findings): Set<string> {
 	const people = entities.filter((entity) => entity.type === 'person' && entity.name.includes(' '));
+	// "Orlando Democrat": whoever it was, that is no name
+	const isKind = ({ name }: Entity) =>
+		/ (?:Democrats?|Republicans?|Conservatives?|Liberals?|Americans?|Senators?|Congress(?:man|woman))$/.test(
+			name,
+		);
 	const holds = (entity: Entity) =>
 		people.some(
 			(other) =>
@@ -130,7 +138,7 @@ function misread({ entities }: Findings): Set<string> {
 		);
 	return new Set(
 		people
-			.filter((entity) => entity.name.split(' ').length >= 4 && holds(entity))
+			.filter((entity) => isKind(entity) || (entity.name.split(' ').length >= 4 && holds(entity)))
 			.map((entity) => entity.name),
 	);
 }

@@ -17,10 +17,13 @@ const place = (question: Question) => question.evidence[0]?.start ?? 0;
 const asksNameOrDate = (question: Question) => question.asks === 'name' || question.asks === 'date';
 
 /** A phrase left out of a sentence is good practice for those who know it, and no question for others; a number is one. */
-const PRACTICE: ReadonlySet<string> = new Set(['complete', 'finish-the-quote']);
-
 const isPractice = (question: Question) =>
-	PRACTICE.has(question.maker ?? '') && !(question.form === 'gap' && /^[\d.,]+$/.test(question.answer));
+	(question.maker === 'complete' || question.maker === 'finish-the-quote') &&
+	!(question.form === 'gap' && /^[\d.,]+$/.test(question.answer));
+
+/** What is told in passing, exact days, and true or false, where half is right by luck: only where too little else is left. */
+const isSpare = (question: Question) =>
+	question.minor === true || question.form === 'true-false' || question.maker === 'when';
 
 /** How much a question adds to those chosen: sure ones first, then new facts, forms and places. */
 function gain(question: Question, chosen: Question[], length: number): number {
@@ -104,9 +107,25 @@ function settle(questions: Question[], share: number): Question[] {
 	return next.length === questions.length ? next : settle(next, share);
 }
 
+/** Adds from `usable` what adds most, until `count` are chosen or nothing fits any more. */
+function pick(usable: Question[], chosen: Question[], count: number, share: number): Question[] {
+	const length = Math.max(1, ...usable.map(place));
+	const all = [...chosen];
+	let rest = usable;
+	while (all.length < count) {
+		rest = rest.filter((question) => !all.some((other) => meets(question, other)));
+		const open = rest.filter((question) => keepsShare(question, all, share));
+		if (open.length === 0) break;
+		const gains = new Map(open.map((question) => [question, gain(question, all, length)]));
+		all.push([...open].sort((a, b) => gains.get(b)! - gains.get(a)!)[0]!);
+	}
+	return all;
+}
+
 /**
  * Chooses a quiz from a bank: one question per fact, no two in conflict, at most `nameOrDate` (0.4) of them asking for a
- * name or a date, spread over the article, in the article's order. The same seed gives the same quiz.
+ * name or a date, spread over the article, in the article's order. Without a `count` only the best; with one, as many of
+ * the others as it takes to come near it. The same seed gives the same quiz.
  */
 export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Question[] {
 	const random = seededRandom(`quiz ${options.seed}`);
@@ -117,17 +136,13 @@ export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Q
 		),
 		random,
 	);
-	const count = Math.min(options.count ?? usable.length, usable.length);
-	const length = Math.max(1, ...usable.map(place));
-	const chosen: Question[] = [];
-	let rest = usable;
-	while (chosen.length < count) {
-		rest = rest.filter((question) => !chosen.some((other) => meets(question, other)));
-		const open = rest.filter((question) => keepsShare(question, chosen, share));
-		if (open.length === 0) break;
-		const gains = new Map(open.map((question) => [question, gain(question, chosen, length)]));
-		chosen.push([...open].sort((a, b) => gains.get(b)! - gains.get(a)!)[0]!);
-	}
-	const quiz = settle(chosen, share).sort((a, b) => place(a) - place(b));
-	return balancePositions(quiz, random);
+	const best = usable.filter((question) => !isSpare(question));
+	const { count, forms } = options;
+	let chosen = settle(pick(best, [], Math.min(count ?? Infinity, best.length), share), share);
+	if (forms || (count !== undefined && chosen.length < count))
+		chosen = settle(pick(usable, chosen, Math.min(count ?? Infinity, usable.length), share), share);
+	return balancePositions(
+		chosen.sort((a, b) => place(a) - place(b)),
+		random,
+	);
 }

@@ -83,6 +83,7 @@ const base = (ask: Ask): Omit<Draft, 'body'> => ({
 	asks: ask.asks,
 	trust: ask.trust,
 	fullName: ask.fullName,
+	minor: ask.minor,
 });
 
 /** All forms one ask can take: a choice where there are two good lures; typed where the key is short; else recall. */

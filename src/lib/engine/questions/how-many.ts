@@ -2,6 +2,7 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
+import { isAside } from './importance';
 import { capital, contentWords, inside, join, stemOf, turned } from './wording';
 
 const RISES = new Set(
@@ -222,7 +223,15 @@ function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const { amount, value, unit } = found;
 	// "more than 800" holds for more than 1,100 too
 	const lures = isBound(amount) ? [] : amountLures(amount, value, unit, bench);
-	const base = { maker: 'how-many', fact, key: amount, asks: 'amount' as const, lures, typed: true };
+	const base = {
+		maker: 'how-many',
+		minor: isAside(fact, bench),
+		fact,
+		key: amount,
+		asks: 'amount' as const,
+		lures,
+		typed: true,
+	};
 	return found.question && found.question.split(/\s+/).length >= 6
 		? [{ ...base, stem: stemOf(words.when, found.question) }]
 		: [];

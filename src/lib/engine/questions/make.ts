@@ -99,6 +99,7 @@ function finish(draft: Draft, maker: Maker, bench: Bench): Question {
 		asks: draft.asks,
 		maker: maker.id,
 		...(draft.fullName ? { fullName: true } : {}),
+		...(draft.minor ? { minor: true } : {}),
 		...plainBody(draft.body),
 	};
 }

@@ -1,7 +1,6 @@
 /** A statement → what did the speaker say, warn, deny, promise? Always of something, never only "what?". */
 import type { Ask, Bench, Maker } from './bench';
-import { contentLures } from './distractors';
-import { infinitivesIn, type Infinitive } from './infinitives';
+import { isCentral } from './importance';
 import { asksOf, type Asked } from './what-did-x-say/forms';
 import { sayingsIn, type Saying } from './what-did-x-say/speaking';
 import { contentWords, stemOf } from './wording';
@@ -15,35 +14,39 @@ interface Item {
 const SAME_TOPIC = 0.5;
 
 /** Two statements of one speaker about the same: the question would have two answers. */
-function again({ saying, asked }: Item, all: Item[], sayings: Saying[]): boolean {
+function again({ saying, asked }: Item, all: Item[], bench: Bench): boolean {
 	const question = asked.question.toLowerCase();
 	if (all.some((other) => other.saying !== saying && other.asked.question.toLowerCase() === question))
 		return true;
 	const topic = asked.topic ? contentWords(asked.topic) : [];
 	if (topic.length === 0) return false;
-	return sayings.some((other) => {
-		if (other === saying || other.words.who !== saying.words.who) return false;
-		const told = new Set(contentWords(other.words.content));
+	const own = saying.statement;
+	return bench.findings.statements.some((other) => {
+		if (other === own || !own.speaker?.entity || other.speaker?.entity !== own.speaker.entity) return false;
+		const told = new Set(
+			other.content.flatMap(({ start, end }) => contentWords(bench.text.slice(start, end))),
+		);
 		return topic.filter((word) => told.has(word)).length >= SAME_TOPIC * topic.length;
 	});
 }
 
-/** Only what answers the same kind of question stands beside the key. */
-function ask(item: Item, all: Item[], sayings: Saying[], infinitives: Infinitive[], bench: Bench): Ask[] {
+const isPassing = ({ statement }: Saying, bench: Bench) => {
+	const speaker = bench.entities.get(statement.speaker?.entity ?? '');
+	return speaker !== undefined && !isCentral(speaker, bench);
+};
+
+function ask(item: Item, all: Item[], bench: Bench): Ask[] {
 	const { saying, asked } = item;
-	if (again(item, all, sayings)) return [];
-	const lures =
-		asked.form === 'deed' || asked.form === 'told'
-			? contentLures(asked.key, saying.fact, infinitives, bench.facts)
-			: [];
+	if (again(item, all, bench)) return [];
 	return [
 		{
 			maker: 'what-did-x-say',
+			minor: isPassing(saying, bench),
 			fact: saying.fact,
 			stem: stemOf(saying.words.when, asked.question),
 			key: asked.key,
 			asks: 'content',
-			lures,
+			lures: [],
 		},
 	];
 }
@@ -53,12 +56,11 @@ export const whatDidXSay: Maker = {
 	floor: 0.9,
 	make: (bench) => {
 		const sayings = sayingsIn(bench);
-		const infinitives = infinitivesIn(bench);
 		const items = sayings.flatMap((saying) =>
 			asksOf(saying, bench)
 				.slice(0, 1)
 				.map((asked) => ({ saying, asked })),
 		);
-		return items.flatMap((item) => ask(item, items, sayings, infinitives, bench));
+		return items.flatMap((item) => ask(item, items, bench));
 	},
 };

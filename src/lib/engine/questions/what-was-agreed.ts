@@ -15,6 +15,15 @@ const isForecast = ({ rule, words }: Fact) =>
 
 type Item = { fact: Fact; words: FactWords };
 
+/** Hopes and preparations have many objects, a refusal to comment has none. */
+const isIdle = ({ words, fact }: Item) =>
+	/\b(?:hop|prepar|plann?|try|tri|want|wish|intend|need|requir|expect|press|seek|aim)\p{Ll}*\b/u.test(
+		words.verb ?? '',
+	) ||
+	/^(?:is|are|was|were|be)$/.test(words.verb ?? '') ||
+	(fact.kind === 'refusal' &&
+		/^(?:comment|discuss|give|answer|respond|elaborate|be interviewed|speak)\b/.test(words.to ?? ''));
+
 const KINDS = new Set(['agreement', 'plan', 'request', 'refusal']);
 
 const subjectOf = (words: FactWords): string | null => {
@@ -33,6 +42,7 @@ function questionOf({ fact, words }: Item, asker: string): string | null {
 function ask(item: Item, items: Item[], others: Infinitive[], bench: Bench): Ask[] {
 	const { fact, words } = item;
 	const key = words.to;
+	if (isIdle(item)) return [];
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
 	const question = questionOf(item, open ? 'Which of these' : 'What');
 	if (!question || !key || key.split(' ').length < 3) return [];
@@ -107,7 +117,10 @@ export const whatWasAgreed: Maker = {
 		const items = worded(bench).filter(
 			({ fact, words }) => KINDS.has(fact.kind) && words.to && !isForecast(fact),
 		);
-		const infinitives = infinitivesIn(bench);
+		// what others agreed, asked or refused: what somebody said they would do is no match for it
+		const infinitives = infinitivesIn(bench).filter(({ fact }) =>
+			/^(?:agreement|request|refusal)$/.test(fact.kind),
+		);
 		return [
 			...items.flatMap((item) => ask(item, items, infinitives, bench)),
 			...together(items).flatMap((group) => askSeveral(group, items, bench)),

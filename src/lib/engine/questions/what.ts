@@ -7,6 +7,7 @@ import { isTelling } from './clause/object';
 import { readClause, type Clause } from './clause/read';
 import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
+import { isAside } from './importance';
 import { inside, join, stemOf } from './wording';
 
 /** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
@@ -79,6 +80,7 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
+			minor: isAside(fact, bench),
 			fact,
 			stem: stemOf(words.when, question),
 			key,
@@ -105,6 +107,7 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
+			minor: isAside(fact, bench),
 			fact,
 			stem: `${join(person ? 'Who' : 'What', clause.aux, inside(words.who!), words.where)}${words.when ? `, ${words.when}` : ''}?`,
 			key: clause.rest,
@@ -115,7 +118,7 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 }
 
 /** "The popular Nordline website was closed" → which website was closed? */
-function askKind({ fact, words }: Item, clause: Clause): Ask[] {
+function askKind({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	const [, name, kind] =
 		/^(?:[Tt]he )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}\d.’'-]* ?)+) (\p{Ll}{4,})$/u.exec(words.who!) ?? [];
 	// "Donald Trump's call": whose it is says not which
@@ -134,6 +137,7 @@ function askKind({ fact, words }: Item, clause: Clause): Ask[] {
 	return [
 		{
 			maker: 'what',
+			minor: isAside(fact, bench),
 			fact,
 			stem: stemOf(words.when, join('Which', kind, words.verb, rest)),
 			key: name.trim(),
@@ -165,6 +169,7 @@ function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
+			minor: isAside(fact, bench),
 			fact,
 			stem,
 			key: name.name,
@@ -178,7 +183,7 @@ function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 }
 
 /** "What do the bank's big names include?" */
-function askList({ fact, words }: Item, clause: Clause): Ask[] {
+function askList({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	const items = clause.rest.split(/, | and /);
 	if (
 		!/^(?:include|comprise)$/.test(clause.lemma) ||
@@ -187,7 +192,9 @@ function askList({ fact, words }: Item, clause: Clause): Ask[] {
 	)
 		return [];
 	const stem = stemOf(words.when, join('What', clause.aux, inside(words.who!), clause.bare));
-	return [{ maker: 'what', fact, stem, key: clause.rest, asks: 'content', lures: [] }];
+	return [
+		{ maker: 'what', minor: isAside(fact, bench), fact, stem, key: clause.rest, asks: 'content', lures: [] },
+	];
 }
 
 function ask(item: Item, bench: Bench): Ask[] {
@@ -198,8 +205,8 @@ function ask(item: Item, bench: Bench): Ask[] {
 		? [
 				...askObject(item, clause, bench),
 				...askState(item, clause, bench),
-				...askList(item, clause),
-				...askKind(item, clause),
+				...askList(item, clause, bench),
+				...askKind(item, clause, bench),
 				...askAgent(item, clause, bench),
 			]
 		: [];

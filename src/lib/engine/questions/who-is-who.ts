@@ -5,6 +5,7 @@ import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { COUNTRIES } from '../words/places';
+import { isCentral } from './importance';
 import { likeness, sentence } from './wording';
 
 interface Holder {
@@ -78,24 +79,13 @@ function isHeadOfState(title: string): boolean {
 const OFFICE =
 	/\b(?:governor|lieutenant governor|senator|representative|congress(?:man|woman)|assembly(?:man|woman)|lawmaker|Rep\.?|Sen\.?|Gov\.?|pope|first lady|(?:majority|minority) leader)\b/i;
 
-/** Mentions that make somebody more than a voice in passing. */
-const CENTRAL_MENTIONS = 3;
-
-/** Sentences in which an article says what and whom it is about, its headline counted. */
-const OPENING_SENTENCES = 4;
-
-/** Those the article is about, and those who act in it: whoever is asked for one comment is soon forgotten, and may be. */
-function isCentral(entity: Entity, bench: Bench): boolean {
-	const opening = bench.findings.document.sentences.slice(0, OPENING_SENTENCES).at(-1)?.end ?? 0;
+/** Those the article is about, and those who act in it. */
+function matters(entity: Entity, bench: Bench): boolean {
 	const speaks = bench.findings.statements.some(({ speaker }) => speaker?.entity === entity.id);
 	const acts = bench.facts.some(
 		(fact) => fact.kind === 'event' && fact.who.some((one) => one.entity === entity.id),
 	);
-	return (
-		(acts && !speaks) ||
-		entity.mentions.length >= CENTRAL_MENTIONS ||
-		entity.mentions.some(({ start }) => start < opening)
-	);
+	return (acts && !speaks) || isCentral({ ...entity, roles: [] }, bench) || entity.mentions.length >= 3;
 }
 
 /** Dead, dismissed or retired: the article names a post that is over. */
@@ -116,12 +106,12 @@ function holders(bench: Bench): Holder[] {
 		const entity = fact.kind === 'role' && fact.who.entity ? bench.entities.get(fact.who.entity) : undefined;
 		return entity &&
 			entity.type === 'person' &&
-			isCentral(entity, bench) &&
+			matters(entity, bench) &&
 			words.title &&
 			isSpecific(words.title) &&
 			!OFFICE.test(words.title) &&
 			!POSTS.test(words.title) &&
-			!/\d/.test(words.title) &&
+			!/\d|\b(?:mother|father|voter|resident|fan|polls?)\b/i.test(words.title) &&
 			!isGone(entity, bench) &&
 			!isHeadOfState(words.title)
 			? [{ fact, entity, title: words.title }]

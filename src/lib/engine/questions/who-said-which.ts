@@ -4,6 +4,7 @@ import type { Bench, Draft, Maker } from './bench';
 import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { viewOf } from './lint/view';
+import { isCentral } from './importance';
 import { isAskable, othersWhoSpeak, saidIn, type Said } from './who-said';
 import { likeness, sentence } from './wording';
 
@@ -13,6 +14,8 @@ const LONGEST = 30;
 interface Quoted extends Said {
 	speaker: string;
 	quote: string;
+	/** Somebody whose words matter beyond the article. */
+	central: boolean;
 }
 
 const words = (text: string) => text.split(/\s+/).length;
@@ -36,7 +39,7 @@ function quotedIn(said: Said[], bench: Bench): Quoted[] {
 		const quote = one.words.content!;
 		const whole = /^“[^“”]+”$/.test(quote) && words(quote) <= LONGEST;
 		return speaker && whole && isAskable(one, bench) && standsAlone(quote)
-			? [{ ...one, speaker: speaker.name, quote }]
+			? [{ ...one, speaker: speaker.name, quote, central: isCentral(speaker, bench) }]
 			: [];
 	});
 }
@@ -66,6 +69,7 @@ function which(key: Quoted, all: Quoted[], said: Said[], bench: Bench): Draft[] 
 	return [
 		{
 			maker: 'who-said-which',
+			minor: !key.central || lures.some(({ central }) => !central),
 			facts: [key.fact],
 			stem: `Which of these did ${key.speaker} say?`,
 			asks: 'content',
@@ -96,6 +100,7 @@ function really(all: Quoted[], said: Said[], bench: Bench): Draft[] {
 		return [
 			{
 				maker: 'who-said-which',
+				minor: !one.central,
 				facts: [one.fact],
 				stem: sentence(text),
 				asks: 'content',

@@ -6,6 +6,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
+import { isCentral } from './importance';
 import { contentWords, join, likeness, stemOf } from './wording';
 
 export interface Said {
@@ -38,6 +39,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 	return (
 		!!entity &&
 		entity.type !== 'group' &&
+		!isJoined({ words, statement } as Said, bench) &&
 		(entity.type !== 'place' || isCountry(entity.name)) &&
 		!!words.verb &&
 		!/\bnot\b|n['’]t\b/.test(words.verb) &&
@@ -99,25 +101,20 @@ function hasVerb(content: string): boolean {
 	return findVerbGroups(tokens, 0, tokens.length).some(({ kind }) => kind === 'finite' || kind === 'maybe');
 }
 
-/** Whom the article names in passing, for one comment: their names need not be kept in mind. */
-function isPassing({ statement }: Said, bench: Bench): boolean {
-	const entity = bench.entities.get(statement.speaker!.entity!)!;
-	const opening = bench.findings.document.sentences.slice(0, OPENING_SENTENCES).at(-1)?.end ?? 0;
-	return (
-		entity.type === 'person' &&
-		entity.mentions.length < CENTRAL_MENTIONS &&
-		!entity.mentions.some(({ start }) => start < opening) &&
-		!entity.roles.some(({ title }) => OFFICE.test(title))
+/** "argued, as did Silva and Lobo": others said it in the same breath. */
+function isJoined({ statement }: Said, bench: Bench): boolean {
+	const { start, end, entity } = statement.speaker!;
+	return [...bench.entities.values()].some(
+		(other) =>
+			other.type === 'person' &&
+			other.id !== entity &&
+			other.mentions.some(
+				(mention) =>
+					/^(?:,|,? and|,? &) $/.test(bench.text.slice(mention.end, start)) ||
+					/^(?:,|,? and|,? &) $/.test(bench.text.slice(end, mention.start)),
+			),
 	);
 }
-
-const CENTRAL_MENTIONS = 3;
-
-const OPENING_SENTENCES = 4;
-
-/** Those who speak for themselves, and not only as experts on others. */
-const OFFICE =
-	/\b(?:minister|president|chancellor|secretary|chair(?:man|woman|person)?|director|chief|head|leader|governor|mayor|senator|ambassador|coach|captain|commissioner|founder|owner|premier|bishop|archbishop|congress(?:man|woman)|representative|Rep|Sen|Gov|MP)\b/i;
 
 /** Names of those who speak in the article and said nothing like it. */
 export function othersWhoSpeak(said: Said, all: Said[], bench: Bench): string[] {
@@ -132,7 +129,7 @@ export function othersWhoSpeak(said: Said, all: Said[], bench: Bench): string[] 
 
 function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
-	if (!isAskable(said, bench) || isPassing(said, bench)) return [];
+	if (!isAskable(said, bench)) return [];
 	const entity = bench.entities.get(statement.speaker!.entity!)!;
 	const lures = othersWhoSpeak(said, all, bench);
 	const asker =
@@ -145,6 +142,7 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'who-said',
+			minor: !isCentral(entity, bench),
 			fact,
 			stem,
 			key: entity.name,

@@ -4,6 +4,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { references } from './distractors/entities';
 import { acceptedNames, entityNamed, isSharedDeed, nameLures, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
+import { isAside, isCentral } from './importance';
 import { completion } from './when';
 import { capital, contentWords, stemOf, join } from './wording';
 
@@ -58,12 +59,16 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 		return [];
 	const entity = entityNamed(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
+	if (entity.type === 'organisation' && /\b(?:City|County|State|Island)$/.test(entity.name)) return [];
 	const rest = join(completion(fact, words), words.where);
 	if ((contentWords(rest).length < 2 && !/\p{Lu}/u.test(rest)) || /^(?:his|her|their|its) /.test(rest))
 		return [];
 	// "caused quite a stir": more than one did
 	if (!words.when && !words.where && !/\p{Lu}|\d/u.test(rest) && rest.split(' ').length < 5) return [];
 	if (/ (?:somewhat|quite|very|rather)$/.test(rest)) return [];
+	// "spent in St. Paul": the time was its object; "will be holding a rally": soon over
+	if (/^(?:spent|spends?)$/.test(words.verb) && !words.rest) return [];
+	if (/^(?:will|is|are) .*ing\b/.test(words.verb)) return [];
 	if (isCommon(fact, words, rest)) return [];
 	if (!isTellingDeed(rest, words, bench)) return [];
 	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
@@ -76,6 +81,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	return [
 		{
 			maker: 'who',
+			minor: isAside(fact, bench) || !isCentral(entity, bench),
 			fact,
 			stem,
 			key: entity.name,

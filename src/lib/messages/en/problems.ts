@@ -144,7 +144,8 @@ export const problems = {
 	'lint.qualifier-lost':
 		'The article says “{words}” here. Without it the question says more than the article.',
 	'lint.quotation-inexact': 'These words do not stand in the article as quoted: “{words}”.',
-	'lint.quote-leans': '“{words}” means something that the quotation does not say. Choose words that stand alone.',
+	'lint.quote-leans':
+		'“{words}” means something that the quotation does not say. Choose words that stand alone.',
 	'lint.quote-mid-talk': '“{words}…” goes on from something that is not shown. Begin where a thought begins.',
 	'lint.several-right': 'More than one answer would be right. Ask for the number, or for all of them.',
 	'lint.signs-in-stem': 'Write “{words}” in words.',

@@ -115,7 +115,8 @@ const write = (text: string, tokens: readonly Token[]) =>
 
 /** "Players" at a sentence's start → "players"; names keep their capital. */
 function subjectOf(text: string, tokens: readonly Token[]): string {
-	const written = write(text, tokens);
+	// “does not respond …”: the mark belongs to what follows
+	const written = write(text, tokens).replace(/\s*[“"]$/, '');
 	const [first, second] = tokens;
 	const plain = first!.pos !== 'PROPN' && second?.pos !== 'PROPN' && first!.ordinary === true;
 	return plain && /^\p{Lu}\p{Ll}/u.test(written)

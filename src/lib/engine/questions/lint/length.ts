@@ -1,7 +1,11 @@
 /** Lint. 7–19 words are kept most often; more than the form can bear are not. */
-import { reject, warn, type LintRule } from './view';
+import { reject, warn, wordsOf, type LintRule } from './view';
 
-export const length: LintRule = ({ words, question }) => {
+/** Which report is meant is read past. */
+const FRAME = /^(?:In|According to) the report (?:of [^,“”]+|“[^”]*”|on [^,]+), /;
+
+export const length: LintRule = ({ stem, question }) => {
+	const words = wordsOf(stem.replace(FRAME, '').replace(/_{2,}/g, ' '));
 	const most = question.form === 'gap' ? 45 : question.form === 'true-false' ? 36 : 32;
 	if (words.length > most) return reject('stem-long', { count: words.length });
 	if (question.form === 'true-false' && words.length < 6)

@@ -5,7 +5,7 @@ const MONTH =
 	/\b(?:in|since|until|by|of|from|between|during|early|late|and|on|on \d{1,2}|before|after) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 export const monthUndated: LintRule = ({ bare, question }) => {
-	if (question.form === 'gap' || question.form === 'match' || question.form === 'order') return [];
+	if (question.form === 'match' || question.form === 'order') return [];
 	const found = MONTH.exec(bare)?.[0];
 	return found && !/\b(?:1[5-9]|20)\d\d\b/.test(bare) ? reject('month-undated', { words: found }) : [];
 };

@@ -15,9 +15,16 @@ const tells = (word: string) =>
 	!FUNCTION_WORDS.has(word) &&
 	!EMPTY_DEEDS.has(word.replace(/['’]s$/, ''));
 
-/** Names of things: "the Border Bill", "Brexit"; people aside. */
-const people = (entities: { type: string; name: string; aliases: string[] }[] = []) =>
-	entities.filter(({ type }) => type === 'person').flatMap(({ name, aliases }) => [name, ...aliases]);
+interface Named {
+	type: string;
+	name: string;
+	aliases: string[];
+}
+
+const persons = (entities: Named[] = []) => entities.filter(({ type }) => type === 'person');
+
+/** What people are called; of things alone a question can be. */
+const people = (entities?: Named[]) => persons(entities).flatMap(({ name, aliases }) => [name, ...aliases]);
 
 export const noTopic: LintRule = ({ stem, question, context }) => {
 	if (question.form !== 'recall' && question.form !== 'short') return [];
@@ -39,5 +46,9 @@ export const noTopic: LintRule = ({ stem, question, context }) => {
 	const names = wordsOf(bare.replace(speaker, ' ')).filter(
 		(word) => /^\p{Lu}\p{L}{2,}/u.test(word) && !MONTHS.test(word),
 	);
-	return words.some(tells) || names.length > 0 ? [] : reject('topic-missing');
+	// "what did Ana Silva urge Rui Lobo to do?": two who deal with each other
+	const two = persons(context.entities).filter(({ name }) => asked.includes(name)).length > 1;
+	return words.some(tells) || names.length > 0 || (two && /\bto do\?$/.test(asked))
+		? []
+		: reject('topic-missing');
 };

@@ -2,7 +2,7 @@
 import { reject, type LintRule } from './view';
 
 const RELATIVE =
-	/\b(?:yesterday|today|tonight|tomorrow|nowadays|currently|recently|lately|so far|at present|at the time(?! (?:of|when|to))|(?:the )?(?:coming|past|next|last) (?:few |several |two |three )?(?:hours|days|weeks|months|years)|(?:last|next|this|past|coming|previous|following|same|that) (?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|night|morning|afternoon|evening|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|\d+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later|before)|ago)\b/i;
+	/\b(?:yesterday|today|tonight|tomorrow|nowadays|currently|recently|lately|so far|at present|the latest|at the time(?! (?:of|when|to))|(?:the )?(?:coming|past|next|last) (?:few |several |two |three )?(?:hours|days|weeks|months|years)|(?:last|next|this|past|coming|previous|following|same|that) (?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|night|morning|afternoon|evening|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|decade|century)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|\d+) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:ago|earlier|later|before)|ago)\b/i;
 const WEEKDAY =
 	/\b(?:(?:on|by|until|since|from|late|early|every) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? \d|\s+(?:times|express|mirror|herald|telegraph|mail|post))/i;
 const WHOLE_DAY =

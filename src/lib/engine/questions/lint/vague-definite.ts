@@ -6,6 +6,10 @@ import { reject, type LintRule } from './view';
 const NAMED_AFTER =
 	/^\s*(?:,? (?:of|between|with|in|on|to|for|at|that|which|who|whose|where|by|from|against|over|about|into|called|named|under|near|after|before|held|made|signed|worth|when)\b|\s*[“"(]|[,]? \p{Lu})/u;
 
+/** "wrote the introduction for a new book": which? */
+const WORKS =
+	/^(?:book|film|movie|album|song|show|series|play|game|match|race|interview|study|report|poll|survey|letter|speech|law|bill|deal|agreement|contract|statement|decision|plan|proposal|project|meeting|debate)$/;
+
 /** "the director, …" but not "the program director": a noun that goes on is no head. */
 function isHead(after: string): boolean {
 	const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase();
@@ -45,7 +49,7 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 	const asks = /(?:^|, )(?:when|where|why|how|what|in which)\b/i.test(bare);
 	if (someone && asks && /\?$/.test(bare.trim())) return reject('thing-unnamed', { words: someone[1]! });
 	const some = /\b(an? (?:new |recent |major |big )?([\p{Ll}-]+))\?$/u.exec(bare);
-	if (some && VAGUE_NOUNS.has(some[2]!) && !/\bwhat\b/i.test(bare))
+	if (some && WORKS.test(some[2]!) && !/\bwhat\b/i.test(bare))
 		return reject('thing-unnamed', { words: some[1]! });
 	const other = /\bwho (?:was|is) the\b/i.test(bare) ? null : secondName(bare);
 	return other ? reject('thing-unnamed', { words: other }) : [];

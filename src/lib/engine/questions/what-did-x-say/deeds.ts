@@ -101,21 +101,6 @@ export function announced(saying: Saying, clause: Clause): Asked | null {
 	return { form: 'thing', question: join('What', speaking(saying, ANNOUNCING_VERBS)), key: content };
 }
 
-/** "a party of ideas, and has championed …": a second thing said, which was not asked. */
-export const SECOND_VERB =
-	/,? (?:and|but) (?:is|was|are|were|has|have|had|will|would|can|could|does|did)\b.*$/;
-
-/** What would it be? */
-export function wouldBe(saying: Saying, clause: Clause): Asked | null {
-	if (!clause.modal || !clause.copula || clause.negated || count(clause.rest) < 2) return null;
-	if (!/^(?:an?|the) \p{Ll}/u.test(clause.rest)) return null;
-	return {
-		form: 'object',
-		question: join('What', speaking(saying), inside(clause.subject), clause.aux, 'be'),
-		key: clause.rest.replace(SECOND_VERB, ''),
-	};
-}
-
 /** "accused the mayor of starting the row" → what did she accuse him of? */
 export function accused(saying: Saying): Asked | null {
 	const link = {

@@ -4,7 +4,7 @@ import { BODY } from '../anchor';
 import { readClause, type Clause } from '../clause/read';
 import { entityNamed } from '../distractors';
 import type { Asked } from './asked';
-import { accused, announced, attitude, deed, named as calledSo, told, wish, wouldBe } from './deeds';
+import { accused, announced, attitude, deed, named as calledSo, told, wish } from './deeds';
 import type { Saying } from './speaking';
 import { about, amount, described, object, thing } from './things';
 
@@ -46,7 +46,6 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 				wish(saying, clause),
 				announced(saying, clause),
 				described(saying, clause),
-				wouldBe(saying, clause),
 				amount(saying, clause),
 				object(saying, clause, bench),
 				about(saying, clause, bench),

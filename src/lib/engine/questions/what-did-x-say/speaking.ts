@@ -25,10 +25,20 @@ export function sayingsIn(bench: Bench): Saying[] {
 		// a county says nothing; somebody in it does
 		const speaker = bench.entities.get(statement?.speaker?.entity ?? '');
 		if (speaker?.type === 'place' && !isCountry(speaker.name)) return [];
-		// "researchers", "officials": who of them?
-		if (!statement?.speaker?.entity && !/\p{Lu}/u.test(who ?? '')) return [];
+		// "researchers", "report in a paper": who of them? "a 2009 report by the Lund Institute" says
+		if (
+			!speaker &&
+			!/^(?:an?|the|one) .*\b(?:report|study|survey|poll|review|inquiry)\b.*\p{Lu}/u.test(who ?? '')
+		)
+			return [];
 		// "Silva, along with Lobo, say": more than one speaks, and only one is named
 		if (words.plural && speaker?.type === 'person') return [];
+		// "expressed her hope that": what is hoped is not said
+		if (
+			/\b(?:hopes?|fears?|doubts?|wish|concerns?|belief|suspicions?)\b/.test(verb ?? '') &&
+			/ /.test(verb ?? '')
+		)
+			return [];
 		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];
 		return [{ fact, words: { ...words, who, verb, content }, statement, lemma: lemmaOf(verb) }];
 	});

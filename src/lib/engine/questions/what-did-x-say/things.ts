@@ -8,7 +8,6 @@ import { entityNamed, personTitled } from '../distractors';
 import { isCountry } from '../distractors/places';
 import { contentWords, inside, join } from '../wording';
 import { count, type Asked } from './asked';
-import { SECOND_VERB } from './deeds';
 import { speaking, type Saying } from './speaking';
 
 const PLAIN_COMPLEMENT =
@@ -20,12 +19,17 @@ function firstPart(rest: string): string {
 	return second && readClause(second[1]!) ? rest.slice(0, second.index) : rest;
 }
 
+/** "independent and is being led by …": a second thing said. */
+const SECOND_VERB = /,? (?:and|but) (?:is|was|are|were|has|have|had|will|would|can|could|does|did)\b/;
+
 /** "was “a slap in the face”" → how did she describe it? */
 export function described(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.copula || clause.modal || clause.bare !== '' || clause.subjectKind === 'pronoun') return null;
-	const key = firstPart(clause.rest)
-		.replace(SECOND_VERB, '')
-		.replace(/[,;]([”"']?)$/, '$1');
+	const key = clause.rest.replace(/[,;]([”"']?)$/, '$1');
+	// "all important and extra cash should …": a part of it describes less than was said
+	if (firstPart(key) !== key || SECOND_VERB.test(key)) return null;
+	if (/^(?:his|her|its|their) |\b(?:\d|one|two|three|four|five|ten|fourteen|twenty)\b/i.test(clause.subject))
+		return null;
 	if (clause.conditional || clause.negated || count(key) > 14 || !PLAIN_COMPLEMENT.test(key)) return null;
 	// "responsible for …", "able to …": says what they do, not how they are seen
 	if (
