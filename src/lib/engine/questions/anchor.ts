@@ -51,8 +51,8 @@ export const BODY =
 	/\b(?:Department|Ministry|Bank|Council|Commission|Agency|Corporation|Party|Union|Court|Government|Association|Federation|Committee|Institute|Trust|Board|Authority|Office|Treasury|Senate|House|Registry|States|Nations|Kingdom|Fund|Organi[sz]ation|League|Alliance|Service)$/;
 
 /** Who prints the news is seldom what it is about. */
-const NEWS =
-	/\b(?:Press|Times|Post|Journal|News|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP)\b/;
+export const NEWS =
+	/\b(?:Press|Times|Post|Journal|News|Review|Magazine|Examiner|Politico|POLITICO|Breitbart|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP)\b/;
 
 /** "the State Department", but "Nordline". */
 const withThe = ({ name }: Entity) =>

@@ -18,8 +18,8 @@ const asksNameOrDate = (question: Question) => question.asks === 'name' || quest
 
 /** A phrase left out of a sentence is good practice for those who know it, and no question for others; a number is one. */
 const isPractice = (question: Question) =>
-	(question.maker === 'complete' || question.maker === 'finish-the-quote') &&
-	!(question.form === 'gap' && /^[\d.,]+$/.test(question.answer));
+	question.maker === 'finish-the-quote' ||
+	(question.maker === 'complete' && !(question.form === 'gap' && /^[\d.,]+$/.test(question.answer)));
 
 /** What is told in passing, exact days, and true or false, where half is right by luck: only where too little else is left. */
 const isSpare = (question: Question) =>

@@ -2,6 +2,7 @@
 import type { Fact, FactWords, Token } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
 import { blank } from './finish-the-quote';
+import { isAside } from './importance';
 import { gapsIn, type Gap } from './finish-the-quote/gap';
 import { HALF_WORD, namesTwice, sentence } from './wording';
 
@@ -71,6 +72,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): D
 	return [
 		{
 			maker: 'complete',
+			minor: isAside(fact, bench),
 			facts: [fact],
 			stem,
 			asks: gap.number ? 'amount' : 'content',

@@ -25,9 +25,14 @@ function inLead(fact: Fact, bench: Bench): boolean {
 export const isAside = (fact: Fact, bench: Bench) =>
 	!inLead(fact, bench) && !/\d{4}/.test(fact.words?.when ?? '');
 
+/** Contests have many winners, and one is won in many places: who and where has more than one answer. */
+export const isContested = ({ lemma = '', text }: Fact) =>
+	/^(?:win|lead|defeat|beat|elect|lose|carry|score|trail|trade|trounce|top)$/.test(lemma) &&
+	!/\b(?:first|second|third|last|\d+(?:st|nd|rd|th))\b/.test(text);
+
 /** Posts that give somebody's words weight beyond the article. */
 const OFFICE =
-	/\b(?:minister|president|chancellor|secretary|chair(?:man|woman|person)?|director|chief|head|leader|governor|mayor|senator|ambassador|coach|captain|commissioner|founder|premier|bishop|archbishop|congress(?:man|woman)|representative|Rep|Sen|Gov|MP)\b/i;
+	/\b(?:minister|president|chancellor|secretary|governor|mayor|senator|ambassador|coach|captain|premier|bishop|archbishop|congress(?:man|woman)|representative|Rep|Sen|Gov|MP|(?:party|majority|minority|opposition|Democrat|Labour|Conservative|Republican) leader)\b/i;
 
 /** Named in the opening, named often, or of some office: whoever is asked for one comment need not be kept in mind. */
 export function isCentral(entity: Entity, bench: Bench): boolean {

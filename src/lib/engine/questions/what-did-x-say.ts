@@ -30,6 +30,9 @@ function again({ saying, asked }: Item, all: Item[], bench: Bench): boolean {
 	});
 }
 
+/** Much can be said about a thing, and much be done: what is asked of one sentence has other answers in the next. */
+const LOOSE: ReadonlySet<Asked['form']> = new Set(['about', 'object', 'amount']);
+
 const isPassing = ({ statement }: Saying, bench: Bench) => {
 	const speaker = bench.entities.get(statement.speaker?.entity ?? '');
 	return speaker !== undefined && !isCentral(speaker, bench);
@@ -41,7 +44,7 @@ function ask(item: Item, all: Item[], bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what-did-x-say',
-			minor: isPassing(saying, bench),
+			minor: isPassing(saying, bench) || LOOSE.has(asked.form),
 			fact: saying.fact,
 			stem: stemOf(saying.words.when, asked.question),
 			key: asked.key,

@@ -7,7 +7,7 @@ import { isTelling } from './clause/object';
 import { readClause, type Clause } from './clause/read';
 import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
-import { isAside } from './importance';
+import { isAside, isContested } from './importance';
 import { inside, join, stemOf } from './wording';
 
 /** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
@@ -80,7 +80,7 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench),
+			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem: stemOf(words.when, question),
 			key,
@@ -107,7 +107,7 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench),
+			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem: `${join(person ? 'Who' : 'What', clause.aux, inside(words.who!), words.where)}${words.when ? `, ${words.when}` : ''}?`,
 			key: clause.rest,
@@ -137,7 +137,7 @@ function askKind({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench),
+			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem: stemOf(words.when, join('Which', kind, words.verb, rest)),
 			key: name.trim(),
@@ -169,7 +169,7 @@ function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench),
+			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem,
 			key: name.name,
@@ -193,7 +193,15 @@ function askList({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		return [];
 	const stem = stemOf(words.when, join('What', clause.aux, inside(words.who!), clause.bare));
 	return [
-		{ maker: 'what', minor: isAside(fact, bench), fact, stem, key: clause.rest, asks: 'content', lures: [] },
+		{
+			maker: 'what',
+			minor: isAside(fact, bench) || isContested(fact),
+			fact,
+			stem,
+			key: clause.rest,
+			asks: 'content',
+			lures: [],
+		},
 	];
 }
 

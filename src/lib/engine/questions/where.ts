@@ -3,7 +3,7 @@ import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { nameLures } from './distractors';
 import { isCountry, neighboursOf } from './distractors/places';
-import { isAside } from './importance';
+import { isAside, isContested } from './importance';
 import { completion } from './when';
 import { contentWords, join, stemOf, turned } from './wording';
 
@@ -39,7 +39,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	return [
 		{
 			maker: 'where',
-			minor: isAside(fact, bench),
+			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem: stemOf(words.when, `Where ${join(subject, said)}`),
 			key,

@@ -141,10 +141,15 @@ const withThe = (title: string) =>
 
 const bareTitle = (title: string) => title.replace(/^(?:the|an?) /i, '').replace(/\.+$/, '');
 
+/** Named once or twice, and not at the start. */
+const isMinor = ({ entity }: Holder, bench: Bench) =>
+	entity.mentions.length < 3 && !isCentral({ ...entity, roles: [] }, bench);
+
 function askWho(one: Holder, bench: Bench): Ask {
 	const { fact, entity, title } = one;
 	return {
 		maker: 'who-is-who',
+		minor: isMinor(one, bench),
 		fact,
 		stem: `${frame(fact)}who was ${withThe(title)}?`,
 		key: entity.name,
@@ -156,10 +161,11 @@ function askWho(one: Holder, bench: Bench): Ask {
 	};
 }
 
-function askPost(one: Holder): Ask {
+function askPost(one: Holder, bench: Bench): Ask {
 	const { fact, entity, title } = one;
 	return {
 		maker: 'who-is-who',
+		minor: isMinor(one, bench),
 		fact,
 		stem: `${frame(fact)}what post did ${entity.name} hold?`,
 		key: bareTitle(title),
@@ -222,7 +228,7 @@ export const whoIsWho: Maker = {
 		const posts = all.filter(({ title }) => !EXPERT.test(title));
 		return [
 			...all.filter(({ title }) => isUnique(title)).map((one) => askWho(one, bench)),
-			...posts.filter((one) => !hasSecondPost(one, bench)).map(askPost),
+			...posts.filter((one) => !hasSecondPost(one, bench)).map((one) => askPost(one, bench)),
 			...match(all),
 		];
 	},

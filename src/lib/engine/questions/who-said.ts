@@ -4,6 +4,7 @@ import { findTokens } from '../text/tokens';
 import type { Fact, FactWords, Statement } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
+import { NEWS } from './anchor';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
 import { isCentral } from './importance';
@@ -116,14 +117,23 @@ function isJoined({ statement }: Said, bench: Bench): boolean {
 	);
 }
 
+/** Those who ask and write: nobody takes them for the speaker of what they report. */
+const REPORTS =
+	/\b(?:reporter|journalist|correspondent|anchor|host|moderator|interviewer|editor|columnist|blogger)\b/i;
+
 /** Names of those who speak in the article and said nothing like it. */
 export function othersWhoSpeak(said: Said, all: Said[], bench: Bench): string[] {
 	const banned = saidAlike(said, all);
 	const byName = new Map([...bench.entities.values()].map((other) => [other.name, other.id]));
 	const canBeMeant = voicesBeside(said, bench);
 	const entity = bench.entities.get(said.statement.speaker!.entity!)!;
+	const reports = new Set(
+		[...bench.entities.values()]
+			.filter(({ roles }) => roles.some(({ title }) => REPORTS.test(title)))
+			.map(({ name }) => name),
+	);
 	return entityLures(entity, said.fact, bench, false).filter(
-		(name) => !banned.has(byName.get(name) ?? '') && canBeMeant(name),
+		(name) => !banned.has(byName.get(name) ?? '') && !reports.has(name) && canBeMeant(name),
 	);
 }
 
@@ -142,7 +152,7 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'who-said',
-			minor: !isCentral(entity, bench),
+			minor: !isCentral(entity, bench) || NEWS.test(entity.name),
 			fact,
 			stem,
 			key: entity.name,

@@ -4,7 +4,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { references } from './distractors/entities';
 import { acceptedNames, entityNamed, isSharedDeed, nameLures, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
-import { isAside, isCentral } from './importance';
+import { isAside, isCentral, isContested } from './importance';
 import { completion } from './when';
 import { capital, contentWords, stemOf, join } from './wording';
 
@@ -29,7 +29,9 @@ function isTellingDeed(rest: string, { verb, when }: FactWords, bench: Bench): b
 	const words = contentWords(`${verb?.split(' ').at(-1) ?? ''} ${plain}`);
 	// "owned by a donor, and another called …": where the list ends nobody knows
 	if (/, (?:and|or|but) /.test(rest)) return false;
-	return /\p{Lu}\p{L}+|\d/u.test(plain) || /\d/.test(when ?? '') ? words.length >= 2 : words.length >= 5;
+	// "more states, more votes": than whom?
+	if (/\bmore\b(?!.*\bthan\b)/.test(rest)) return false;
+	return /\p{Lu}\p{L}+|\d/u.test(plain) || /\d/.test(when ?? '') ? words.length >= 3 : words.length >= 5;
 }
 
 /** Those who do or say something in the article, and those of others: who is only named in it cannot be meant. */
@@ -81,7 +83,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	return [
 		{
 			maker: 'who',
-			minor: isAside(fact, bench) || !isCentral(entity, bench),
+			minor: isAside(fact, bench) || !isCentral(entity, bench) || isContested(fact),
 			fact,
 			stem,
 			key: entity.name,

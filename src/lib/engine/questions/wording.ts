@@ -70,6 +70,10 @@ export function stemOf(told: string | undefined, asked: string): string {
 	return `${capital(join(body, when))}?`;
 }
 
+/** Past forms that are no base of another verb: after "did" they show that the verb was misread. */
+const PAST =
+	/^(?:met|went|came|told|said|gave|took|made|got|knew|held|led|lost|won|sent|spent|kept|brought|bought|thought|taught|caught|stood|wrote|spoke|broke|chose|drove|rose|ran|began|drank|flew|drew|grew|threw|became|had|was|were|did)\b/;
+
 /** "did Qin Gang ask", "was the trainer charged": auxiliary, subject, verb; null when a part is missing. */
 export function turned(words: FactWords): string | null {
 	const { aux, who, bare } = words;
@@ -82,6 +86,7 @@ export function turned(words: FactWords): string | null {
 		)
 	)
 		return null;
+	if (aux === 'did' && PAST.test(bare ?? '')) return null;
 	return aux && who && bare ? join(aux, inside(who), bare) : null;
 }
 

@@ -59,6 +59,8 @@ export const brokenStem: LintRule = ({ stem, bare, question, keys }) => {
 		)
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
+	// "… but that if she opted to make one?": what then?
+	if (/\b(?:and|but) that if [^,]+\?$/.test(bare)) return reject('stem-broken', { what: text.slice(-30) });
 	// a possessive that lost its noun, a day put in the middle of a phrase, a verb or preposition left hanging
 	if (
 		/\bhow many per ?cent\b|['’]s(?:\?$| (?:on|in|at|of|to|by|for|from|with)\b)|\b(?:the|an?|his|her|its|their|relatively) (?:on (?:the|\d+)|in \d+)\b|\bbetween\?$|\b(?:at|of|from|for|by) \p{Ll}+ing\?$/iu.test(

@@ -1,5 +1,5 @@
 /** Lint. An answer that says "he" or "this" and does not say who. */
-import { warn, type LintRule } from './view';
+import { reject, warn, type LintRule } from './view';
 
 const POINTS = /^(?:he|she|they|it|this|these|those|that|his|her|their|its|him|them)\b/i;
 
@@ -19,5 +19,8 @@ export const pronounInAnswer: LintRule = ({ options, keys, question }) => {
 			SAME.test(text) ||
 			/\b(?:I|me|my|we|our)\b/.test(text.replace(/“[^”]*”|"[^"]*"/g, '')),
 	);
-	return bad ? warn('pronoun-in-answer', { answer: bad }) : [];
+	if (!bad) return [];
+	return SAME.test(bad)
+		? reject('pronoun-in-answer', { answer: bad })
+		: warn('pronoun-in-answer', { answer: bad });
 };
