@@ -169,7 +169,8 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const complete = stem.startsWith('Complete: ');
 	if (day && !complete) return { ...draft, stem: `In the report of ${day}, ${lower(asked)}` };
 	const report = reportOf(draft, named, bench);
-	if (!report) return named && complete ? draft : null;
+	// its headline gives the answer away: without it nobody knows which report; where there is none, names must do
+	if (!report) return named && (complete || !hasTitle(bench)) ? draft : null;
 	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }

@@ -107,6 +107,19 @@ function settle(questions: Question[], share: number): Question[] {
 	return next.length === questions.length ? next : settle(next, share);
 }
 
+/** What a question costs for every fact that can no longer be asked beside it. */
+const COST = 0.12;
+
+/** How many other facts a question's options and words give away. */
+function blocked(question: Question, rest: readonly Question[]): number {
+	const facts = (wanted: (other: Question) => boolean) =>
+		new Set(rest.filter((other) => other !== question && wanted(other)).flatMap((other) => other.facts));
+	const left = facts((other) => !meets(question, other));
+	return [...facts((other) => meets(question, other))].filter(
+		(fact) => !left.has(fact) && !question.facts.includes(fact),
+	).length;
+}
+
 /** Adds from `usable` what adds most, until `count` are chosen or nothing fits any more. */
 function pick(usable: Question[], chosen: Question[], count: number, share: number): Question[] {
 	const length = Math.max(1, ...usable.map(place));
@@ -116,7 +129,9 @@ function pick(usable: Question[], chosen: Question[], count: number, share: numb
 		rest = rest.filter((question) => !all.some((other) => meets(question, other)));
 		const open = rest.filter((question) => keepsShare(question, all, share));
 		if (open.length === 0) break;
-		const gains = new Map(open.map((question) => [question, gain(question, all, length)]));
+		const gains = new Map(
+			open.map((question) => [question, gain(question, all, length) - COST * blocked(question, rest)]),
+		);
 		all.push([...open].sort((a, b) => gains.get(b)! - gains.get(a)!)[0]!);
 	}
 	return all;
