@@ -103,6 +103,8 @@ function dated(draft: Draft, bench: Bench): Draft {
 	};
 }
 
+const OPENER = /^(?:In|On|At|For|From|With|After|Before|During|By|Under|Over|Since|As)\b/;
+
 const NAME_ALONE = /^((?:\p{Lu}[\p{L}.'’-]* ?)+): “/u;
 
 /** "According to the report of 2 February 2016, sales rose": a sentence that is true or false, and names no day. */
@@ -115,7 +117,8 @@ function reported(draft: Draft, bench: Bench): Draft {
 	// "Ana Silva: “…”": the name alone is no sentence
 	const told = draft.stem.replace(NAME_ALONE, '$1 said: “');
 	if (/^According /.test(told)) return { ...draft, stem: `In ${report}, ${lower(told)}` };
-	return { ...draft, stem: `According to ${report}, ${inside(bench.small(told))}` };
+	const small = told.replace(OPENER, (word) => word.toLowerCase());
+	return { ...draft, stem: `According to ${report}, ${inside(bench.small(small))}` };
 }
 
 /** Opens with a day, an occasion or a frame already: a second opening is one too many. */

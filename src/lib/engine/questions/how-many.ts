@@ -127,7 +127,12 @@ function question(words: FactWords, fact: Fact): string | null {
 	if (/^how many per ?cent$/i.test(words.how)) return null;
 	if (!subject && isQualified(fact)) return qualified(fact, words);
 	// "nearly an episode", ", television ads on the air", "to one group, and another": not the amount's own
-	if (/^(?:nearly|almost|about|around|roughly|up to|,)|, and /.test(words.rest ?? '')) return null;
+	if (
+		/^(?:nearly|almost|about|around|roughly|up to|,)|, and |^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) |\bincluding\b/.test(
+			words.rest ?? '',
+		)
+	)
+		return null;
 	if (/\b(?:more|less|fewer|other) than\b|\bfrom\b.* to\b/.test(words.rest ?? '')) return null;
 	if (
 		/ (?:of|from|at|to|than|with|for|by|over|across)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&

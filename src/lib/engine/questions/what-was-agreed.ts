@@ -17,7 +17,7 @@ type Item = { fact: Fact; words: FactWords };
 
 /** Hopes and preparations have many objects, a refusal to comment has none. */
 const isIdle = ({ words, fact }: Item) =>
-	/\b(?:hop|prepar|plann?|try|tri|want|wish|intend|need|requir|expect|press|seek|aim)\p{Ll}*\b/u.test(
+	/\b(?:hop|prepar|plann?|try|tri|want|wish|intend|need|requir|expect|press|seek|aim|schedul|cho[os]|pois)\p{Ll}*\b/u.test(
 		words.verb ?? '',
 	) ||
 	/^(?:is|are|was|were|be)$/.test(words.verb ?? '') ||

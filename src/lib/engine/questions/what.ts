@@ -12,7 +12,7 @@ import { inside, join, stemOf } from './wording';
 
 /** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
 const EMPTY = new Set(
-	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show double triple use spend play run help stir draw pose'.split(
+	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show double triple use spend include comprise play run help stir draw pose'.split(
 		' ',
 	),
 );
@@ -44,6 +44,12 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	)
 		return [];
 	if (!object || EMPTY.has(clause.lemma) || clause.negated || clause.conditional || clause.copula) return [];
+	// "Young Americans for Freedom", "the exchange between Silva and Lobo": what follows belongs to it
+	if (
+		/^between\b/.test(clause.adjuncts) ||
+		(/\p{Lu}\p{Ll}+$/u.test(object.text) && /^(?:for|of) \p{Lu}/u.test(clause.adjuncts))
+	)
+		return [];
 	if (/^(?:level|ahead|behind|past|home|aside|forward)\b/.test(clause.adjuncts)) return [];
 	if (/\d(?!\d?(?:st|nd|rd|th)\b)/.test(object.text)) return [];
 	if (/^(?:no|some|any|more|much|many) /.test(object.text) || /^(?:of|by) /.test(clause.adjuncts)) return [];

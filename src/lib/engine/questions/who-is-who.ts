@@ -39,7 +39,7 @@ const POST =
 const isSpecific = (title: string) =>
 	POST.test(title) &&
 	(/\p{Lu}/u.test(title) || /\bminister\b/i.test(title)) &&
-	!/ of an? /.test(title) &&
+	!/ of an? | for \p{Ll}/u.test(title) &&
 	!/\b(?:business|home|shop|store) owner\b|[.-]\p{Lu}$/u.test(title) &&
 	!/^(?:the )?(?:U\.?S\.?|American) president$/i.test(title) &&
 	!/^(?:the |an? )?(?:as|for|with|in|by|fellow) /i.test(title) &&

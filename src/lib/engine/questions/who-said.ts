@@ -82,7 +82,7 @@ const PLAIN_WORDS = new Set(
 function isTelling(content: string): boolean {
 	const plain = content.replace(/^that /, '').replace(/^[“"]/, '');
 	if (
-		/^(?:he|she|they|this|these|those|that|him|her|yes|no|oh|well|little|nothing|more|much|something)\b/i.test(
+		/^(?:he|she|they|this|these|those|that|him|her|yes|no|oh|well|with|as long as|because|if not|little|nothing|more|much|something)\b/i.test(
 			plain,
 		)
 	)
@@ -121,6 +121,9 @@ function isJoined({ statement }: Said, bench: Bench): boolean {
 const REPORTS =
 	/\b(?:reporter|journalist|correspondent|anchor|host|moderator|interviewer|editor|columnist|blogger)\b/i;
 
+const BARE_VERBS =
+	/^(?:say|think|believe|argue|claim|insist|convince|warn|suggest|admit|note|write|tell|hope|want|ask|call|state|add)\b/;
+
 /** Names of those who speak in the article and said nothing like it. */
 export function othersWhoSpeak(said: Said, all: Said[], bench: Bench): string[] {
 	const banned = saidAlike(said, all);
@@ -147,6 +150,8 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	// "In 2005, which firm is predicting …?": the year is the forecast's
 	if (/^(?:is|are|does|do|has|have) |^\p{Ll}+s$/u.test(words.verb!) && /\d{4}/.test(words.when ?? ''))
 		return [];
+	// "who convince people that": read as a bare verb
+	if (entity.type === 'person' && BARE_VERBS.test(words.verb!)) return [];
 	const verb = words.verb!.replace(ON_TOP, 'said');
 	const stem = stemOf(words.when, `${asker} ${join(verb, words.other, words.content)}`);
 	return [

@@ -59,6 +59,14 @@ export const brokenStem: LintRule = ({ stem, bare, question, keys }) => {
 		)
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
+	if (
+		/\p{Lu}\p{Ll}+ (?:university|academy|foundation|institute)\b/u.test(bare) ||
+		/\b(?!(?:in|of|since|until|by|before|after|from|to|for|late|early|mid|and|about|around|than|between|through)\b)\p{Ll}+ (?:19|20)\d\d\?$/u.test(
+			bare,
+		) ||
+		/\bright\?$/.test(bare)
+	)
+		return reject('stem-broken', { what: text.slice(-30) });
 	// "… but that if she opted to make one?": what then?
 	if (/\b(?:and|but) that if [^,]+\?$/.test(bare)) return reject('stem-broken', { what: text.slice(-30) });
 	// a possessive that lost its noun, a day put in the middle of a phrase, a verb or preposition left hanging

@@ -7,6 +7,7 @@ export const cutOff: LintRule = ({ options, keys, question }) => {
 	const bad = texts.find((text) => {
 		const trimmed = text.trim();
 		if ((trimmed.match(/''/g) ?? []).length % 2 === 1) return true;
+		if (/,['’”"]+$/.test(trimmed)) return true;
 		if (/['’.]{3,}[)”]*$/.test(trimmed.replace(/\.\.\.$/, ''))) return true;
 		if ((trimmed.match(/"/g) ?? []).length % 2 === 1) return true;
 		if (question.form !== 'gap' && (trimmed.match(/[“”]/g) ?? []).length % 2 === 1) return true;

@@ -64,6 +64,8 @@ export function told(saying: Saying): Asked | null {
 	if (!found || count(found[3]!) < 3 || /[“”,;]/.test(found[1]!)) return null;
 	const who = speaking(saying, TELLING_VERBS);
 	const on = / (?:on|upon)$/.exec(saying.words.verb)?.[0];
+	// "called the plans to open a yard “a disgrace”"
+	if (saying.lemma === 'call' && !on) return null;
 	return {
 		form: 'told',
 		question: join('What', who, on, inside(found[1]!), found[2]!, 'do'),
