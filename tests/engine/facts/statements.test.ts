@@ -110,6 +110,21 @@ describe('words in quotation marks', () => {
 describe('words without quotation marks', () => {
 	test.each<[string, string, Said[]]>([
 		[
+			'of the study, and of none of those who paid for it',
+			'A study in 2000, which was paid for by the city, the Linz Institute, two banks and the Lund Trust, found that the bridge was safe.',
+			[{ who: 'A study in 2000', what: 'that the bridge was safe' }],
+		],
+		[
+			'of the firm, and not of its owners',
+			'The firm, whose owners include Rui Lobo, Ana Ortiz and Olaf Brandt, said the bridge was safe.',
+			[{ who: 'The firm', what: 'the bridge was safe' }],
+		],
+		[
+			'of the surveys, and not of where they were taken',
+			'Surveys of drivers taken as they left the bridge showed that most wanted a tunnel.',
+			[{ who: 'Surveys of drivers', what: 'that most wanted a tunnel' }],
+		],
+		[
 			'an answer of one word',
 			'A majority of the voters said yes.',
 			[{ who: 'A majority of the voters', what: 'yes' }],

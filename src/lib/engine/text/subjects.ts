@@ -56,8 +56,10 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 	const j = skipLeft(units, at - 1);
 	const left = unitAt(units, j);
 	switch (left.kind) {
-		case 'noun':
-			return nounSubject(units, j, depth);
+		case 'noun': {
+			const over = overClause(units, j);
+			return over >= 0 ? finiteSubject(units, over, depth + 1) : nounSubject(units, j, depth);
+		}
 		case 'quote':
 			return (
 				quotedSubject(units, j) ??
@@ -80,6 +82,19 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 		default:
 			return null;
 	}
+}
+
+/** "Voters asked as they left the hall said": the object of a clause that says when → the unit of its "as"; −1 where there is none. */
+function overClause(units: readonly Unit[], j: number): number {
+	const verb = startOfPhrase(units, j) - 1;
+	const sub = verb - 2;
+	return unitAt(units, verb).verb?.form === 'finite' &&
+		/^(?:they|he|she|it)$/.test(unitAt(units, verb - 1).lower) &&
+		/^(?:as|when|while|after|before)$/.test(unitAt(units, sub).lower) &&
+		unitAt(units, sub - 1).verb?.participle === true &&
+		unitAt(units, sub - 2).kind === 'noun'
+		? sub
+		: -1;
 }
 
 /** The noun phrase that ends at unit `j`, with what it hangs on: prepositions, relative clauses, coordination. */
@@ -139,10 +154,27 @@ function overParenthesis(
 		const run = unitAt(inside, 0).kind === 'verb' && unitAt(inside, 1).lower === 'by';
 		if (!isParenthesis(inside) && !run && !(mark === 'dash' && unitAt(inside, 0).kind === 'conj'))
 			return coordinatedAfterComma(units, j, depth);
+		const outer = mark === 'comma' ? overRelative(units, subject.from, j) : null;
+		if (outer) return outer;
 		const from = mark === 'comma' ? appositionHead(units, subject.from) : subject.from;
 		return { from, to: subject.to, path: 'apposition' };
 	}
 	return coordinatedAfterComma(units, j, depth) ?? (mark === 'comma' ? beforeLoneComma(units, j) : null);
+}
+
+/** "A study, which was paid for by Nordline, the port and two banks, found": what stands in the relative clause is none of it. */
+function overRelative(units: readonly Unit[], from: number, j: number): Subject | null {
+	for (let k = from - 1, steps = 0; k > 1 && steps < MAX_STEPS; k--, steps++) {
+		const { kind } = unitAt(units, k);
+		if (kind === 'semicolon' || kind === 'colon' || kind === 'quote' || kind === 'sub') return null;
+		if (kind !== 'relative') continue;
+		const verbs = units.slice(k, j).filter(({ verb }) => verb?.form === 'finite').length;
+		if (unitAt(units, k - 1).kind !== 'comma' || unitAt(units, k - 2).kind !== 'noun' || verbs !== 1)
+			return null;
+		const start = startOfPhrase(units, k - 2);
+		return { from: appositionHead(units, start), to: k - 1, path: 'apposition' };
+	}
+	return null;
 }
 
 /** ", and migration,": the last of several things. */
