@@ -409,6 +409,11 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 	],
 	[
 		'quote-leans',
+		short('Who said “They were at their lowest point for many years”?', 'Olaf Brandt'),
+		short('Who said that the talks “were at their lowest point for many years”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-leans',
 		short('Who said “Nobody in Porto has ever done that before”?', 'Olaf Brandt'),
 		short('Who said “Nobody in Porto has ever closed a pier before”?', 'Olaf Brandt'),
 	],

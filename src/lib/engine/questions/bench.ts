@@ -207,10 +207,21 @@ const isSubject = ({ who = '' }: FactWords) =>
 		who,
 	);
 
+/** "arrives in Porto on Thursday, June 16, 2016": under a picture stands the whole date. */
+const CAPTION =
+	/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}\b/;
+
+const isCaption = (fact: Fact, { text }: Bench) =>
+	fact.evidence.some(({ start, end }) => CAPTION.test(text.slice(start, end)));
+
 /** Facts that carry restated words, with them. */
 export function worded(bench: Bench): { fact: Fact; words: FactWords }[] {
 	return bench.facts.flatMap((fact) =>
-		fact.words && isNamed(fact.words, bench) && isFinite(fact.words) && isSubject(fact.words)
+		fact.words &&
+		!isCaption(fact, bench) &&
+		isNamed(fact.words, bench) &&
+		isFinite(fact.words) &&
+		isSubject(fact.words)
 			? [{ fact, words: fact.words }]
 			: [],
 	);

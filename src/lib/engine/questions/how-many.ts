@@ -230,7 +230,8 @@ function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const lures = isBound(amount) ? [] : amountLures(amount, value, unit, bench);
 	const base = {
 		maker: 'how-many',
-		minor: isAside(fact, bench),
+		minor:
+			isAside(fact, bench) || /^(?:give|donate|contribute|earn|lead|trail|receive)$/.test(fact.lemma ?? ''),
 		fact,
 		key: amount,
 		asks: 'amount' as const,

@@ -34,13 +34,28 @@ export const isContested = ({ lemma = '', text }: Fact) =>
 const OFFICE =
 	/\b(?:minister|president|chancellor|secretary|governor|mayor|senator|ambassador|coach|captain|premier|bishop|archbishop|congress(?:man|woman)|representative|Rep|Sen|Gov|MP|(?:party|majority|minority|opposition|Democrat|Labour|Conservative|Republican) leader)\b/i;
 
-/** Named in the opening, named often, or of some office: whoever is asked for one comment need not be kept in mind. */
+/** Jobs and posts of any kind; whoever has none in the article is a private person. */
+const POST =
+	/\b(?:director|chief|head|leader|chair(?:man|woman|person)?|commissioner|founder|owner|executive|manager|attorney|judge|general|admiral|adviser|aide|strategist|spokes(?:man|woman|person)|author|actor|actress|singer|player|striker|winner|candidate|nominee|ally|rival|economist|professor|analyst|president|editor)\b/i;
+
+/** Mentions after which anybody is known from the article alone. */
+const MANY_MENTIONS = 8;
+
+/**
+ * Of some office, or of some post and named in the opening or often: whoever is asked for one comment, and whoever is met in
+ * the street, need not be kept in mind.
+ */
 export function isCentral(entity: Entity, bench: Bench): boolean {
+	if (entity.type !== 'person') return true;
 	const opening = endOfSentence(bench, OPENING_SENTENCES);
-	return (
-		entity.type !== 'person' ||
-		entity.mentions.length >= CENTRAL_MENTIONS ||
-		entity.mentions.some(({ start }) => start < opening) ||
-		entity.roles.some(({ title }) => OFFICE.test(title))
-	);
+	const has = (post: RegExp) => entity.roles.some(({ title }) => post.test(title));
+	const often =
+		entity.mentions.length >= CENTRAL_MENTIONS || entity.mentions.some(({ start }) => start < opening);
+	return has(OFFICE) || entity.mentions.length >= MANY_MENTIONS || (often && has(POST));
+}
+
+/** Named in the opening, or often, whatever the post. */
+export function isProminent(entity: Entity, bench: Bench): boolean {
+	const opening = endOfSentence(bench, OPENING_SENTENCES);
+	return entity.mentions.length >= CENTRAL_MENTIONS || entity.mentions.some(({ start }) => start < opening);
 }

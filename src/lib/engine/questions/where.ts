@@ -39,7 +39,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	return [
 		{
 			maker: 'where',
-			minor: isAside(fact, bench) || isContested(fact),
+			minor: isAside(fact, bench) || isContested(fact) || isCountry(key),
 			fact,
 			stem: stemOf(words.when, `Where ${join(subject, said)}`),
 			key,

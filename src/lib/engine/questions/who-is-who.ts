@@ -5,7 +5,7 @@ import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { COUNTRIES } from '../words/places';
-import { isCentral } from './importance';
+import { isProminent } from './importance';
 import { likeness, sentence } from './wording';
 
 interface Holder {
@@ -85,7 +85,7 @@ function matters(entity: Entity, bench: Bench): boolean {
 	const acts = bench.facts.some(
 		(fact) => fact.kind === 'event' && fact.who.some((one) => one.entity === entity.id),
 	);
-	return (acts && !speaks) || isCentral({ ...entity, roles: [] }, bench) || entity.mentions.length >= 3;
+	return (acts && !speaks) || isProminent(entity, bench) || entity.mentions.length >= 3;
 }
 
 /** Dead, dismissed or retired: the article names a post that is over. */
@@ -143,7 +143,7 @@ const bareTitle = (title: string) => title.replace(/^(?:the|an?) /i, '').replace
 
 /** Named once or twice, and not at the start. */
 const isMinor = ({ entity }: Holder, bench: Bench) =>
-	entity.mentions.length < 3 && !isCentral({ ...entity, roles: [] }, bench);
+	entity.mentions.length < 3 || !isProminent(entity, bench);
 
 function askWho(one: Holder, bench: Bench): Ask {
 	const { fact, entity, title } = one;

@@ -1,7 +1,7 @@
 /** A statement → who said it? Only where the others of the article did not say nearly the same. */
 import { findVerbGroups } from '../facts/verbs';
 import { findTokens } from '../text/tokens';
-import type { Fact, FactWords, Statement } from '../types';
+import type { Entity, Fact, FactWords, Statement } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { NEWS } from './anchor';
@@ -78,6 +78,12 @@ const PLAIN_WORDS = new Set(
 	).split(' '),
 );
 
+/** Words that say what it is about; a name or a number counts for two. */
+function weightOf(plain: string): number {
+	const telling = contentWords(plain).filter((word) => !PLAIN_WORDS.has(word)).length;
+	return telling >= 3 && /(?<=[^.?!“] )\p{Lu}\p{L}{2,}|\d/u.test(plain) ? telling + 2 : telling;
+}
+
 /** Enough is said to know it again, and it does not begin with what only the article explains. */
 function isTelling(content: string): boolean {
 	const plain = content.replace(/^that /, '').replace(/^[“"]/, '');
@@ -89,11 +95,7 @@ function isTelling(content: string): boolean {
 		return false;
 	if (/^its /i.test(plain)) return false;
 	if (/^(?:to|if) /i.test(plain) && !/,/.test(plain)) return false;
-	const telling = contentWords(plain).filter((word) => !PLAIN_WORDS.has(word));
-	return (
-		plain.split(/\s+/).length >= 6 &&
-		(telling.length >= 4 || (telling.length >= 3 && /(?<=[^.?!“] )\p{Lu}\p{L}{2,}|\d/u.test(plain)))
-	);
+	return plain.split(/\s+/).length >= 6 && weightOf(plain) >= 4;
 }
 
 /** "To have the meeting and be working on it" is half a sentence. */
@@ -140,10 +142,22 @@ export function othersWhoSpeak(said: Said, all: Said[], bench: Bench): string[] 
 	);
 }
 
+/** "my time as secretary of state": who has been that is the answer. */
+function tellsPost(content: string, entity: Entity): boolean {
+	const small = content.toLowerCase();
+	return entity.roles.some(({ title }) => {
+		const words = contentWords(title).filter(
+			(word) => !/^(?:former|democratic|republican|presidential)$/.test(word),
+		);
+		return words.length > 0 && words.every((word) => small.includes(word));
+	});
+}
+
 function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
 	if (!isAskable(said, bench)) return [];
 	const entity = bench.entities.get(statement.speaker!.entity!)!;
+	if (tellsPost(words.content!, entity)) return [];
 	const lures = othersWhoSpeak(said, all, bench);
 	const asker =
 		entity.type === 'person' ? 'Who' : isCountry(entity.name) ? 'Which country' : 'Which organisation';
@@ -157,7 +171,7 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'who-said',
-			minor: !isCentral(entity, bench) || NEWS.test(entity.name),
+			minor: !isCentral(entity, bench) || NEWS.test(entity.name) || weightOf(words.content!) < 5,
 			fact,
 			stem,
 			key: entity.name,

@@ -34,11 +34,23 @@ const PRONOUNS: readonly [RegExp, (text: string) => boolean][] = [
 	[/\bits?\b/giu, (text) => THING.test(text)],
 ];
 
-function pronoun(text: string): string | null {
+/** "relations “are at their lowest point”": the words in front say what is meant. */
+const saysBefore = (word: string, before: string): boolean => {
+	const told = before
+		.replace(/^(?:In|According to) the report[^,]*, /, '')
+		.replace(/^.*?\b(?:who|which \w+) \S+/i, '');
+	if (/^its?$/i.test(word)) return /\p{L}{3,}/u.test(told);
+	if (/^the/i.test(word))
+		return /\p{Ll}{3,}(?<!ss|us|is)s\b|\b(?:people|men|women|children|police)\b/u.test(told);
+	return /\p{Lu}\p{L}{2,}/u.test(told);
+};
+
+/** The first pronoun of a quotation that nothing before it explains. */
+function pronoun(text: string, before: string): string | null {
 	for (const [pattern, meant] of PRONOUNS)
 		for (const found of text.matchAll(pattern)) {
 			if (/^it$/i.test(found[0]) && DUMMY.test(text.slice(found.index))) continue;
-			if (!meant(text.slice(0, found.index))) return found[0];
+			if (!meant(text.slice(0, found.index)) && !saysBefore(found[0], before)) return found[0];
 		}
 	return null;
 }
@@ -53,7 +65,8 @@ export const quoteLeans: LintRule = ({ stem, question }) => {
 	for (const part of quotedParts(stem)) {
 		// a title, or a few words inside a sentence
 		if (part.split(/\s+/).length < 4 || stem.includes(`report “${part}”`)) continue;
-		const bad = pronoun(part) ?? POINTS.exec(part)?.[0] ?? WHEN.exec(part)?.[0];
+		const bad =
+			pronoun(part, stem.slice(0, stem.indexOf(part))) ?? POINTS.exec(part)?.[0] ?? WHEN.exec(part)?.[0];
 		if (bad) return reject('quote-leans', { words: bad.replace(/^[\s.,;:!?—–]+/, '') });
 	}
 	return [];
