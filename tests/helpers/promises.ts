@@ -58,7 +58,7 @@ function keyHolds(question: Question, facts: readonly Fact[], text: string): boo
 /** A sentence that is true is the fact's own; one that is false is another. */
 function truthHolds(question: Question, facts: readonly Fact[]): boolean {
 	if (question.form !== 'true-false') return true;
-	const told = question.stem.replace(/^According to the report (?:of [^,“”]+|“[^”]+”), /, '');
+	const told = question.stem.replace(/^According to the report (?:of [^,“”]+|“[^”]+”(?: of [^,“”]+)?), /, '');
 	return facts.some((fact) => plain(fact.text) === plain(told)) === question.answer;
 }
 

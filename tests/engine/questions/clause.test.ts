@@ -209,7 +209,7 @@ describe('what happened is asked by what it was', () => {
 		const told = fact(body, text, words, at('closed the old pier'), more);
 		return makeQuestions(FINDINGS, [told], { seed: 'test' }).questions.flatMap((question) =>
 			'answer' in question && question.maker !== 'complete'
-				? [`${question.stem.replace('In the report of 5 March 2024, ', '')} ${question.answer}`]
+				? [`${question.stem.replace(/^In the report (?:“[^”]*” )?of 5 March 2024, /, '')} ${question.answer}`]
 				: [],
 		);
 	};

@@ -27,12 +27,20 @@ const STEMS: [maker: string, stem: string, key: string][] = [
 	],
 	[
 		'how-many',
-		'In the report of 5 March 2024, how long did the meeting between Clara Mendes and Olaf Brandt last?',
+		'In the report “Harbour talks end in Lisbon” of 5 March 2024, how long did the meeting between Clara Mendes and Olaf Brandt last?',
 		'more than six hours',
 	],
-	['how-many', 'In the report of 5 March 2024, by how much did the price of a Nordline ticket rise?', '8%'],
+	[
+		'how-many',
+		'In the report “Harbour talks end in Lisbon” of 5 March 2024, by how much did the price of a Nordline ticket rise?',
+		'8%',
+	],
 	['who-is-who', 'As of 5 March 2024, who was the mayor of Porto?', 'Ines Duarte'],
-	['why', 'In the report of 5 March 2024, why did the price of a Nordline ticket rise?', 'higher fuel taxes'],
+	[
+		'why',
+		'In the report “Harbour talks end in Lisbon” of 5 March 2024, why did the price of a Nordline ticket rise?',
+		'higher fuel taxes',
+	],
 	['first-since', 'The closure in May 2021 was the first of the Porto pier since which year?', '1974'],
 ];
 

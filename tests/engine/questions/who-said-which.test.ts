@@ -28,7 +28,7 @@ test('a quotation in the mouth of another is false, in its own true', () => {
 	const claims = made.flatMap((question) => (question.form === 'true-false' ? [question] : []));
 	expect(claims.length).toBeGreaterThanOrEqual(2);
 	for (const { stem, answer } of claims) {
-		const quote = /“[^”]*”/.exec(stem)![0];
+		const quote = stem.match(/“[^”]*”/g)!.at(-1)!;
 		const speaker = { High: 'Olaf Brandt', Porto: 'Ines Duarte', Small: 'Clara Mendes' }[
 			/\w+/.exec(quote)![0]
 		]!;

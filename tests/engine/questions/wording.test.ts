@@ -120,7 +120,7 @@ describe('stems that name nobody say which report', () => {
 	test('by its day, where that is known', () => {
 		const dated = layOut(FINDINGS, FACTS, { seed: 'test' });
 		expect(anchor(draft('Who closed the old pier?', answer), dated)?.stem).toBe(
-			'In the report of 5 March 2024, who closed the old pier?',
+			'In the report “Harbour talks end in Lisbon” of 5 March 2024, who closed the old pier?',
 		);
 	});
 

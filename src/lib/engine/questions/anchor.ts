@@ -99,7 +99,7 @@ function dated(draft: Draft, bench: Bench): Draft {
 		return draft;
 	return {
 		...draft,
-		stem: `In the report of ${day}, ${draft.stem.charAt(0).toLowerCase()}${draft.stem.slice(1)}`,
+		stem: `In ${reportOfDay(day, draft, bench)}, ${lower(draft.stem)}`,
 	};
 }
 
@@ -113,7 +113,7 @@ function reported(draft: Draft, bench: Bench): Draft {
 	if (DATE.test(draft.stem)) return draft;
 	const title = day ? null : headline(draft, bench);
 	if (!day && !title) return draft;
-	const report = day ? `the report of ${day}` : `the report “${title}”`;
+	const report = day ? reportOfDay(day, draft, bench) : `the report “${title}”`;
 	// "Ana Silva: “…”": the name alone is no sentence
 	const told = draft.stem.replace(NAME_ALONE, '$1 said: “');
 	if (/^According /.test(told)) return { ...draft, stem: `In ${report}, ${lower(told)}` };
@@ -136,11 +136,25 @@ function isNamed(bare: string, bench: Bench): boolean {
 	);
 }
 
-/** A headline that can be quoted: where there is one, an article's topic says less. */
-const hasTitle = ({ findings: { document }, text }: Bench) => {
-	const title = document.title?.trim() ?? '';
-	return title.split(/\s+/).length >= 3 && text.includes(title);
+/** Three to twelve words, no quotation in them, no more than one shouted. */
+const isQuotable = (title: string) => {
+	const words = title.split(/\s+/);
+	return (
+		words.length >= 3 &&
+		words.length <= 12 &&
+		!/[“”"?;]/.test(title) &&
+		words.filter((word) => /^\p{Lu}{4,}$/u.test(word)).length < 2
+	);
 };
+
+/** A headline that can be quoted: where there is one, an article's topic says less. */
+const hasTitle = ({ findings: { document } }: Bench) => isQuotable(document.title?.trim() ?? '');
+
+/** "the report of 2 February 2016", with its headline where that gives nothing away. */
+function reportOfDay(day: string, draft: Draft, bench: Bench): string {
+	const title = headline(draft, bench);
+	return title ? `the report “${title}” of ${day}` : `the report of ${day}`;
+}
 
 /** "the report “Bank set to leave rates on hold”"; "the report on Nordline" where nobody is named; null where neither can be said. */
 function reportOf(draft: Draft, named: boolean, bench: Bench): string | null {
@@ -170,7 +184,7 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	if (MONTH_YEAR.test(bare)) return { ...draft, stem: capital(asked) };
 	if (OPENED.test(asked)) return holdsName(bare, bench) ? draft : null;
 	const complete = stem.startsWith('Complete: ');
-	if (day && !complete) return { ...draft, stem: `In the report of ${day}, ${lower(asked)}` };
+	if (day && !complete) return { ...draft, stem: `In ${reportOfDay(day, draft, bench)}, ${lower(asked)}` };
 	const report = reportOf(draft, named, bench);
 	// its headline gives the answer away: without it nobody knows which report; where there is none, names must do
 	if (!report) return named && (complete || !hasTitle(bench)) ? draft : null;
@@ -178,14 +192,19 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }
 
+/** Share of a headline's telling words that the question may hold too. */
+const MOST_REPEATED = 0.5;
+
 /** The article's headline, where it is short and shares no telling word with what the learner has to give. */
 function headline(draft: Draft, bench: Bench): string | null {
 	const title = bench.findings.document.title?.trim() ?? '';
-	const words = title.split(/\s+/);
-	if (words.length < 3 || words.length > 10 || !bench.text.includes(title) || /[“”"]/.test(title))
-		return null;
+	if (!isQuotable(title)) return null;
 	const given = new Set(contentWords(shownIn(draft)));
-	return contentWords(title).some((word) => given.has(word)) ? null : title;
+	const told = contentWords(title);
+	if (told.some((word) => given.has(word))) return null;
+	// “Trump is no racist”, asked who said that: the headline says it once more
+	const asked = new Set(contentWords(draft.stem));
+	return told.filter((word) => asked.has(word)).length > MOST_REPEATED * told.length ? null : title;
 }
 
 /** A person named as the topic can be no option of "who?". */

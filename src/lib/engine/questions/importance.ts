@@ -1,6 +1,7 @@
 /** What an article is about, and who in it matters: news tells that first, and comes back to it. */
 import type { Entity, Fact } from '../types';
 import type { Bench } from './bench';
+import { contentWords } from './wording';
 
 /** Sentences in which an article says what and whom it is about, its headline counted. */
 const OPENING_SENTENCES = 4;
@@ -21,9 +22,20 @@ function inLead(fact: Fact, bench: Bench): boolean {
 	return fact.evidence.some(({ start }) => start < end);
 }
 
-/** Told in passing: neither where the news is told, nor of a day. */
+/** Does it share a telling word with the headline, which says what the news is? True where there is none. */
+function isOfHeadline(fact: Fact, bench: Bench): boolean {
+	const title = contentWords(bench.findings.document.title ?? '');
+	if (title.length < 3) return true;
+	const told = new Set(contentWords(fact.text).map(stemOf));
+	return title.map(stemOf).some((word) => told.has(word));
+}
+
+/** "attacks", "attacked" → "attack": near enough to compare. */
+const stemOf = (word: string) => word.replace(/['’]s$|(?:ing|ed|es|s)$/, '');
+
+/** Told in passing: not what the headline announces, or neither where the news is told nor of a day. */
 export const isAside = (fact: Fact, bench: Bench) =>
-	!inLead(fact, bench) && !/\d{4}/.test(fact.words?.when ?? '');
+	!isOfHeadline(fact, bench) || (!inLead(fact, bench) && !/\d{4}/.test(fact.words?.when ?? ''));
 
 /** Contests have many winners, and one is won in many places: who and where has more than one answer. */
 export const isContested = ({ lemma = '', text }: Fact) =>

@@ -150,7 +150,14 @@ export function makeQuestions(
 ): { questions: Question[]; dropped: Dropped[] } {
 	const bench = layOut(findings, facts, options);
 	const { document, entities, times } = findings;
-	const context = { text: document.text, entities, times, published: document.published, facts };
+	const context = {
+		text: document.text,
+		title: document.title,
+		entities,
+		times,
+		published: document.published,
+		facts,
+	};
 	const made = MAKERS.map((maker) => run(maker, bench, context));
 	const all = made.flatMap(({ questions }) => questions);
 	const unique = all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index);

@@ -2,7 +2,7 @@
 import { reject, warn, wordsOf, type LintRule } from './view';
 
 /** Which report is meant is read past. */
-const FRAME = /^(?:In|According to) the report (?:of [^,“”]+|“[^”]*”|on [^,]+), /;
+const FRAME = /^(?:In|According to) the report (?:of [^,“”]+|“[^”]*”(?: of [^,“”]+)?|on [^,]+), /;
 
 export const length: LintRule = ({ stem, question }) => {
 	const words = wordsOf(stem.replace(FRAME, '').replace(/_{2,}/g, ' '));

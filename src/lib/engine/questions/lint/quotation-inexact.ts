@@ -12,9 +12,11 @@ export const quotationInexact: LintRule = ({ question, stem, keys, context }) =>
 	if (context.text === undefined) return [];
 	const article = straight(context.text);
 	const filled = question.form === 'gap' ? stem.replace(/_{2,}(?: \([^)]*\))?/, () => question.answer) : stem;
+	const title = context.title ? straight(context.title) : null;
 	const all = [filled, ...keys, question.explanation].flatMap(quotedParts);
 	const wrong = all.find(
 		(part) =>
+			straight(part) !== title &&
 			!part
 				.split(/\s*(?:…|\.\.\.|\[[^\]]*\])\s*/)
 				.every((piece) => article.includes(straight(piece.replace(/[,.?]$/, '')))),

@@ -37,7 +37,7 @@ const PRONOUNS: readonly [RegExp, (text: string) => boolean][] = [
 /** "relations “are at their lowest point”": the words in front say what is meant. */
 const saysBefore = (word: string, before: string): boolean => {
 	const told = before
-		.replace(/^(?:In|According to) the report[^,]*, /, '')
+		.replace(/^(?:In|According to) the report (?:“[^”]*” )?[^,“]*, /, '')
 		.replace(/^.*?\b(?:who|which \w+) \S+/i, '');
 	if (/^its?$/i.test(word)) return /\p{L}{3,}/u.test(told);
 	if (/^the/i.test(word))

@@ -5,6 +5,8 @@ import type { Code, Entity, Fact, Option, Question, TimeMention } from '../../ty
 export interface LintContext {
 	/** The article's text, for quotations and evidence. */
 	text?: string;
+	/** Its headline, which may stand apart from the text. */
+	title?: string | null;
 	entities?: Entity[];
 	times?: TimeMention[];
 	published?: string | null;
