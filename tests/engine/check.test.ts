@@ -242,6 +242,12 @@ describe('people whose names are near others', () => {
 		['Brook', false, 'ambiguous'],
 		['Mark Brook', false, 'first-name-wrong'],
 	]);
+	table(typed('Joseph R. Hurst Jr.', [], { asks: 'name' }), [
+		['Hurst', true, 'right'],
+		['Joseph Hurst', true, 'right-spelling'],
+		['Joseph R. Hurst', true, 'right'],
+		['Lund', false, 'wrong'],
+	]);
 	table(typed('Ursula von der Leyen', [], { asks: 'name' }), [
 		['von der Leyen', true, 'right'],
 		['Ursula von der Leyen', true, 'right'],

@@ -29,6 +29,12 @@ describe('full names and what they are shortened to', () => {
 		['Anna Lund and Peter Lund ran. Mrs Lund won.', 'Mrs Lund', 'Anna Lund'],
 		['Carla Jane Moss-Reed sang. Moss-Reed bowed.', 'Moss-Reed', 'Carla Jane Moss-Reed'],
 		['Gov. Dale Hurst signed it. Hurst left.', 'Hurst', 'Dale Hurst'],
+		[
+			'Joseph R. Hurst Jr. met Gen. Joseph F. Lund Jr. in Porto. Mr. Lund smiled.',
+			'Mr. Lund',
+			'Joseph F. Lund Jr.',
+		],
+		['Carl Lind Sr. met Carl Lind Jr. in Porto.', 'Carl Lind Jr.', 'Carl Lind Jr.'],
 		['Prince Albert met Albert Stone. Albert left.', 'Albert left'.slice(0, 6), 'Prince Albert'],
 	])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
 });

@@ -42,7 +42,9 @@ function surnameParts(parts: string[]): string[] {
 }
 
 function withoutTitles(parts: string[]): string[] {
-	const kept = parts.filter((part) => !TITLES.has(part));
+	const kept = parts.filter(
+		(part, at) => !TITLES.has(part) && !(at > 1 && /^(?:jr|sr|ii|iii|iv)$/.test(part)),
+	);
 	return kept.length ? kept : parts;
 }
 

@@ -1,4 +1,5 @@
 /** Findings → the same, laid out by token, so that finders can look up what stands where. */
+import { surnameOf } from '../text/surname';
 import { mendVerbs } from './verb-tags';
 import { findOwner } from './antecedents';
 import { findKindNames } from './kind-names';
@@ -107,7 +108,7 @@ function tagNames(findings: Findings): Token[] {
 	return tokens;
 }
 
-const surname = (entity: Entity): string => entity.name.split(' ').at(-1) ?? '';
+const surname = (entity: Entity): string => surnameOf(entity.name);
 
 /** "Lind" where the article has Ada and Joan Lind: the one named most is meant nearly always, another one not so surely. */
 function weighNamesakes({ entities }: Findings): Context['namesakes'] {

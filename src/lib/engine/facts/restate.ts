@@ -186,6 +186,7 @@ class Writer {
 		const known = this.told.entities.includes(found.entity);
 		const full = nameOf(this.context, found.entity);
 		if (
+			this.goesOn(found, full ?? '') ||
 			known ||
 			!full ||
 			isAdjectival(full) ||
@@ -201,6 +202,17 @@ class Writer {
 		this.tell(found.entity);
 		if (isHalfName(found.entity)) this.problem('half-name', full);
 		return this.apposed(this.put(i, this.article(i, this.office(found) + full), found.to), found);
+	}
+
+	/** "Lund hospital", "Trump university": with the next noun it is another thing's name, or the rest of its own. */
+	private goesOn(found: MentionAt, full: string): boolean {
+		const next = this.context.tokens[found.to];
+		if (next?.pos !== 'NOUN') return false;
+		const noun = next.lower.replace(/s$/, '');
+		return (
+			full.toLowerCase().includes(noun) ||
+			/^(?:university|academy|foundation|tower|hotel|institute|school|hospital|library|stadium)$/.test(noun)
+		);
 	}
 
 	/** "Texas Gov. Carl Lind", "former Sen. Rita Holm": what stands before an office belongs to it, so the office stays. */

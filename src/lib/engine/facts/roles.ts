@@ -1,4 +1,5 @@
 /** Entities with a title → who is who, as of the day of the article. */
+import { surnameOf } from '../text/surname';
 import { formatDay } from '../text/dates';
 import { ROLES } from '../words/titles';
 import type { Entity, FactWords, Reference, Sentence, Span } from '../types';
@@ -62,7 +63,7 @@ const NAMED_FIRST =
 /** Words of a title: no verb, no quotation, not the name itself. */
 function isTitle(context: Context, { from, to }: Stretch, entity: Entity): boolean {
 	if (to - from > 14) return false;
-	const last = entity.name.split(' ').at(-1)!;
+	const last = surnameOf(entity.name);
 	for (let i = from; i < to; i++) {
 		const token = context.tokens[i]!;
 		if (token.pos === 'ADV' || (i > from && token.lower === context.tokens[i - 1]!.lower)) return false;

@@ -2,6 +2,7 @@
 import { genderOfName } from '../words/first-names';
 import { HONORIFICS } from '../words/titles';
 import type { Candidate } from './candidates';
+import { NAME_SUFFIX } from '../text/surname';
 import { newDraft, type Draft, type Place } from './draft';
 
 /** Titles without which a single name says too little: "Prince Charles", "Pope Francis". */
@@ -37,9 +38,26 @@ const endsWith = (words: readonly string[], tail: readonly string[]): boolean =>
 const startsWith = (words: readonly string[], head: readonly string[]): boolean =>
 	head.length <= words.length && head.every((word, i) => fold(words[i] ?? '') === fold(word));
 
+/** "Joseph R. Biden Jr." → "Joseph R. Biden": what follows the surname is no name to be known by. */
+const withoutSuffix = (words: readonly string[]): string[] =>
+	words.length > 2 && NAME_SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : [...words];
+
+const suffixOf = (name: string): string => fold(name.split(/\s+/).at(-1) ?? '').replace('.', '');
+
+/** "Carl Lind Sr." and "Carl Lind Jr." are two. */
+const suffixesDiffer = (person: Draft, candidate: Candidate): boolean => {
+	const [a, b] = [person.name, candidate.text].map((name) => suffixOf(name));
+	return (
+		a !== b &&
+		NAME_SUFFIX.test(person.name.split(/\s+/).at(-1) ?? '') &&
+		NAME_SUFFIX.test(candidate.words.at(-1) ?? '')
+	);
+};
+
 /** "Donald J. Trump" and "Donald Trump", "Ted Cruz" and "Rafael Edward Cruz" do not differ in first and last word. */
 function sameFullName(person: Draft, candidate: Candidate): boolean {
-	const [a, b] = [person.words, candidate.words];
+	if (suffixesDiffer(person, candidate)) return false;
+	const [a, b] = [person.words, withoutSuffix(candidate.words)];
 	const last = (words: readonly string[]): string => fold(words[words.length - 1] ?? '');
 	if (last(a) !== last(b)) return startsWith(a, b) && b.length > 1;
 	const [x, y] = [fold(a[0] ?? ''), fold(b[0] ?? '')];
@@ -53,7 +71,7 @@ const agrees = (person: Draft, gender: 'male' | 'female' | null): boolean =>
 /** How well a short form fits a person; 0 is not at all. */
 function fit(person: Draft, candidate: Candidate): number {
 	if (!agrees(person, genderOf(candidate))) return 0;
-	const { words } = candidate;
+	const words = withoutSuffix(candidate.words);
 	if (endsWith(person.words, words)) return 3;
 	const given = /^(?:Sir|Dame|Prince|Princess|King|Queen|Lord|Lady)$/.test(candidate.honorific ?? '');
 	if (startsWith(person.words, words)) return given || !candidate.honorific ? 2 : 1;
@@ -94,10 +112,11 @@ function fullName(candidate: Candidate): string {
 function join(person: Draft, candidate: Candidate, how: Place['how'], confidence: number): void {
 	person.mentions.push(placeOf(candidate, how, confidence));
 	person.gender ??= genderOf(candidate);
-	if (how !== 'name' || candidate.words.length <= person.words.length) return;
+	const words = withoutSuffix(candidate.words);
+	if (how !== 'name' || words.length <= person.words.length) return;
 	person.also.push(person.name);
 	person.name = fullName(candidate);
-	person.words = candidate.words;
+	person.words = words;
 }
 
 const isRoyal = (candidate: Candidate): boolean =>
@@ -113,7 +132,7 @@ export function groupPeople(candidates: readonly Candidate[]): Draft[] {
 	const royals = new Set<Draft>();
 	const create = (candidate: Candidate, confidence: number): void => {
 		const person = newDraft('person', fullName(candidate));
-		person.words = candidate.words;
+		person.words = withoutSuffix(candidate.words);
 		people.push(person);
 		join(person, candidate, 'name', confidence);
 	};

@@ -192,6 +192,14 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }
 
+/** "Indiana governor endorses Cruz", asked who said so: whose office it is is half the answer. */
+function tellsWho(told: readonly string[], draft: Draft, bench: Bench): boolean {
+	if (draft.asks !== 'name') return false;
+	const shown = shownIn(draft);
+	const key = [...bench.entities.values()].find(({ name }) => shown === name || shown.includes(name));
+	return !!key && key.roles.some(({ title }) => contentWords(title).some((word) => told.includes(word)));
+}
+
 /** Share of a headline's telling words that the question may hold too. */
 const MOST_REPEATED = 0.5;
 
@@ -201,7 +209,7 @@ function headline(draft: Draft, bench: Bench): string | null {
 	if (!isQuotable(title)) return null;
 	const given = new Set(contentWords(shownIn(draft)));
 	const told = contentWords(title);
-	if (told.some((word) => given.has(word))) return null;
+	if (told.some((word) => given.has(word)) || tellsWho(told, draft, bench)) return null;
 	// “Trump is no racist”, asked who said that: the headline says it once more
 	const asked = new Set(contentWords(draft.stem));
 	return told.filter((word) => asked.has(word)).length > MOST_REPEATED * told.length ? null : title;

@@ -1,4 +1,5 @@
 /** A key and its kind → wrong options of the same kind, grain, unit, form and length. */
+import { surnameOf } from '../text/surname';
 import type { Entity, Fact } from '../types';
 import type { Bench } from './bench';
 import { entityLures } from './distractors/entities';
@@ -94,7 +95,11 @@ export function isSharedDeed(fact: Fact): boolean {
 
 /** Is the surname alone somebody else's too? */
 export function sharesSurname(entity: Entity, bench: Bench): boolean {
-	const surname = (one: Entity) => one.name.split(' ').at(-1);
+	const surname = (one: Entity) =>
+		one.name
+			.replace(/ (?:Jr|Sr|II|III|IV)\.?$/, '')
+			.split(' ')
+			.at(-1);
 	return [...bench.entities.values()].some(
 		(other) => other !== entity && other.type === 'person' && surname(other) === surname(entity),
 	);
@@ -102,7 +107,7 @@ export function sharesSurname(entity: Entity, bench: Bench): boolean {
 
 /** What may be typed for a person: the short forms the article itself uses. */
 export function acceptedNames(entity: Entity): string[] {
-	const last = entity.name.split(' ').at(-1)!;
+	const last = surnameOf(entity.name);
 	return entity.aliases.filter(
 		(alias) =>
 			alias !== entity.name &&

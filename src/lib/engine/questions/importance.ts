@@ -30,6 +30,17 @@ function isOfHeadline(fact: Fact, bench: Bench): boolean {
 	return title.map(stemOf).some((word) => told.has(word));
 }
 
+/** Words that a headline and a deed must share, for the deed to be what the headline announces. */
+const SHARED_WORDS = 2;
+
+/** Is this deed what the headline announces? True where there is none. */
+export function isAnnounced(deed: string, bench: Bench): boolean {
+	const title = contentWords(bench.findings.document.title ?? '');
+	if (title.length < 3) return true;
+	const told = new Set(contentWords(deed).map(stemOf));
+	return title.filter((word) => told.has(stemOf(word))).length >= SHARED_WORDS;
+}
+
 /** "attacks", "attacked" → "attack": near enough to compare. */
 const stemOf = (word: string) => word.replace(/['’]s$|(?:ing|ed|es|s)$/, '');
 

@@ -33,6 +33,12 @@ function again({ saying, asked }: Item, all: Item[], bench: Bench): boolean {
 /** Much can be said about a thing, and much be done: what is asked of one sentence has other answers in the next. */
 const LOOSE: ReadonlySet<Asked['form']> = new Set(['about', 'object', 'amount']);
 
+/** "What did she say she would do?", "What did she propose?": of what, the question does not say. */
+const isVague = ({ form, topic, question }: Asked) =>
+	(form === 'deed' || form === 'thing') &&
+	!topic &&
+	contentWords(question).filter((word) => !/\p{Lu}/u.test(word)).length < 6;
+
 const isPassing = ({ statement }: Saying, bench: Bench) => {
 	const speaker = bench.entities.get(statement.speaker?.entity ?? '');
 	return speaker !== undefined && !isCentral(speaker, bench);
@@ -44,7 +50,7 @@ function ask(item: Item, all: Item[], bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what-did-x-say',
-			minor: isPassing(saying, bench) || LOOSE.has(asked.form),
+			minor: isPassing(saying, bench) || LOOSE.has(asked.form) || isVague(asked),
 			fact: saying.fact,
 			stem: stemOf(saying.words.when, asked.question),
 			key: asked.key,

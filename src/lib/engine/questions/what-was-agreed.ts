@@ -57,6 +57,7 @@ function ask(item: Item, items: Item[], others: Infinitive[], bench: Bench): Ask
 	return [
 		{
 			maker: 'what-was-agreed',
+			minor: /\b(?:offer|propos|plan|decid|choos)/.test(words.verb ?? ''),
 			fact,
 			stem: stemOf(words.when, question),
 			key,

@@ -78,6 +78,9 @@ const PLAIN_WORDS = new Set(
 	).split(' '),
 );
 
+/** A name or a number says what a quotation is about. */
+const namesSomething = (plain: string) => /(?<=[^.?!“”] )\p{Lu}\p{L}{2,}|\d/u.test(plain);
+
 /** Words that say what it is about; a name or a number counts for two. */
 function weightOf(plain: string): number {
 	const telling = contentWords(plain).filter((word) => !PLAIN_WORDS.has(word)).length;
@@ -171,7 +174,11 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'who-said',
-			minor: !isCentral(entity, bench) || NEWS.test(entity.name) || weightOf(words.content!) < 5,
+			minor:
+				!isCentral(entity, bench) ||
+				NEWS.test(entity.name) ||
+				weightOf(words.content!) < 5 ||
+				!namesSomething(words.content!),
 			fact,
 			stem,
 			key: entity.name,

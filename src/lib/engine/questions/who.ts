@@ -4,7 +4,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { references } from './distractors/entities';
 import { acceptedNames, entityNamed, isSharedDeed, nameLures, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
-import { isAside, isCentral, isContested } from './importance';
+import { isAnnounced, isAside, isCentral, isContested } from './importance';
 import { completion } from './when';
 import { capital, contentWords, stemOf, join } from './wording';
 
@@ -69,7 +69,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	if (!words.when && !words.where && !/\p{Lu}|\d/u.test(rest) && rest.split(' ').length < 5) return [];
 	if (/ (?:somewhat|quite|very|rather)$/.test(rest)) return [];
 	// "spent in St. Paul": the time was its object; "will be holding a rally": soon over
-	if (/^(?:spent|spends?)$/.test(words.verb) && !words.rest) return [];
+	if (/^(?:spent|spends?)$/.test(words.verb) && (!words.rest || /^\p{Ll}+ing\b/u.test(words.rest))) return [];
 	if (/^(?:will|is|are) .*ing\b/.test(words.verb)) return [];
 	if (isCommon(fact, words, rest)) return [];
 	if (!isTellingDeed(rest, words, bench)) return [];
@@ -83,7 +83,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	return [
 		{
 			maker: 'who',
-			minor: isAside(fact, bench) || !isCentral(entity, bench) || isContested(fact),
+			minor:
+				isAside(fact, bench) || !isCentral(entity, bench) || isContested(fact) || !isAnnounced(rest, bench),
 			fact,
 			stem,
 			key: entity.name,

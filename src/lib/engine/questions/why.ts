@@ -15,10 +15,17 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 	const subject = turned(words);
 	if (!subject) return null;
 	const deed = completion(fact, words).replace(/, \p{L}+ing\b.*$/u, '');
+	// a part of the reason is not the reason
+	if (
+		/\b(?:in (?:large |no small )?part|partly|largely|mainly|mostly)\b/.test(
+			`${deed} ${words.cause} ${words.verb ?? ''}`,
+		)
+	)
+		return null;
 	// "chastised him for refusing to ask, to help …": whose purpose is it?
 	if (fact.kind === 'purpose' && /\b(?:for|of|from|by|about|without|after|before) \p{Ll}+ing\b/u.test(deed))
 		return null;
-	const question = `Why ${join(subject, deed.replace(/ in (?:large )?part$/, ''), words.where)}`;
+	const question = `Why ${join(subject, deed, words.where)}`;
 	return { question, key: fact.kind === 'purpose' ? `to ${words.cause.replace(/^to /, '')}` : words.cause };
 }
 

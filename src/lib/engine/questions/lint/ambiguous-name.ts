@@ -1,4 +1,5 @@
 /** Lint. A surname that two people of the article have. */
+import { surnameOf } from '../../text/surname';
 import { reject, type LintRule } from './view';
 
 export const ambiguousName: LintRule = ({ bare, context }) => {
@@ -6,8 +7,8 @@ export const ambiguousName: LintRule = ({ bare, context }) => {
 		(entity) => entity.type === 'person' && entity.name.includes(' '),
 	);
 	for (const person of people) {
-		const surname = person.name.split(' ').at(-1)!;
-		const others = people.filter((other) => other !== person && other.name.split(' ').at(-1) === surname);
+		const surname = surnameOf(person.name);
+		const others = people.filter((other) => other !== person && surnameOf(other.name) === surname);
 		if (others.length === 0) continue;
 		const rest = people.reduce((text, other) => text.replaceAll(other.name, ''), bare);
 		if (new RegExp(`\\b${surname.replace(/[^\p{L}]/gu, '.')}\\b`, 'u').test(rest))
