@@ -51,7 +51,7 @@ export const BODY =
 	/\b(?:Department|Ministry|Bank|Council|Commission|Agency|Corporation|Party|Union|Court|Government|Association|Federation|Committee|Institute|Trust|Board|Authority|Office|Treasury|Senate|House|Registry|States|Nations|Kingdom|Fund|Organi[sz]ation|League|Alliance|Service)$/;
 
 /** Who prints the news is seldom what it is about. */
-export const NEWS =
+const NEWS =
 	/\b(?:Press|Times|Post|Journal|News|Review|Magazine|Examiner|Politico|POLITICO|Breitbart|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP)\b/;
 
 /** "the State Department", but "Nordline". */

@@ -70,15 +70,24 @@ const MANY_MENTIONS = 8;
  */
 export function isCentral(entity: Entity, bench: Bench): boolean {
 	if (entity.type !== 'person') return true;
-	const opening = endOfSentence(bench, OPENING_SENTENCES);
 	const has = (post: RegExp) => entity.roles.some(({ title }) => post.test(title));
-	const often =
-		entity.mentions.length >= CENTRAL_MENTIONS || entity.mentions.some(({ start }) => start < opening);
+	const often = isProminent(entity, bench);
 	return has(OFFICE) || entity.mentions.length >= MANY_MENTIONS || (often && has(POST));
 }
 
-/** Named in the opening, or often, whatever the post. */
-export function isProminent(entity: Entity, bench: Bench): boolean {
+/** Does one of the first sentences name it? */
+export function isInOpening({ mentions }: Entity, bench: Bench): boolean {
 	const opening = endOfSentence(bench, OPENING_SENTENCES);
-	return entity.mentions.length >= CENTRAL_MENTIONS || entity.mentions.some(({ start }) => start < opening);
+	return mentions.some(({ start }) => start < opening);
+}
+
+/** Named in the opening, or often, whatever the post. */
+export const isProminent = (entity: Entity, bench: Bench): boolean =>
+	entity.mentions.length >= CENTRAL_MENTIONS || isInOpening(entity, bench);
+
+/** Place among the people of the article by how often they are named, from 0. */
+export function rankOf(entity: Entity, bench: Bench): number {
+	return [...bench.entities.values()].filter(
+		(other) => other.type === 'person' && other.mentions.length > entity.mentions.length,
+	).length;
 }

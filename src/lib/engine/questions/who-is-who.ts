@@ -5,7 +5,7 @@ import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { COUNTRIES } from '../words/places';
-import { isProminent } from './importance';
+import { isProminent, rankOf } from './importance';
 import { likeness, sentence } from './wording';
 
 interface Holder {
@@ -141,9 +141,8 @@ const withThe = (title: string) =>
 
 const bareTitle = (title: string) => title.replace(/^(?:the|an?) /i, '').replace(/\.+$/, '');
 
-/** Named once or twice, and not at the start. */
-const isMinor = ({ entity }: Holder, bench: Bench) =>
-	entity.mentions.length < 3 || !isProminent(entity, bench);
+/** Named once or twice, or less than three others. */
+const isMinor = ({ entity }: Holder, bench: Bench) => entity.mentions.length < 3 || rankOf(entity, bench) > 2;
 
 function askWho(one: Holder, bench: Bench): Ask {
 	const { fact, entity, title } = one;

@@ -4,8 +4,7 @@ import type { Bench, Draft, Maker } from './bench';
 import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { viewOf } from './lint/view';
-import { isCentral } from './importance';
-import { isAskable, othersWhoSpeak, saidIn, type Said } from './who-said';
+import { isAskable, isMinor, othersWhoSpeak, saidIn, type Said } from './who-said';
 import { likeness, sentence } from './wording';
 
 /** Longest quotation that is read quickly beside others, and in a sentence, in words. */
@@ -39,7 +38,7 @@ function quotedIn(said: Said[], bench: Bench): Quoted[] {
 		const quote = one.words.content!;
 		const whole = /^“[^“”]+”$/.test(quote) && words(quote) <= LONGEST;
 		return speaker && whole && isAskable(one, bench) && standsAlone(quote)
-			? [{ ...one, speaker: speaker.name, quote, central: isCentral(speaker, bench) }]
+			? [{ ...one, speaker: speaker.name, quote, central: !isMinor(one, speaker, bench) }]
 			: [];
 	});
 }
@@ -69,7 +68,7 @@ function which(key: Quoted, all: Quoted[], said: Said[], bench: Bench): Draft[] 
 	return [
 		{
 			maker: 'who-said-which',
-			minor: !key.central || lures.some(({ central }) => !central),
+			minor: !key.central,
 			facts: [key.fact],
 			stem: `Which of these did ${key.speaker} say?`,
 			asks: 'content',

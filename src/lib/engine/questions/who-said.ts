@@ -4,10 +4,9 @@ import { findTokens } from '../text/tokens';
 import type { Entity, Fact, FactWords, Statement } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
-import { NEWS } from './anchor';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
-import { isCentral } from './importance';
+import { isCentral, isInOpening } from './importance';
 import { contentWords, join, likeness, stemOf } from './wording';
 
 export interface Said {
@@ -156,6 +155,21 @@ function tellsPost(content: string, entity: Entity): boolean {
 	});
 }
 
+/**
+ * Whose words they are is worth knowing when somebody of weight speaks whom the opening names, in whole sentences or of
+ * something by its name; what organisations state is soon forgotten.
+ */
+export function isMinor({ words }: Said, entity: Entity, bench: Bench): boolean {
+	const content = words.content!;
+	const signs = [isInOpening(entity, bench), /^“[^“”]+”$/.test(content), namesSomething(content)];
+	return (
+		entity.type !== 'person' ||
+		!isCentral(entity, bench) ||
+		weightOf(content) < 5 ||
+		signs.filter(Boolean).length < 2
+	);
+}
+
 function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
 	if (!isAskable(said, bench)) return [];
@@ -174,11 +188,7 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'who-said',
-			minor:
-				!isCentral(entity, bench) ||
-				NEWS.test(entity.name) ||
-				weightOf(words.content!) < 5 ||
-				!namesSomething(words.content!),
+			minor: isMinor(said, entity, bench),
 			fact,
 			stem,
 			key: entity.name,
