@@ -2,7 +2,8 @@
 import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
-import { capital, contentWords, inside } from './wording';
+import { hasTitle, headline, shownIn } from './headline';
+import { capital, inside } from './wording';
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
@@ -13,21 +14,6 @@ function names(text: string, entity: Entity): boolean {
 	return [entity.name, ...entity.aliases].some(
 		(name) => /\p{Lu}/u.test(name) && new RegExp(`(?<![\\p{L}])${escape(name)}(?![\\p{L}])`, 'u').test(text),
 	);
-}
-
-/** What the learner will see or has to give. */
-function shownIn({ body }: Draft): string {
-	switch (body.form) {
-		case 'choice':
-		case 'multiple':
-			return body.options.map((option) => option.text).join(' | ');
-		case 'gap':
-		case 'short':
-		case 'recall':
-			return body.answer;
-		default:
-			return '';
-	}
 }
 
 /** Whom or what the article speaks of most; what its opening names counts double. */
@@ -136,20 +122,6 @@ function isNamed(bare: string, bench: Bench): boolean {
 	);
 }
 
-/** Three to twelve words, no quotation in them, no more than one shouted. */
-const isQuotable = (title: string) => {
-	const words = title.split(/\s+/);
-	return (
-		words.length >= 3 &&
-		words.length <= 12 &&
-		!/[“”"?;]/.test(title) &&
-		words.filter((word) => /^\p{Lu}{4,}$/u.test(word)).length < 2
-	);
-};
-
-/** A headline that can be quoted: where there is one, an article's topic says less. */
-const hasTitle = ({ findings: { document } }: Bench) => isQuotable(document.title?.trim() ?? '');
-
 /** "the report of 2 February 2016", with its headline where that gives nothing away. */
 function reportOfDay(day: string, draft: Draft, bench: Bench): string {
 	const title = headline(draft, bench);
@@ -190,29 +162,6 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	if (!report) return named && (complete || !hasTitle(bench)) ? draft : null;
 	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
-}
-
-/** "Indiana governor endorses Cruz", asked who said so: whose office it is is half the answer. */
-function tellsWho(told: readonly string[], draft: Draft, bench: Bench): boolean {
-	if (draft.asks !== 'name') return false;
-	const shown = shownIn(draft);
-	const key = [...bench.entities.values()].find(({ name }) => shown === name || shown.includes(name));
-	return !!key && key.roles.some(({ title }) => contentWords(title).some((word) => told.includes(word)));
-}
-
-/** Share of a headline's telling words that the question may hold too. */
-const MOST_REPEATED = 0.5;
-
-/** The article's headline, where it is short and shares no telling word with what the learner has to give. */
-function headline(draft: Draft, bench: Bench): string | null {
-	const title = bench.findings.document.title?.trim() ?? '';
-	if (!isQuotable(title)) return null;
-	const given = new Set(contentWords(shownIn(draft)));
-	const told = contentWords(title);
-	if (told.some((word) => given.has(word)) || tellsWho(told, draft, bench)) return null;
-	// “Trump is no racist”, asked who said that: the headline says it once more
-	const asked = new Set(contentWords(draft.stem));
-	return told.filter((word) => asked.has(word)).length > MOST_REPEATED * told.length ? null : title;
 }
 
 /** A person named as the topic can be no option of "who?". */

@@ -7,6 +7,7 @@ import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
 import { isCentral, isInOpening } from './importance';
+import { isTelling, namesSomething, weightOf } from './who-said/telling';
 import { contentWords, join, likeness, stemOf } from './wording';
 
 export interface Said {
@@ -66,39 +67,6 @@ function voicesBeside({ statement, words }: Said, bench: Bench): (name: string) 
 
 /** Added to what, concluded from what? Outside the article somebody just said it. */
 const ON_TOP = /^(?:added|continued|went on|concluded|replied|responded|answered)(?= that\b|$)/;
-
-/** Words that anybody may say of anything. */
-const PLAIN_WORDS = new Set(
-	(
-		'want wants wanted know knows think thinks thought believe have having been being will would could should going said people that this with what they ' +
-		'never always really very much many more most thing things something anything everything nothing they’re don’t doesn’t didn’t can’t won’t ' +
-		"they're don't doesn't didn't can't won't that's it's we're we've i've certainly absolutely good great make makes made take need needs come comes " +
-		'from about when where there here their them your our just like only also even than then well able into some over'
-	).split(' '),
-);
-
-/** A name or a number says what a quotation is about. */
-const namesSomething = (plain: string) => /(?<=[^.?!“”] )\p{Lu}\p{L}{2,}|\d/u.test(plain);
-
-/** Words that say what it is about; a name or a number counts for two. */
-function weightOf(plain: string): number {
-	const telling = contentWords(plain).filter((word) => !PLAIN_WORDS.has(word)).length;
-	return telling >= 3 && /(?<=[^.?!“] )\p{Lu}\p{L}{2,}|\d/u.test(plain) ? telling + 2 : telling;
-}
-
-/** Enough is said to know it again, and it does not begin with what only the article explains. */
-function isTelling(content: string): boolean {
-	const plain = content.replace(/^that /, '').replace(/^[“"]/, '');
-	if (
-		/^(?:he|she|they|this|these|those|that|him|her|yes|no|oh|well|with|as long as|because|if not|little|nothing|more|much|something)\b/i.test(
-			plain,
-		)
-	)
-		return false;
-	if (/^its /i.test(plain)) return false;
-	if (/^(?:to|if) /i.test(plain) && !/,/.test(plain)) return false;
-	return plain.split(/\s+/).length >= 6 && weightOf(plain) >= 4;
-}
 
 /** "To have the meeting and be working on it" is half a sentence. */
 function hasVerb(content: string): boolean {
