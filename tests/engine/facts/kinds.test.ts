@@ -194,6 +194,10 @@ const TABLES: Record<string, Table> = {
 				'Norway closed its border with Russia in order to stop smugglers.',
 				'Norway closed its border with Russia in order to stop smugglers.',
 			],
+			[
+				'Norway closed its border with Russia in an attempt to stop smugglers.',
+				'Norway closed its border with Russia in an attempt to stop smugglers.',
+			],
 		],
 		nothing: [
 			'Peter Novak led Croatia to victory.',

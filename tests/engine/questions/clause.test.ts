@@ -18,6 +18,12 @@ describe('a clause is read', () => {
 		['it would sell two ferries in Oslo', 'it', 'would sell', 'two ferries'],
 		['the ferry company has set up a school for pilots', 'the ferry company', 'has set up', 'a school'],
 		['Nordline dropped its bid for the pier in May', 'Nordline', 'dropped', 'its bid for the pier'],
+		[
+			'Nordline has suspended plans to close piers that are more than three years old',
+			'Nordline',
+			'has suspended',
+			'plans to close piers that are more than three years old',
+		],
 		['Nordline had faced the threat Porto poses', 'Nordline', 'had faced', undefined],
 		['Nordline signed a contract in which it gave up the pier', 'Nordline', 'signed', undefined],
 	];

@@ -31,6 +31,8 @@ function splitAt(context: Context, { from, to }: Stretch): Split | null {
 			return { rule: 'cause/as-a-result', kind: 'cause', reason, opener: 4 };
 		if (/^(?:in order|so as)$/.test(pair) && word(i + 2) === 'to')
 			return { rule: 'purpose/in-order-to', kind: 'purpose', reason, opener: 3 };
+		if (/^in an?$/.test(pair) && /^(?:attempt|bid|effort)$/.test(word(i + 2)) && word(i + 3) === 'to')
+			return { rule: 'purpose/in-a-bid', kind: 'purpose', reason, opener: 4 };
 		const verb = tokens[i + 1];
 		if (
 			word(i) === 'to' &&

@@ -18,6 +18,7 @@ const POINTERS = new Set([
 	'at',
 	'by',
 	'from',
+	'prior',
 	'with',
 	'against',
 	'over',

@@ -353,17 +353,25 @@ class Writer {
 		if (time.through) return this.put(i, written, found.to);
 		const next = tokens[found.to];
 		if (found.to < this.stretch.to && /^['’]s?$/.test(next?.lower ?? '')) {
-			return this.put(i, `the ${said.bare}`, found.to + 1);
+			return this.put(i, said.bare.startsWith('the ') ? said.bare : `the ${said.bare}`, found.to + 1);
 		}
 		if (this.isAttributive(i, found)) return this.put(i, said.bare, found.to);
 		// "on a relatively mild Monday night"
-		if (
-			tokens[i - 1]?.pos === 'ADJ' &&
-			i - 1 > this.stretch.from &&
-			!/^(?:early|late|mid|previous)$/.test(tokens[i - 1]!.lower)
-		)
-			this.problem('unclear-time', written);
+		if (this.hangsOn(i)) this.problem('unclear-time', written);
 		return this.datePhrase(i, found, said.bare, said.phrase);
+	}
+
+	/** "a relatively mild" in front of a day that ends the phrase. */
+	private hangsOn(i: number): boolean {
+		const { tokens } = this.context;
+		let at = i - 1;
+		while (
+			at > this.stretch.from &&
+			/^(?:ADJ|ADV)$/.test(tokens[at]!.pos) &&
+			!/^(?:early|late)$/.test(tokens[at]!.lower)
+		)
+			at--;
+		return at < i - 1 && /^an?$/.test(tokens[at]!.lower);
 	}
 
 	/** "left two hours later": counted from what is told elsewhere; left out, with "just" before it. */

@@ -139,6 +139,10 @@ function reportOf(draft: Draft, named: boolean, bench: Bench): string | null {
 	return topic ? `the report on ${withThe(topic)}` : null;
 }
 
+/** "at the Boston Indoor Games": an event with a name of its own says which occasion is meant. */
+const EVENT =
+	/\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )*(?:Games|Championships?|Cup|Open|Festival|Conference|Summit|Awards?|Olympics|Prix|Marathon|Fair|Expo)\b/u;
+
 /** Null when nothing can be named without giving the answer away. */
 export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
@@ -159,7 +163,7 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	if (day && !complete) return { ...draft, stem: `In ${reportOfDay(day, draft, bench)}, ${lower(asked)}` };
 	const report = reportOf(draft, named, bench);
 	// its headline gives the answer away: without it nobody knows which report; where there is none, names must do
-	if (!report) return named && (complete || !hasTitle(bench)) ? draft : null;
+	if (!report) return named && (complete || !hasTitle(bench) || EVENT.test(bare)) ? draft : null;
 	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }

@@ -50,9 +50,9 @@ function nameIn(stem: string, lure: string): boolean {
 }
 
 const FEMALE =
-	/\b(?:she|her|hers|herself|woman|wife|mother|daughter|sister|actress|duchess|queen|princess|lady|girl|spokeswoman|chairwoman|congresswoman)\b/i;
+	/\b(?:she|her|hers|herself|wom[ae]n|wife|mother|daughter|sister|actress|duchess|queen|princess|lady|girl|spokeswoman|chairwoman|congresswoman)\b/i;
 const MALE =
-	/\b(?:he|his|him|himself|man|husband|father|son|brother|duke|king|prince|boy|spokesman|chairman|congressman)\b/i;
+	/\b(?:he|his|him|himself|m[ae]n|husband|father|son|brother|duke|king|prince|boy|spokesman|chairman|congressman)\b/i;
 
 /** "who will be Duchess?": only a woman can be meant. */
 function fitsGender({ asks, stem }: Ask, lure: string, bench: Bench): boolean {

@@ -155,7 +155,7 @@ function question(words: FactWords, fact: Fact): string | null {
 const MOST_BETWEEN = 6;
 
 /** A clause about somebody else stands between verb and amount: the amount is not the subject's. */
-function isNested(fact: Fact): boolean {
+export function isNested(fact: Fact): boolean {
 	const verb = fact.parts?.find((part) => part.part === 'verb');
 	const amount = fact.parts?.find((part) => part.part === 'amount');
 	if (verb && amount && fact.text.slice(verb.to, amount.from).trim().split(/\s+/).length > MOST_BETWEEN)

@@ -36,7 +36,7 @@ const SHARED_WORDS = 2;
 /** Is this deed what the headline announces? True where there is none. */
 export function isAnnounced(deed: string, bench: Bench): boolean {
 	const title = contentWords(bench.findings.document.title ?? '');
-	if (title.length < 3) return true;
+	if (title.length < 3 || !isKnownByDay(bench)) return true;
 	const told = new Set(contentWords(deed).map(stemOf));
 	return title.filter((word) => told.has(stemOf(word))).length >= SHARED_WORDS;
 }
@@ -44,9 +44,13 @@ export function isAnnounced(deed: string, bench: Bench): boolean {
 /** "attacks", "attacked" → "attack": near enough to compare. */
 const stemOf = (word: string) => word.replace(/['’]s$|(?:ing|ed|es|s)$/, '');
 
+/** Where the day is not known, a question names the report by its headline, and anything in it can be asked. */
+const isKnownByDay = ({ findings: { document } }: Bench) => document.published !== null;
+
 /** Told in passing: not what the headline announces, or neither where the news is told nor of a day. */
 export const isAside = (fact: Fact, bench: Bench) =>
-	!isOfHeadline(fact, bench) || (!inLead(fact, bench) && !/\d{4}/.test(fact.words?.when ?? ''));
+	isKnownByDay(bench) &&
+	(!isOfHeadline(fact, bench) || (!inLead(fact, bench) && !/\d{4}/.test(fact.words?.when ?? '')));
 
 /** Contests have many winners, and one is won in many places: who and where has more than one answer. */
 export const isContested = ({ lemma = '', text }: Fact) =>

@@ -7,6 +7,7 @@ import { isTelling } from './clause/object';
 import { readClause, type Clause } from './clause/read';
 import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
+import { isNested } from './how-many';
 import { isAside, isContested } from './importance';
 import { inside, join, stemOf } from './wording';
 
@@ -80,7 +81,9 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		clause.adjuncts,
 		words.where,
 	);
-	if (question.split(' ').length < 7 && !words.when) return [];
+	// "What has a hospital suspended?" asks enough where the answer says much
+	const least = object.text.split(' ').length >= 6 ? 6 : 7;
+	if (question.split(' ').length < least && !words.when) return [];
 	const key =
 		entity && (titled || object.named) ? entity.name : object.text.replace(/^(?:its|his|her|their) /, 'the ');
 	return [
@@ -133,6 +136,7 @@ function askKind({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		!kind ||
 		name.trim().length < 4 ||
 		/['’]s?$/.test(name.trim()) ||
+		/^an? /.test(words.who!) ||
 		clause.negated ||
 		clause.conditional ||
 		clause.copula
@@ -213,15 +217,20 @@ function askList({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 
 function ask(item: Item, bench: Bench): Ask[] {
 	const { fact, words } = item;
-	if (fact.kind !== 'event' || !words.rest || !words.who || !words.verb || words.amount) return [];
-	const clause = readClause(join(words.who, words.verb, words.rest));
+	if (!words.rest || !words.who || !words.verb) return [];
+	// a number deep in a clause: the deed around it is asked all the same
+	const nested = fact.kind === 'amount' && isNested(fact);
+	if (!nested && (fact.kind !== 'event' || words.amount)) return [];
+	const told = nested ? bench.small(fact.text).replace(/\.$/, '') : join(words.who, words.verb, words.rest);
+	const clause = readClause(told);
+	const whole = nested && clause ? { fact, words: { ...words, rest: clause.rest } } : item;
 	return clause
 		? [
-				...askObject(item, clause, bench),
-				...askState(item, clause, bench),
-				...askList(item, clause, bench),
-				...askKind(item, clause, bench),
-				...askAgent(item, clause, bench),
+				...askObject(whole, clause, bench),
+				...askState(whole, clause, bench),
+				...askList(whole, clause, bench),
+				...askKind(whole, clause, bench),
+				...askAgent(whole, clause, bench),
 			]
 		: [];
 }

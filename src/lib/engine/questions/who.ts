@@ -2,9 +2,16 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { references } from './distractors/entities';
-import { acceptedNames, entityNamed, isSharedDeed, nameLures, sharesSurname } from './distractors';
+import {
+	acceptedNames,
+	entityNamed,
+	isSharedDeed,
+	nameLures,
+	personTitled,
+	sharesSurname,
+} from './distractors';
 import { isCountry } from './distractors/places';
-import { isAnnounced, isAside, isCentral, isContested } from './importance';
+import { isAnnounced, isAside, isContested, isProminent } from './importance';
 import { completion } from './when';
 import { capital, contentWords, stemOf, join } from './wording';
 
@@ -59,7 +66,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	// "is a delegate": others are too
 	if (/^(?:is|was|are|were|became|has been)$/.test(words.verb) && /^(?:an?|one of) /.test(words.rest ?? ''))
 		return [];
-	const entity = entityNamed(words.who, bench);
+	const entity = entityNamed(words.who, bench) ?? personTitled(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
 	if (entity.type === 'organisation' && /\b(?:City|County|State|Island)$/.test(entity.name)) return [];
 	const rest = join(completion(fact, words), words.where);
@@ -78,13 +85,13 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	if (!asker) return [];
 	const stem = stemOf(words.when, `${capital(asker)} ${join(words.verb, rest)}`);
 	const acts = actors(bench);
-	const lures = isSharedDeed(fact) ? [] : nameLures(words.who, fact, bench).filter(acts);
+	const lures = isSharedDeed(fact) ? [] : nameLures(entity.name, fact, bench).filter(acts);
 	const person = entity.type === 'person';
 	return [
 		{
 			maker: 'who',
 			minor:
-				isAside(fact, bench) || !isCentral(entity, bench) || isContested(fact) || !isAnnounced(rest, bench),
+				isAside(fact, bench) || !isProminent(entity, bench) || isContested(fact) || !isAnnounced(rest, bench),
 			fact,
 			stem,
 			key: entity.name,

@@ -2,6 +2,13 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Nouns whose sense is told by the clause after them: "plans to close the pier", "claims that it was sold". */
+export const CLAUSE_NOUNS: ReadonlySet<string> = set(
+	`plan plans proposal proposals bid bids call calls claim claims suggestion suggestions decision decisions deal law laws rule rules
+	campaign attempt attempts effort efforts report reports allegation allegations request requests offer offers demand demands
+	move moves threat threats promise promises pledge pledges warning warnings evidence idea rumours rumors accusation accusations`,
+);
+
 /** Preposition → the nouns it belongs to. */
 export const NOUN_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	[

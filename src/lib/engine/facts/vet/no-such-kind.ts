@@ -17,7 +17,8 @@ const JUDGED =
 const METHOD = /\bmargin of (?:sampling )?error\b|\bsampling error\b/;
 
 export const noSuchKind: VetRule = ({ fact, bare }) => {
-	if (fact.kind === 'purpose' && NO_PURPOSE.test(bare)) return doubt('no-such-kind');
+	if (fact.kind === 'purpose' && fact.rule !== 'purpose/in-a-bid' && NO_PURPOSE.test(bare))
+		return doubt('no-such-kind');
 	if (fact.kind === 'amount' && METHOD.test(bare)) return doubt('no-such-kind');
 	if (fact.kind !== 'first') return null;
 	if (NO_FIRST.test(bare)) return doubt('no-such-kind');

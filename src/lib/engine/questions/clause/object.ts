@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../text/noun-phrases';
 import type { Token } from '../../types';
 import { contentWords } from '../wording';
 import { MONTHS, WEEKDAYS } from '../../words/function-words';
-import { NOUN_PREPOSITIONS } from '../../words/noun-prepositions';
+import { CLAUSE_NOUNS, NOUN_PREPOSITIONS } from '../../words/noun-prepositions';
 
 /** One common noun, with or without whose it is: "concerns", "the threat", "his ballot". */
 export const saysTooLittle = (text: string) =>
@@ -82,6 +82,19 @@ function goesOn(tokens: readonly Token[], end: number): boolean {
 	return /^(?:VERB|AUX|ADJ|PRON|DET|PROPN)$/.test(next.pos);
 }
 
+/** "plans to close the old pier in May": the noun, and all that says which; null where more than that follows. */
+function withClause(text: string, tokens: readonly Token[], end: number): ObjectPhrase | null {
+	const [head, next, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+	const opens = next?.lower === 'that' || (next?.lower === 'to' && after?.pos === 'VERB');
+	if (!head || !opens || !CLAUSE_NOUNS.has(head.lower)) return null;
+	const rest = tokens.slice(end);
+	if (rest.length > LONGEST || rest.some(({ text }) => /^[,;:–—“”"()]$/.test(text))) return null;
+	return { text: write(text, tokens), head: head.lower, named: false };
+}
+
+/** Most words of a clause that belongs to an object. */
+const LONGEST = 22;
+
 /** The object right after the verb, and the phrases after it up to the next clause. */
 export function readObject(
 	text: string,
@@ -93,6 +106,8 @@ export function readObject(
 	const end = phraseEnd(tokens, 0);
 	const next = tokens[end];
 	if (end === 0 || tokens.slice(0, end).some(isPronoun)) return none;
+	const clause = withClause(text, tokens, end);
+	if (clause) return { object: clause, adjuncts: '' };
 	// "the men suspected of …", "plans that would …"
 	if (goesOn(tokens, end)) return none;
 	// "new film, Beyond the Sea": its name follows

@@ -4,6 +4,7 @@ import { readNounPhrase } from '../../text/noun-phrases';
 import { mendVerbs } from '../../facts/verb-tags';
 import { findVerbGroups, type VerbGroup } from '../../facts/verbs';
 import { CATENATIVES } from '../../words/asking';
+import { CLAUSE_NOUNS } from '../../words/noun-prepositions';
 import type { Token } from '../../types';
 import { readObject, type ObjectPhrase } from './object';
 
@@ -37,6 +38,10 @@ const ASIDE = /, (?:which|who|whose|where) [^,“”"]+,(?= \p{Ll})/gu;
 
 const CONDITION = /\b(?:if|unless|until|than|provided|whether|except|only|without)\b/i;
 
+/** "more than three months": a bound, and no comparison. */
+const BOUND =
+	/\b(?:more|less|fewer) than (?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|half|a dozen)\b)/g;
+
 /** Names, nouns with what belongs to them, or a deed ("reopening the line"); nothing with a clause in it. */
 function kindOfSubject(tokens: readonly Token[]): Clause['subjectKind'] | null {
 	const [first] = tokens;
@@ -51,6 +56,13 @@ function kindOfSubject(tokens: readonly Token[]): Clause['subjectKind'] | null {
 	if (end === 0 || first.pos === 'PRON' || /^(?:this|these|those|i|we|you)$/.test(first.lower)) return null;
 	const between = tokens.slice(end);
 	if (/^(?:ADP|ADV|CCONJ|SCONJ)$/.test(tokens.at(-1)!.pos)) return null;
+	// "plans to close the pier": the verb in it is the plan's
+	if (
+		CLAUSE_NOUNS.has(tokens[end - 1]!.lower) &&
+		tokens[end]?.lower === 'to' &&
+		tokens[end + 1]?.pos === 'VERB'
+	)
+		return 'noun';
 	if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')) return null;
 	return tokens.every(({ pos, lower }) => pos === 'PROPN' || /^(?:the|of|['’]s?)$/.test(lower))
 		? 'name'
@@ -171,6 +183,6 @@ export function readClause(told: string): Clause | null {
 		rest,
 		object,
 		adjuncts,
-		conditional: CONDITION.test(rest.replace(/“[^”]*”/g, '')),
+		conditional: CONDITION.test(rest.replace(/“[^”]*”/g, '').replace(BOUND, '')),
 	};
 }

@@ -47,7 +47,10 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 			bare,
 		);
 	const asks = /(?:^|, )(?:when|where|why|how|what|in which)\b/i.test(bare);
-	if (someone && asks && /\?$/.test(bare.trim())) return reject('thing-unnamed', { words: someone[1]! });
+	// its headline says which report, and so which hospital
+	const headed = /^(?:in|from) the report “/i.test(bare);
+	if (someone && asks && !headed && /\?$/.test(bare.trim()))
+		return reject('thing-unnamed', { words: someone[1]! });
 	const some = /\b(an? (?:new |recent |major |big )?([\p{Ll}-]+))\?$/u.exec(bare);
 	if (some && WORKS.test(some[2]!) && !/\bwhat\b/i.test(bare))
 		return reject('thing-unnamed', { words: some[1]! });
