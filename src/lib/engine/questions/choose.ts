@@ -21,9 +21,12 @@ const isPractice = (question: Question) =>
 	question.maker === 'finish-the-quote' ||
 	(question.maker === 'complete' && !(question.form === 'gap' && /^[\d.,]+$/.test(question.answer)));
 
-/** What is told in passing, exact days, and true or false, where half is right by luck: only where too little else is left. */
+/** What is told in passing, exact days, single figures, and true or false, where half is right by luck: only where too little else is left. */
 const isSpare = (question: Question) =>
-	question.minor === true || question.form === 'true-false' || question.maker === 'when';
+	question.minor === true ||
+	question.form === 'true-false' ||
+	question.form === 'gap' ||
+	question.maker === 'when';
 
 /** How much a question adds to those chosen: sure ones first, then new facts, forms and places. */
 function gain(question: Question, chosen: Question[], length: number): number {
