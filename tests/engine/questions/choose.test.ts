@@ -171,7 +171,7 @@ describe('what is told in passing', () => {
 			maker: 'what',
 			asks: 'content',
 			form: 'recall',
-			answer: 'x',
+			answer: `the answer of ${id}`,
 			...more,
 		}) as Question;
 	const some = [
@@ -183,6 +183,14 @@ describe('what is told in passing', () => {
 
 	test('is left out where nobody says how many', () => {
 		expect(ids(chooseQuiz(some, { seed: 'a' }))).toEqual(['q1']);
+	});
+
+	test('asks for nothing twice', () => {
+		const twice = [
+			question('q1', { answer: 'Porto' } as Partial<Question>),
+			question('q2', { answer: 'Porto' } as Partial<Question>),
+		];
+		expect(chooseQuiz(twice, { seed: 'a' })).toHaveLength(1);
 	});
 
 	test('fills a quiz that would be too short', () => {

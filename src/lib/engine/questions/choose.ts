@@ -110,6 +110,14 @@ function settle(questions: Question[], share: number): Question[] {
 	return next.length === questions.length ? next : settle(next, share);
 }
 
+/** What is given as right, where it is no name: "Beijing" twice in one quiz gives the second away. */
+const keyOf = (question: Question): string | null =>
+	question.asks !== 'name' && 'answer' in question && typeof question.answer === 'string'
+		? question.answer.toLowerCase()
+		: null;
+
+const sameKey = (a: Question, b: Question) => keyOf(a) !== null && keyOf(a) === keyOf(b);
+
 /** What a question costs for every fact that can no longer be asked beside it. */
 const COST = 0.12;
 
@@ -129,7 +137,9 @@ function pick(usable: Question[], chosen: Question[], count: number, share: numb
 	const all = [...chosen];
 	let rest = usable;
 	while (all.length < count) {
-		rest = rest.filter((question) => !all.some((other) => meets(question, other)));
+		rest = rest.filter(
+			(question) => !all.some((other) => meets(question, other) || sameKey(question, other)),
+		);
 		const open = rest.filter((question) => keepsShare(question, all, share));
 		if (open.length === 0) break;
 		const gains = new Map(

@@ -39,6 +39,9 @@ function tellsWho(told: readonly string[], draft: Draft, bench: Bench): boolean 
 	return !!key && key.roles.some(({ title }) => contentWords(title).some((word) => told.includes(word)));
 }
 
+/** "trump’s" → "trump". */
+const unowned = (word: string) => word.replace(/['’]s?$/, '');
+
 /** Share of a headline's telling words that the question may hold too. */
 const MOST_REPEATED = 0.5;
 
@@ -46,8 +49,8 @@ const MOST_REPEATED = 0.5;
 export function headline(draft: Draft, bench: Bench): string | null {
 	const title = bench.findings.document.title?.trim() ?? '';
 	if (!isQuotable(title)) return null;
-	const given = new Set(contentWords(shownIn(draft)));
-	const told = contentWords(title);
+	const given = new Set(contentWords(shownIn(draft)).map(unowned));
+	const told = contentWords(title).map(unowned);
 	if (told.some((word) => given.has(word)) || tellsWho(told, draft, bench)) return null;
 	// “Trump is no racist”, asked who said that: the headline says it once more
 	const asked = new Set(contentWords(draft.stem));

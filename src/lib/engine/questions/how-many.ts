@@ -221,17 +221,25 @@ export const isBound = (amount: string) =>
 		amount,
 	);
 
+/** "What capitalisation does the firm have?": another one next week, and the day is not known. */
+const soonChanges = ({ aux, when }: FactWords, { findings: { document } }: Bench) =>
+	document.published === null && /^(?:does|do|has|have|is|are)$/.test(aux ?? '') && !/\d{4}/.test(when ?? '');
+
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const found = amountOf(item) ?? counted(item);
 	if (!found) return [];
 	const { fact, words } = item;
+	// "how many nominations does one film and another have?": two were run together
+	if (/ and /.test(words.who ?? '') && /^(?:does|has|is|was)$/.test(words.aux ?? '')) return [];
 	const { amount, value, unit } = found;
 	// "more than 800" holds for more than 1,100 too
 	const lures = isBound(amount) ? [] : amountLures(amount, value, unit, bench);
 	const base = {
 		maker: 'how-many',
 		minor:
-			isAside(fact, bench) || /^(?:give|donate|contribute|earn|lead|trail|receive)$/.test(fact.lemma ?? ''),
+			isAside(fact, bench) ||
+			soonChanges(words, bench) ||
+			/^(?:give|donate|contribute|earn|lead|trail|receive)$/.test(fact.lemma ?? ''),
 		fact,
 		key: amount,
 		asks: 'amount' as const,

@@ -183,6 +183,11 @@ const isOver = ({ title }: Holder, bench: Bench) =>
 
 /** Another post after the name, or told elsewhere: then "what post?" has two answers. */
 function hasSecondPost({ entity, title }: Holder, bench: Bench): boolean {
+	// "Sen. Ana Silva", chairwoman of a committee: a senator too
+	const member = new RegExp(
+		`\\b(?:Sens?|Senators?|Reps?|Representatives?|Gov|Governor|Mayor)\\.? ${entity.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+	);
+	if (member.test(bench.text) && !/\b(?:senator|representative|governor|mayor)\b/i.test(title)) return true;
 	const last = (text: string) => bareTitle(text).toLowerCase();
 	if (entity.roles.some((role) => POST.test(role.title) && likeness(last(role.title), last(title)) < 0.4))
 		return true;

@@ -164,8 +164,8 @@ export function readClause(told: string): Clause | null {
 	if (MODAL.test(verbal.verb) && !/^(?:NOUN|ADJ|VERB)$/.test(tokens[to]?.pos ?? '')) return null;
 	if (
 		verbal.aux === 'did' &&
-		/ed$/.test(verbal.bare) &&
-		!/(?:need|feed|speed|bleed|breed|exceed|proceed|succeed|heed|weed)$/.test(verbal.bare)
+		/^\p{Ll}+ed\b/u.test(verbal.bare) &&
+		!/^\p{Ll}*(?:need|feed|speed|bleed|breed|exceed|proceed|succeed|heed|weed)\b/u.test(verbal.bare)
 	)
 		return null;
 	const after = tokens.slice(to);

@@ -64,7 +64,10 @@ export const brokenStem: LintRule = ({ stem, bare, question, keys }) => {
 		/\b(?!(?:in|of|since|until|by|before|after|from|to|for|late|early|mid|and|about|around|than|between|through)\b)\p{Ll}+ (?:19|20)\d\d\?$/u.test(
 			bare,
 		) ||
-		/\bright\?$/.test(bare)
+		/\bright\?$/.test(bare) ||
+		/\b(?:of|in|for|from|with) (?:new|latest|upcoming) (?:film|movie|album|book|show|single|series|play|song)\b/.test(
+			bare,
+		)
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
 	// "… but that if she opted to make one?": what then?

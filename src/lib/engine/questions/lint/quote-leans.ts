@@ -21,7 +21,7 @@ const DUMMY =
 	/^it(?:['’]s| is| was| will be| would be| has been| can be| may be| seems?| looks?| turns? out| takes?| took)(?: \p{L}+){0,5} (?:that|to|for|how|when|if|whether|who|because)\b/iu;
 
 const WHEN =
-	/\b(?:yesterday|today|tonight|tomorrow|right now|(?:last|next|this|past|previous|following|same|that) (?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:a|one|two|three|few|several|many) (?:days?|weeks?|months?|years?) ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+	/\b(?:yesterday|today|tonight|tomorrow|right now|(?:last|past|next|coming) (?:\p{L}+ )?(?:days|weeks|months|years)|(?:last|next|this|past|previous|following|same|that) (?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:a|one|two|three|few|several|many) (?:days?|weeks?|months?|years?) ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** "that is", "done that", "these people", "the same", "so": all point at something said before. */
 const POINTS =

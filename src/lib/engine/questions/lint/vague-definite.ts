@@ -8,7 +8,7 @@ const NAMED_AFTER =
 
 /** "wrote the introduction for a new book": which? */
 const WORKS =
-	/^(?:book|film|movie|album|song|show|series|play|game|match|race|interview|study|report|poll|survey|letter|speech|law|bill|deal|agreement|contract|statement|decision|plan|proposal|project|meeting|debate)$/;
+	/^(?:book|film|movie|album|song|show|series|play|game|match|race|interview|study|report|poll|survey|letter|speech|law|bill|deal|agreement|contract|statement|decision|plan|proposal|project|meeting|debate|measure|motion|amendment|complaint|lawsuit|petition)$/;
 
 /** "the director, …" but not "the program director": a noun that goes on is no head. */
 function isHead(after: string): boolean {
