@@ -210,7 +210,10 @@ class Writer {
 		if (next?.pos !== 'NOUN') return false;
 		const noun = next.lower.replace(/s$/, '');
 		return (
-			full.toLowerCase().includes(noun) ||
+			full
+				.toLowerCase()
+				.split(' ')
+				.some((word) => word.replace(/s$/, '') === noun) ||
 			/^(?:university|academy|foundation|tower|hotel|institute|school|hospital|library|stadium)$/.test(noun)
 		);
 	}

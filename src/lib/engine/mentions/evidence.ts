@@ -2,6 +2,7 @@
 import type { Document, EntityType, Token } from '../types';
 import { genderOfName } from '../words/first-names';
 import { ORGANISATION_NOUNS } from '../words/organisations';
+import { NAME_SUFFIX } from '../text/surname';
 import { ROLES } from '../words/titles';
 import type { Candidate } from './candidates';
 import { governmentOf, isCountry, lookUp } from './gazetteer';
@@ -55,7 +56,7 @@ export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weigh
 	if (gender !== undefined) weights.person += own.length > 1 ? 3.5 : first.ordinary ? 0.5 : 2.6;
 	if (own.some((token) => /^\p{Lu}\.$/u.test(token.text)) && own.length > 2) weights.person += 2;
 	if (own.length === 2 && /^\p{Lu}\.?$/u.test(first.text)) weights.person += 2;
-	if (/^(?:Jr|Sr|II|III|IV)\.?$/.test(own[own.length - 1]?.text ?? '') && own.length > 1) weights.person += 4;
+	if (NAME_SUFFIX.test(own[own.length - 1]?.text ?? '') && own.length > 1) weights.person += 4;
 	if (own.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(candidate.text)) weights.organisation += 2;
 	if (
 		/\p{Ll}\p{Lu}/u.test(candidate.text) &&

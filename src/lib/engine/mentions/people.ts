@@ -42,16 +42,16 @@ const startsWith = (words: readonly string[], head: readonly string[]): boolean 
 const withoutSuffix = (words: readonly string[]): string[] =>
 	words.length > 2 && NAME_SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : [...words];
 
-const suffixOf = (name: string): string => fold(name.split(/\s+/).at(-1) ?? '').replace('.', '');
+/** "jr" of "Carl Lind Jr."; null for a name without. */
+function suffixOf(name: string): string | null {
+	const last = name.split(/\s+/).at(-1)!;
+	return NAME_SUFFIX.test(last) ? fold(last).replace('.', '') : null;
+}
 
 /** "Carl Lind Sr." and "Carl Lind Jr." are two. */
 const suffixesDiffer = (person: Draft, candidate: Candidate): boolean => {
-	const [a, b] = [person.name, candidate.text].map((name) => suffixOf(name));
-	return (
-		a !== b &&
-		NAME_SUFFIX.test(person.name.split(/\s+/).at(-1) ?? '') &&
-		NAME_SUFFIX.test(candidate.words.at(-1) ?? '')
-	);
+	const [a, b] = [suffixOf(person.name), suffixOf(candidate.text)];
+	return a !== null && b !== null && a !== b;
 };
 
 /** "Donald J. Trump" and "Donald Trump", "Ted Cruz" and "Rafael Edward Cruz" do not differ in first and last word. */

@@ -3,7 +3,7 @@ import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
 import { hasTitle, headline, shownIn } from './headline';
-import { capital, inside } from './wording';
+import { capital, inside, isFigure, join } from './wording';
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
@@ -38,7 +38,7 @@ export const BODY =
 
 /** Who prints the news is seldom what it is about. */
 const NEWS =
-	/\b(?:Press|Times|Post|Journal|News|Review|Magazine|Examiner|Politico|POLITICO|Breitbart|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP)\b/;
+	/\b(?:Press|Times|Post|Journal|News|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP)\b/;
 
 /** "the State Department", but "Nordline". */
 const withThe = ({ name }: Entity) =>
@@ -75,17 +75,11 @@ const DATED_MAKERS = new Set([
 
 /** "In the report of 2 February 2016, who …?" where the stem names no day and the article's is known. */
 function dated(draft: Draft, bench: Bench): Draft {
-	const day = formatDay(bench.findings.document.published ?? '');
-	if (
-		!day ||
-		!DATED_MAKERS.has(draft.maker) ||
-		DATE.test(draft.stem) ||
-		/^(?:In|According) /.test(draft.stem)
-	)
+	if (!DATED_MAKERS.has(draft.maker) || DATE.test(draft.stem) || /^(?:In|According) /.test(draft.stem))
 		return draft;
 	return {
 		...draft,
-		stem: `In ${reportOfDay(day, draft, bench)}, ${lower(draft.stem)}`,
+		stem: `In ${reportNamed(draft, bench)}, ${lower(draft.stem)}`,
 	};
 }
 
@@ -95,11 +89,8 @@ const NAME_ALONE = /^((?:\p{Lu}[\p{L}.'’-]* ?)+): “/u;
 
 /** "According to the report of 2 February 2016, sales rose": a sentence that is true or false, and names no day. */
 function reported(draft: Draft, bench: Bench): Draft {
-	const day = formatDay(bench.findings.document.published ?? '');
-	if (DATE.test(draft.stem)) return draft;
-	const title = day ? null : headline(draft, bench);
-	if (!day && !title) return draft;
-	const report = day ? reportOfDay(day, draft, bench) : `the report “${title}”`;
+	const report = reportNamed(draft, bench);
+	if (!report || DATE.test(draft.stem)) return draft;
 	// "Ana Silva: “…”": the name alone is no sentence
 	const told = draft.stem.replace(NAME_ALONE, '$1 said: “');
 	if (/^According /.test(told)) return { ...draft, stem: `In ${report}, ${lower(told)}` };
@@ -122,14 +113,18 @@ function isNamed(bare: string, bench: Bench): boolean {
 	);
 }
 
-/** "the report of 2 February 2016", with its headline where that gives nothing away. */
-function reportOfDay(day: string, draft: Draft, bench: Bench): string {
-	const title = headline(draft, bench);
-	return title ? `the report “${title}” of ${day}` : `the report of ${day}`;
+const dayOf = (bench: Bench) => formatDay(bench.findings.document.published ?? '');
+
+/** "the report “Bank set to leave rates on hold” of 2 February 2016": its headline where that gives nothing away, its day where known. */
+function reportNamed(draft: Draft, bench: Bench): string | null {
+	const [title, day] = [headline(draft, bench), dayOf(bench)];
+	return title || day
+		? join('the report', title !== null && `“${title}”`, day !== null && `of ${day}`)
+		: null;
 }
 
 /** "the report “Bank set to leave rates on hold”"; "the report on Nordline" where nobody is named; null where neither can be said. */
-function reportOf(draft: Draft, named: boolean, bench: Bench): string | null {
+function reportUndated(draft: Draft, named: boolean, bench: Bench): string | null {
 	const title = headline(draft, bench);
 	if (title || named || hasTitle(bench)) return title && `the report “${title}”`;
 	const shown = `${shownIn(draft)} ${draft.stem}`;
@@ -148,20 +143,18 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
 	if (body.form === 'match' || body.form === 'order') return draft;
 	if (body.form === 'gap')
-		return /^[\d.,]+$/.test(body.answer) && !draft.stem.startsWith('Complete ')
-			? reported(draft, bench)
-			: draft;
+		return isFigure(body.answer) && !draft.stem.startsWith('Complete ') ? reported(draft, bench) : draft;
 	const asked = stem.replace(/^According to the article, /, '');
 	const bare = asked.replace(/“[^”]*”/g, ' ');
 	const named = isNamed(bare, bench);
 	if (body.form === 'true-false') return named ? reported(draft, bench) : null;
-	const day = formatDay(bench.findings.document.published ?? '');
+	const day = dayOf(bench);
 	if (day && named) return dated(draft, bench);
 	if (MONTH_YEAR.test(bare)) return { ...draft, stem: capital(asked) };
 	if (OPENED.test(asked)) return holdsName(bare, bench) ? draft : null;
 	const complete = stem.startsWith('Complete: ');
-	if (day && !complete) return { ...draft, stem: `In ${reportOfDay(day, draft, bench)}, ${lower(asked)}` };
-	const report = reportOf(draft, named, bench);
+	if (day && !complete) return { ...draft, stem: `In ${reportNamed(draft, bench)}, ${lower(asked)}` };
+	const report = reportUndated(draft, named, bench);
 	// its headline gives the answer away: without it nobody knows which report; where there is none, names must do
 	if (!report) return named && (complete || !hasTitle(bench) || EVENT.test(bare)) ? draft : null;
 	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };

@@ -1,6 +1,8 @@
 /** A bank of questions → a quiz: good, spread over the article, no two that give each other away. */
 import { seededRandom, shuffle, type Random } from '../../random';
 import type { Question, QuestionForm } from '../types';
+import { keysOf } from './lint/view';
+import { isFigure } from './wording';
 
 export interface ChooseOptions {
 	seed: string;
@@ -16,12 +18,12 @@ const place = (question: Question) => question.evidence[0]?.start ?? 0;
 
 const asksNameOrDate = (question: Question) => question.asks === 'name' || question.asks === 'date';
 
-/** A phrase left out of a sentence is good practice for those who know it, and no question for others; a number is one. */
+/** A phrase left out of a sentence is good practice for those who know it, and no question for others; a number left out can be asked. */
 const isPractice = (question: Question) =>
 	question.maker === 'finish-the-quote' ||
-	(question.maker === 'complete' && !(question.form === 'gap' && /^[\d.,]+$/.test(question.answer)));
+	(question.maker === 'complete' && !(question.form === 'gap' && isFigure(question.answer)));
 
-/** What is told in passing, exact days, single figures, and true or false, where half is right by luck: only where too little else is left. */
+/** What is told in passing, exact days, numbers left out, and true or false, where half is right by luck: only where too little else is left. */
 const isSpare = (question: Question) =>
 	question.minor === true ||
 	question.form === 'true-false' ||
@@ -111,24 +113,23 @@ function settle(questions: Question[], share: number): Question[] {
 }
 
 /** What is given as right, where it is no name: "Beijing" twice in one quiz gives the second away. */
-const keyOf = (question: Question): string | null =>
-	question.asks !== 'name' && 'answer' in question && typeof question.answer === 'string'
-		? question.answer.toLowerCase()
-		: null;
+const sharedOf = (question: Question): string[] =>
+	question.asks === 'name' ? [] : keysOf(question).map((key) => key.toLowerCase());
 
-const sameKey = (a: Question, b: Question) => keyOf(a) !== null && keyOf(a) === keyOf(b);
+const sameKey = (a: Question, b: Question) => {
+	const keys = sharedOf(b);
+	return sharedOf(a).some((key) => keys.includes(key));
+};
 
 /** What a question costs for every fact that can no longer be asked beside it. */
 const COST = 0.12;
 
 /** How many other facts a question's options and words give away. */
 function blocked(question: Question, rest: readonly Question[]): number {
-	const facts = (wanted: (other: Question) => boolean) =>
-		new Set(rest.filter((other) => other !== question && wanted(other)).flatMap((other) => other.facts));
-	const left = facts((other) => !meets(question, other));
-	return [...facts((other) => meets(question, other))].filter(
-		(fact) => !left.has(fact) && !question.facts.includes(fact),
-	).length;
+	const [lost, left] = [new Set<string>(), new Set(question.facts)];
+	for (const other of rest)
+		if (other !== question) for (const fact of other.facts) (meets(question, other) ? lost : left).add(fact);
+	return [...lost].filter((fact) => !left.has(fact)).length;
 }
 
 /** Adds from `usable` what adds most, until `count` are chosen or nothing fits any more. */
@@ -166,9 +167,9 @@ export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Q
 	);
 	const best = usable.filter((question) => !isSpare(question));
 	const { count, forms } = options;
-	let chosen = settle(pick(best, [], Math.min(count ?? Infinity, best.length), share), share);
+	let chosen = settle(pick(best, [], count ?? Infinity, share), share);
 	if (forms || (count !== undefined && chosen.length < count))
-		chosen = settle(pick(usable, chosen, Math.min(count ?? Infinity, usable.length), share), share);
+		chosen = settle(pick(usable, chosen, count ?? Infinity, share), share);
 	return balancePositions(
 		chosen.sort((a, b) => place(a) - place(b)),
 		random,

@@ -15,7 +15,8 @@ const toldTwice = (phrase: string, own: Fact, facts: Fact[]) =>
 const sameEvidence = (a: Fact, b: Fact) =>
 	a.evidence.some((one) => b.evidence.some((other) => one.start === other.start));
 
-interface Phrase {
+/** What somebody did or is to do, and the fact that tells it. */
+export interface Phrase {
 	fact: Fact;
 	phrase: string;
 }
@@ -95,13 +96,9 @@ export function isSharedDeed(fact: Fact): boolean {
 
 /** Is the surname alone somebody else's too? */
 export function sharesSurname(entity: Entity, bench: Bench): boolean {
-	const surname = (one: Entity) =>
-		one.name
-			.replace(/ (?:Jr|Sr|II|III|IV)\.?$/, '')
-			.split(' ')
-			.at(-1);
 	return [...bench.entities.values()].some(
-		(other) => other !== entity && other.type === 'person' && surname(other) === surname(entity),
+		(other) =>
+			other !== entity && other.type === 'person' && surnameOf(other.name) === surnameOf(entity.name),
 	);
 }
 

@@ -3,6 +3,7 @@ import { shuffle } from '../../random';
 import { readDates } from '../check/date';
 import { readQuantity } from '../check/quantity';
 import type { Option } from '../types';
+import { FEMALE_ROLES, MALE_ROLES } from '../words/titles';
 import type { Ask, Bench, Draft } from './bench';
 import { withoutMarks } from './distractors';
 import { capital } from './wording';
@@ -49,18 +50,19 @@ function nameIn(stem: string, lure: string): boolean {
 	);
 }
 
-const FEMALE =
-	/\b(?:she|her|hers|herself|wom[ae]n|wife|mother|daughter|sister|actress|duchess|queen|princess|lady|girl|spokeswoman|chairwoman|congresswoman)\b/i;
-const MALE =
-	/\b(?:he|his|him|himself|m[ae]n|husband|father|son|brother|duke|king|prince|boy|spokesman|chairman|congressman)\b/i;
+const FEMALE = new Set(['she', 'her', 'hers', 'herself', 'women', ...FEMALE_ROLES]);
+const MALE = new Set(['he', 'his', 'him', 'himself', 'men', ...MALE_ROLES]);
 
 /** "who will be Duchess?": only a woman can be meant. */
 function fitsGender({ asks, stem }: Ask, lure: string, bench: Bench): boolean {
 	if (asks !== 'name') return true;
-	const bare = stem.replace(/“[^”]*”/g, ' ');
-	const gender =
-		FEMALE.test(bare) && !MALE.test(bare) ? 'female' : MALE.test(bare) && !FEMALE.test(bare) ? 'male' : null;
-	if (!gender) return true;
+	const words = stem
+		.replace(/“[^”]*”/g, ' ')
+		.toLowerCase()
+		.match(/\p{L}+(?:-\p{L}+)*/gu);
+	const [female, male] = [FEMALE, MALE].map((set) => words?.some((word) => set.has(word)));
+	if (female === male) return true;
+	const gender = female ? 'female' : 'male';
 	const entity = [...bench.entities.values(), ...bench.pool].find(({ name }) => name === lure);
 	return entity?.gender === undefined || entity.gender === gender;
 }

@@ -2,6 +2,7 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
+import { bounded, isBound, isNested } from './how-many/bounds';
 import { isAside } from './importance';
 import { capital, contentWords, inside, join, stemOf, turned } from './wording';
 
@@ -151,24 +152,6 @@ function question(words: FactWords, fact: Fact): string | null {
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
 }
 
-/** Words between a verb and its amount; after more it is another's. */
-const MOST_BETWEEN = 6;
-
-/** A clause about somebody else stands between verb and amount: the amount is not the subject's. */
-export function isNested(fact: Fact): boolean {
-	const verb = fact.parts?.find((part) => part.part === 'verb');
-	const amount = fact.parts?.find((part) => part.part === 'amount');
-	if (verb && amount && fact.text.slice(verb.to, amount.from).trim().split(/\s+/).length > MOST_BETWEEN)
-		return true;
-	return (
-		!!verb &&
-		!!amount &&
-		/\b(?:who|which|that|whose|where|when|if|because|after|before)\b/.test(
-			fact.text.slice(verb.to, amount.from),
-		)
-	);
-}
-
 /** "More than 153,000 people are expected to …": a number in front of a deed that is told as a plan or an event. */
 const COUNTED =
 	/^((?:(?:about|around|some|more than|less than|fewer than|up to|at least|nearly|almost|over|only|just) )?(?:\d[\d,.]*(?: (?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten)) (\p{Ll}[\p{L} -]*)$/iu;
@@ -184,16 +167,6 @@ function counted({ fact, words }: { fact: Fact; words: FactWords }): Amount | nu
 		unit: things,
 		question: join('How many', things, deed),
 	};
-}
-
-/** "about 9%": the bound belongs to the key. */
-function bounded({ text, parts }: Fact, amount: string): string {
-	const at = parts?.find(({ part }) => part === 'amount')?.from ?? 0;
-	const bound =
-		/\b(?:about|around|nearly|almost|roughly|approximately|more than|less than|fewer than|at least|up to|just over|just under|over|under|as many as|as much as) $/i.exec(
-			text.slice(0, at),
-		)?.[0];
-	return bound ? `${bound.toLowerCase()}${amount}` : amount;
 }
 
 function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
@@ -214,12 +187,6 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 		? { amount: change, value, unit, question: join('By how much', subject, words.where) }
 		: null;
 }
-
-/** More or less than a number: other bounds may hold as well. */
-export const isBound = (amount: string) =>
-	/\b(?:more than|less than|fewer than|at least|at most|up to|over|under|nearly|almost|just over|just under|as many as|as much as)\b/i.test(
-		amount,
-	);
 
 /** "What capitalisation does the firm have?": another one next week, and the day is not known. */
 const soonChanges = ({ aux, when }: FactWords, { findings: { document } }: Bench) =>

@@ -22,27 +22,20 @@ function inLead(fact: Fact, bench: Bench): boolean {
 	return fact.evidence.some(({ start }) => start < end);
 }
 
-/** Does it share a telling word with the headline, which says what the news is? True where there is none. */
-function isOfHeadline(fact: Fact, bench: Bench): boolean {
+/** "attacks", "attacked" → "attack": near enough to compare. */
+const rootOf = (word: string) => word.replace(/['’]s$|(?:ing|ed|es|s)$/, '');
+
+/** Does a text share that many telling words with the headline, which says what the news is? True where there is none. */
+function sharesHeadline(text: string, count: number, bench: Bench): boolean {
 	const title = contentWords(bench.findings.document.title ?? '');
 	if (title.length < 3) return true;
-	const told = new Set(contentWords(fact.text).map(stemOf));
-	return title.map(stemOf).some((word) => told.has(word));
+	const told = new Set(contentWords(text).map(rootOf));
+	return title.filter((word) => told.has(rootOf(word))).length >= count;
 }
 
-/** Words that a headline and a deed must share, for the deed to be what the headline announces. */
-const SHARED_WORDS = 2;
-
-/** Is this deed what the headline announces? True where there is none. */
-export function isAnnounced(deed: string, bench: Bench): boolean {
-	const title = contentWords(bench.findings.document.title ?? '');
-	if (title.length < 3 || !isKnownByDay(bench)) return true;
-	const told = new Set(contentWords(deed).map(stemOf));
-	return title.filter((word) => told.has(stemOf(word))).length >= SHARED_WORDS;
-}
-
-/** "attacks", "attacked" → "attack": near enough to compare. */
-const stemOf = (word: string) => word.replace(/['’]s$|(?:ing|ed|es|s)$/, '');
+/** Is this deed what the headline announces? */
+export const isAnnounced = (deed: string, bench: Bench) =>
+	!isKnownByDay(bench) || sharesHeadline(deed, 2, bench);
 
 /** Where the day is not known, a question names the report by its headline, and anything in it can be asked. */
 const isKnownByDay = ({ findings: { document } }: Bench) => document.published !== null;
@@ -50,7 +43,7 @@ const isKnownByDay = ({ findings: { document } }: Bench) => document.published !
 /** Told in passing: not what the headline announces, or neither where the news is told nor of a day. */
 export const isAside = (fact: Fact, bench: Bench) =>
 	isKnownByDay(bench) &&
-	(!isOfHeadline(fact, bench) || (!inLead(fact, bench) && !/\d{4}/.test(fact.words?.when ?? '')));
+	(!sharesHeadline(fact.text, 1, bench) || (!inLead(fact, bench) && !/\d{4}/.test(fact.words?.when ?? '')));
 
 /** Contests have many winners, and one is won in many places: who and where has more than one answer. */
 export const isContested = ({ lemma = '', text }: Fact) =>

@@ -3,7 +3,7 @@ import type { Fact, FactPart, FactWords } from '../types';
 import { worded, type Bench, type Draft, type Maker } from './bench';
 import { entityNamed, isSharedDeed, nameLures } from './distractors';
 import { amountLures } from './distractors/amounts';
-import { isBound } from './how-many';
+import { isBound } from './how-many/bounds';
 import { dateLures } from './distractors/dates';
 import { turnedRound } from './distractors/phrases';
 import { isCountry, neighboursOf } from './distractors/places';

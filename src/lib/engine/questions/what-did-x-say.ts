@@ -35,9 +35,7 @@ const LOOSE: ReadonlySet<Asked['form']> = new Set(['about', 'object', 'amount'])
 
 /** "What did she say she would do?", "What did she propose?": of what, the question does not say. */
 const isVague = ({ form, topic, question }: Asked) =>
-	(form === 'deed' || form === 'thing') &&
-	!topic &&
-	contentWords(question).filter((word) => !/\p{Lu}/u.test(word)).length < 6;
+	(form === 'deed' || form === 'thing') && !topic && contentWords(question).length < 6;
 
 const isPassing = ({ statement }: Saying, bench: Bench) => {
 	const speaker = bench.entities.get(statement.speaker?.entity ?? '');

@@ -1,10 +1,9 @@
 /** Agreements, plans, requests, refusals → what did they agree, plan, ask, refuse to do? */
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
-import { apartFrom, contentLures, withoutMarks } from './distractors';
+import { apartFrom, contentLures, withoutMarks, type Phrase } from './distractors';
 import { phraseLures, turnedRound } from './distractors/phrases';
 import { placeOptions } from './forms';
-import { infinitivesIn, type Infinitive } from './infinitives';
 import { toOf } from './when';
 import { capital, inside, join, sentence, stemOf, turned } from './wording';
 
@@ -39,7 +38,7 @@ function questionOf({ fact, words }: Item, asker: string): string | null {
 	return subject && `${asker} ${subject} ${toOf(fact)} do`;
 }
 
-function ask(item: Item, items: Item[], others: Infinitive[], bench: Bench): Ask[] {
+function ask(item: Item, items: Item[], others: Phrase[], bench: Bench): Ask[] {
 	const { fact, words } = item;
 	const key = words.to;
 	if (isIdle(item)) return [];
@@ -57,7 +56,7 @@ function ask(item: Item, items: Item[], others: Infinitive[], bench: Bench): Ask
 	return [
 		{
 			maker: 'what-was-agreed',
-			minor: /\b(?:offer|propos|plan|decid|choos)/.test(words.verb ?? ''),
+			minor: /\b(?:offer|propos|decid)/.test(words.verb ?? ''),
 			fact,
 			stem: stemOf(words.when, question),
 			key,
@@ -115,15 +114,14 @@ export const whatWasAgreed: Maker = {
 	id: 'what-was-agreed',
 	floor: 0.9,
 	make: (bench) => {
-		const items = worded(bench).filter(
-			({ fact, words }) => KINDS.has(fact.kind) && words.to && !isForecast(fact),
-		);
-		// what others agreed, asked or refused: what somebody said they would do is no match for it
-		const infinitives = infinitivesIn(bench).filter(({ fact }) =>
-			/^(?:agreement|request|refusal)$/.test(fact.kind),
-		);
+		const all = worded(bench).filter(({ fact, words }) => KINDS.has(fact.kind) && words.to);
+		const items = all.filter(({ fact }) => !isForecast(fact));
+		// what others agreed, asked or refused: what somebody plans is no match for it
+		const others = all
+			.filter(({ fact }) => fact.kind !== 'plan')
+			.map(({ fact, words }) => ({ fact, phrase: words.to! }));
 		return [
-			...items.flatMap((item) => ask(item, items, infinitives, bench)),
+			...items.flatMap((item) => ask(item, items, others, bench)),
 			...together(items).flatMap((group) => askSeveral(group, items, bench)),
 		];
 	},

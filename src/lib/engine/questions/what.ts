@@ -3,11 +3,11 @@ import type { Fact, FactWords } from '../types';
 import { VAGUE_NOUNS } from '../words/lint';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { worded, type Ask, type Bench, type Maker } from './bench';
-import { isTelling } from './clause/object';
+import { saysWhich } from './clause/object';
 import { readClause, type Clause } from './clause/read';
 import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
-import { isNested } from './how-many';
+import { isNested } from './how-many/bounds';
 import { isAside, isContested } from './importance';
 import { inside, join, stemOf } from './wording';
 
@@ -54,7 +54,7 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	if (/^(?:level|ahead|behind|past|home|aside|forward)\b/.test(clause.adjuncts)) return [];
 	if (/\d(?!\d?(?:st|nd|rd|th)\b)/.test(object.text)) return [];
 	if (/^(?:no|some|any|more|much|many) /.test(object.text) || /^(?:of|by) /.test(clause.adjuncts)) return [];
-	if (!isTelling(object.text)) return [];
+	if (!saysWhich(object.text)) return [];
 	if (PEOPLE_NOUNS.has(object.head) && !entityNamed(object.text, bench)) return [];
 	// "moderates in one state and Christians in another": the place is the second one's
 	if (words.where && / (?:and|or|but) /.test(clause.rest)) return [];
@@ -89,7 +89,6 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem: stemOf(words.when, question),
 			key,
@@ -116,7 +115,6 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem: `${join(person ? 'Who' : 'What', clause.aux, inside(words.who!), words.where)}${words.when ? `, ${words.when}` : ''}?`,
 			key: clause.rest,
@@ -127,7 +125,7 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 }
 
 /** "The popular Nordline website was closed" → which website was closed? */
-function askKind({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
+function askKind({ fact, words }: Item, clause: Clause): Ask[] {
 	const [, name, kind] =
 		/^(?:[Tt]he )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}\d.’'-]* ?)+) (\p{Ll}{4,})$/u.exec(words.who!) ?? [];
 	// "Donald Trump's call": whose it is says not which
@@ -147,7 +145,6 @@ function askKind({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem: stemOf(words.when, join('Which', kind, words.verb, rest)),
 			key: name.trim(),
@@ -179,7 +176,6 @@ function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem,
 			key: name.name,
@@ -193,7 +189,7 @@ function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 }
 
 /** "What do the bank's big names include?" */
-function askList({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
+function askList({ fact, words }: Item, clause: Clause): Ask[] {
 	const items = clause.rest.split(/, | and /);
 	if (
 		!/^(?:include|comprise)$/.test(clause.lemma) ||
@@ -205,7 +201,6 @@ function askList({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'what',
-			minor: isAside(fact, bench) || isContested(fact),
 			fact,
 			stem,
 			key: clause.rest,
@@ -224,15 +219,15 @@ function ask(item: Item, bench: Bench): Ask[] {
 	const told = nested ? bench.small(fact.text).replace(/\.$/, '') : join(words.who, words.verb, words.rest);
 	const clause = readClause(told);
 	const whole = nested && clause ? { fact, words: { ...words, rest: clause.rest } } : item;
-	return clause
-		? [
-				...askObject(whole, clause, bench),
-				...askState(whole, clause, bench),
-				...askList(whole, clause, bench),
-				...askKind(whole, clause, bench),
-				...askAgent(whole, clause, bench),
-			]
-		: [];
+	if (!clause) return [];
+	const minor = isAside(fact, bench) || isContested(fact);
+	return [
+		...askObject(whole, clause, bench),
+		...askState(whole, clause, bench),
+		...askList(whole, clause),
+		...askKind(whole, clause),
+		...askAgent(whole, clause, bench),
+	].map((asked) => ({ ...asked, minor }));
 }
 
 export const what: Maker = {

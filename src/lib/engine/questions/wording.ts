@@ -70,23 +70,25 @@ export function stemOf(told: string | undefined, asked: string): string {
 	return `${capital(join(body, when))}?`;
 }
 
+/** Bases that look like past forms. */
+const ENDS_IN_ED =
+	/^(?:over)?(?:need|feed|speed|bleed|breed|exceed|proceed|succeed|heed|weed|embed|shed|shred|wed|bed|sled)\b/;
+
 /** Past forms that are no base of another verb: after "did" they show that the verb was misread. */
 const PAST =
 	/^(?:met|went|came|told|said|gave|took|made|got|knew|held|led|lost|won|sent|spent|kept|brought|bought|thought|taught|caught|stood|wrote|spoke|broke|chose|drove|rose|ran|began|drank|flew|drew|grew|threw|became|had|was|were|did)\b/;
 
+/** A number alone: "1,100". */
+export const isFigure = (text: string) => /^[\d.,]+$/.test(text);
+
+/** "eked out", "met": no dictionary form, so after "did" the verb was misread. */
+export const isPastForm = (bare: string) =>
+	PAST.test(bare) || (/^\p{Ll}+ed\b/u.test(bare) && !ENDS_IN_ED.test(bare));
+
 /** "did Qin Gang ask", "was the trainer charged": auxiliary, subject, verb; null when a part is missing. */
 export function turned(words: FactWords): string | null {
 	const { aux, who, bare } = words;
-	// "did she eked out": its dictionary form is not known
-	if (
-		aux === 'did' &&
-		/ed\b/.test(bare?.split(' ')[0] ?? '') &&
-		!/^(?:need|feed|speed|bleed|breed|exceed|proceed|succeed|heed|weed|embed|shed|shred|wed|bed|sled)$/.test(
-			bare!.split(' ')[0]!,
-		)
-	)
-		return null;
-	if (aux === 'did' && PAST.test(bare ?? '')) return null;
+	if (aux === 'did' && isPastForm(bare ?? '')) return null;
 	return aux && who && bare ? join(aux, inside(who), bare) : null;
 }
 

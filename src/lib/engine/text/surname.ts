@@ -1,7 +1,7 @@
 /** A person's name → the part that people are known by. */
 
 /** What may stand behind a surname: "Jr.", "III". */
-export const NAME_SUFFIX = /^(?:Jr|Sr|II|III|IV|V)\.?$/;
+export const NAME_SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 
 /** "Joseph R. Biden Jr." → "Biden"; the name itself when it is one word. */
 export function surnameOf(name: string): string {

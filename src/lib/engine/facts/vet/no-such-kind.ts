@@ -1,9 +1,9 @@
 /** "to" that tells no purpose, "first" that is no record, judgements told as rankings. */
 import { doubt, type VetRule } from './view';
 
-/** After these "to" says what kind, not what for: "the first woman to win", "promises to give". */
+/** After these "to" says what kind, not what for: "the first woman to win", "promises to give"; but "in an effort to" says what for. */
 const NO_PURPOSE =
-	/\b(?:first|only|last|latest|next|second|third|youngest|oldest|failures?|promises?|attempts?|plans?|efforts?|chances?|rights?|abilit(?:y|ies)|decisions?|refusals?|reasons?|ways?|opportunit(?:y|ies)|pressure|desires?|articles?|wom[ae]n|m[ae]n|person|candidate) to \p{Ll}+/u;
+	/(?<!\bin an )\b(?:first|only|last|latest|next|second|third|youngest|oldest|failures?|promises?|attempts?|plans?|efforts?|chances?|rights?|abilit(?:y|ies)|decisions?|refusals?|reasons?|ways?|opportunit(?:y|ies)|pressure|desires?|articles?|wom[ae]n|m[ae]n|person|candidate) to \p{Ll}+/u;
 
 /** Counted things that are no first of anything. */
 const NO_FIRST =
@@ -17,8 +17,7 @@ const JUDGED =
 const METHOD = /\bmargin of (?:sampling )?error\b|\bsampling error\b/;
 
 export const noSuchKind: VetRule = ({ fact, bare }) => {
-	if (fact.kind === 'purpose' && fact.rule !== 'purpose/in-a-bid' && NO_PURPOSE.test(bare))
-		return doubt('no-such-kind');
+	if (fact.kind === 'purpose' && NO_PURPOSE.test(bare)) return doubt('no-such-kind');
 	if (fact.kind === 'amount' && METHOD.test(bare)) return doubt('no-such-kind');
 	if (fact.kind !== 'first') return null;
 	if (NO_FIRST.test(bare)) return doubt('no-such-kind');

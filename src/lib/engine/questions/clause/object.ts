@@ -6,11 +6,11 @@ import { MONTHS, WEEKDAYS } from '../../words/function-words';
 import { CLAUSE_NOUNS, NOUN_PREPOSITIONS } from '../../words/noun-prepositions';
 
 /** One common noun, with or without whose it is: "concerns", "the threat", "his ballot". */
-export const saysTooLittle = (text: string) =>
+const saysTooLittle = (text: string) =>
 	/^(?:(?:the|an?|his|her|its|their|\p{Lu}[\p{L}’']*['’]s) )?\p{Ll}+$/u.test(text);
 
 /** Something by its name or number, or told in so many words that it is known again: "the old pier of Porto", "a lawsuit against a club". */
-export function isTelling(text: string): boolean {
+export function saysWhich(text: string): boolean {
 	if (
 		saysTooLittle(text) ||
 		/^(?:the same|both|such|an?other|other|others|a new|a lot|a number|a handful|a series|an? \p{Ll}+ of (?:other|the)) /iu.test(

@@ -6,6 +6,7 @@ import { findVerbGroups, type VerbGroup } from '../../facts/verbs';
 import { CATENATIVES } from '../../words/asking';
 import { CLAUSE_NOUNS } from '../../words/noun-prepositions';
 import type { Token } from '../../types';
+import { isPastForm } from '../wording';
 import { readObject, type ObjectPhrase } from './object';
 
 export interface Clause {
@@ -162,12 +163,7 @@ export function readClause(told: string): Clause | null {
 		return null;
 	// "would all grow": its verb was not found
 	if (MODAL.test(verbal.verb) && !/^(?:NOUN|ADJ|VERB)$/.test(tokens[to]?.pos ?? '')) return null;
-	if (
-		verbal.aux === 'did' &&
-		/^\p{Ll}+ed\b/u.test(verbal.bare) &&
-		!/^\p{Ll}*(?:need|feed|speed|bleed|breed|exceed|proceed|succeed|heed|weed)\b/u.test(verbal.bare)
-	)
-		return null;
+	if (verbal.aux === 'did' && isPastForm(verbal.bare)) return null;
 	const after = tokens.slice(to);
 	const rest = write(text, after);
 	const { object, adjuncts } = readObject(text, after);

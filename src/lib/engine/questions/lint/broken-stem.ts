@@ -54,7 +54,7 @@ export const brokenStem: LintRule = ({ stem, bare, question, keys }) => {
 	)
 		return reject('stem-broken', { what: text.slice(-30) });
 	if (
-		/\b(?:just|only|over|about|almost|nearly) (?:of|on|from|to|in|at|with)\b (?!the\b)|\b(?:on|over|in|at) (?:from|of|by|with|on)\b|\b(?:only|just|about|nearly|almost)\?$|\b(?:raised|rose|fell|ran|sold|spent) (?:Through|Over|During)\b/.test(
+		/\b(?:just|only|over|about|almost|nearly) (?:of|on|from|to|in|at|with)\b (?!the\b)|\b(?:on|over|in|at) (?:from|of|by|with|on)\b|\b(?:only|just|about|nearly|almost)\?$|\p{Ll}{3,} (?:Through|Over|During|Since|Until|After|Before) (?=\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u.test(
 			bare,
 		)
 	)
@@ -74,7 +74,7 @@ export const brokenStem: LintRule = ({ stem, bare, question, keys }) => {
 	if (/\b(?:and|but) that if [^,]+\?$/.test(bare)) return reject('stem-broken', { what: text.slice(-30) });
 	// a possessive that lost its noun, a day put in the middle of a phrase, a verb or preposition left hanging
 	if (
-		/\bhow many per ?cent\b|['’]s(?:\?$| (?:on|in|at|of|to|by|for|from|with)\b)|\b(?:the|an?|his|her|its|their|relatively) (?:on (?:the|\d+)|in \d+)\b|\bbetween\?$|\b(?:at|of|from|for|by) \p{Ll}+ing\?$/iu.test(
+		/\bhow many per ?cent\b|['’]s(?:\?$| (?:on|in|at|of|to|by|for|from|with)\b)|\b(?:the|an?|his|her|its|their) (?:on (?:the|\d+)|in \d+)\b|\bbetween\?$|\b(?:at|of|from|for|by) \p{Ll}+ing\?$/iu.test(
 			bare,
 		) ||
 		/(?:^|, )(?:who|which \p{Ll}+) (?:linked|based|born|known|dubbed|located|related|titled) /iu.test(bare)

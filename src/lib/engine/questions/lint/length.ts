@@ -1,11 +1,8 @@
 /** Lint. 7–19 words are kept most often; more than the form can bear are not. */
-import { reject, warn, wordsOf, type LintRule } from './view';
-
-/** Which report is meant is read past. */
-const FRAME = /^(?:In|According to) the report (?:of [^,“”]+|“[^”]*”(?: of [^,“”]+)?|on [^,]+), /;
+import { reject, warn, withoutFrame, wordsOf, type LintRule } from './view';
 
 export const length: LintRule = ({ stem, question }) => {
-	const words = wordsOf(stem.replace(FRAME, '').replace(/_{2,}/g, ' '));
+	const words = wordsOf(withoutFrame(stem).replace(/_{2,}/g, ' '));
 	const most = question.form === 'gap' ? 45 : question.form === 'true-false' ? 36 : 32;
 	if (words.length > most) return reject('stem-long', { count: words.length });
 	if (question.form === 'true-false' && words.length < 6)

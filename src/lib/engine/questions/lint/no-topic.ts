@@ -10,7 +10,6 @@ const OPENING = /^(?:in|on|at|as of|according to|between|during|before|after) [^
 
 const tells = (word: string) =>
 	!/^\p{Lu}|\d/u.test(word) &&
-	!MONTHS.test(word) &&
 	word.length > 2 &&
 	!FUNCTION_WORDS.has(word) &&
 	!EMPTY_DEEDS.has(word.replace(/['’]s$/, ''));

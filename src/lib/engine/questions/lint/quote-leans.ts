@@ -1,6 +1,6 @@
 /** Lint. “He should have done that last week”: who, what, which week? Asked who said it, nobody can know. */
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
-import { reject, quotedParts, type LintRule } from './view';
+import { reject, quotedParts, withoutFrame, type LintRule } from './view';
 
 /** "a new terminal", "the fees", "Nordline", "people": what a pronoun after it may mean. */
 const THING =
@@ -36,9 +36,7 @@ const PRONOUNS: readonly [RegExp, (text: string) => boolean][] = [
 
 /** "relations “are at their lowest point”": the words in front say what is meant. */
 const saysBefore = (word: string, before: string): boolean => {
-	const told = before
-		.replace(/^(?:In|According to) the report (?:“[^”]*” )?[^,“]*, /, '')
-		.replace(/^.*?\b(?:who|which \w+) \S+/i, '');
+	const told = withoutFrame(before).replace(/^.*?\b(?:who|which \w+) \S+/i, '');
 	if (/^its?$/i.test(word)) return /\p{L}{3,}/u.test(told);
 	if (/^the/i.test(word))
 		return /\p{Ll}{3,}(?<!ss|us|is)s\b|\b(?:people|men|women|children|police)\b/u.test(told);

@@ -1,5 +1,5 @@
 /** Lint. "What did he promise?": a pronoun before anybody is named. */
-import { reject, type LintRule } from './view';
+import { reject, withoutFrame, type LintRule } from './view';
 
 const PRONOUN = /\b(?:he|she|they|him|her|hers|them|his|their|theirs|it|its|himself|herself|themselves)\b/i;
 const FIRST_SECOND = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/;
@@ -11,7 +11,7 @@ export const unresolvedPronoun: LintRule = ({ bare }) => {
 	if (own && !/\bUS\b/.test(own)) return reject('pronoun-unresolved', { word: own });
 	const object = /\b(?:him|them)\b/i.exec(bare)?.[0];
 	if (object && !/^who\b/i.test(bare)) return reject('pronoun-unresolved', { word: object });
-	const asked = bare.replace(/^(?:In|According to|From) the report[^,]*, /, '').replace(/^As of [^,]*, /, '');
+	const asked = withoutFrame(bare).replace(/^As of [^,]*, /, '');
 	const found = PRONOUN.exec(asked);
 	if (!found || DUMMY.test(asked)) return [];
 	if (

@@ -36,6 +36,12 @@ export type LintRule = (view: View) => Flaw[];
 
 const QUOTED = /“[^”]*”|"[^"]*"/g;
 
+/** Which report is meant is read past: "In the report “Bank set to hold” of 2 February 2016, ". */
+const FRAME = /^(?:In|According to|From) the report\s+(?:of [^,“”]+|“[^”]*”(?:\s+of [^,“”]+)?|on [^,]+)\s*, /;
+
+/** The stem, or the opening of one, without the report that it names. */
+export const withoutFrame = (stem: string) => stem.replace(FRAME, '');
+
 /** The stretches of a text in quotation marks, without the marks. */
 export function quotedParts(text: string): string[] {
 	return (text.match(QUOTED) ?? []).map((part) => part.slice(1, -1));
@@ -46,7 +52,8 @@ export function wordsOf(text: string): string[] {
 	return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.-]*/gu) ?? [];
 }
 
-function keysOf(question: Question): string[] {
+/** What is right, as it stands in the options or is typed; empty for true or false. */
+export function keysOf(question: Question): string[] {
 	switch (question.form) {
 		case 'choice':
 		case 'multiple':

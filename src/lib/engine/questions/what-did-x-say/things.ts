@@ -2,7 +2,7 @@
 import { EMPTY_TOPICS, RISING_VERBS, SAYING_THINGS } from '../../words/asking';
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import type { Bench } from '../bench';
-import { isTelling } from '../clause/object';
+import { saysWhich } from '../clause/object';
 import { readClause, type Clause } from '../clause/read';
 import { entityNamed, personTitled } from '../distractors';
 import { isCountry } from '../distractors/places';
@@ -68,7 +68,7 @@ export function object(saying: Saying, clause: Clause, bench: Bench): Asked | nu
 		return null;
 	if (/\d/.test(text) || /^(?:he|she|it|them|him|her)$/.test(head) || text.length < 4) return null;
 	const entity = personTitled(text, bench) ?? entityNamed(text, bench);
-	if (!entity && !isTelling(text)) return null;
+	if (!entity && !saysWhich(text)) return null;
 	const asker =
 		entity?.type === 'person' ||
 		PEOPLE_NOUNS.has(head) ||
