@@ -50,6 +50,9 @@ export function nothingTold(): Told {
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mr.', 'mrs.', 'ms.']);
 const OPENING = /^["“‘«]$/;
 
+/** What comes out or is held every week, after the name of a day. */
+const WEEKLY = /^(?:talk |radio |television |tv |news )?(?:show|programme|program|newspaper|paper|edition|school|service|mass|market|league|magazine)\b/;
+
 /** Walks over the words and writes them down, one decision at a time. */
 class Writer {
 	private out = '';
@@ -346,7 +349,12 @@ class Writer {
 			return this.counted(found.to + 1);
 		if (time.type === 'DURATION' || time.type === 'SET' || /^T\d/.test(time.value))
 			return this.put(i, written, found.to);
-		const said = sayTime(time);
+		// "over a year ago": not in the year a year ago
+		if (time.bound && /\b(?:ago|earlier|before)$/i.test(written)) return this.unknownTime(i, found, written);
+		// "a Sunday talk show": every Sunday
+		if (WEEKLY.test(tokens.slice(found.to, found.to + 2).map(({ lower }) => lower).join(' ')) && /day$/i.test(written))
+			return this.put(i, written, found.to);
+		const said = sayTime(time, written);
 		// "current rules", "recent years": an adjective that says no day
 		if (!said && found.to - i === 1 && tokens[i]!.pos === 'ADJ') return this.put(i, written);
 		if (!said) return this.unknownTime(i, found, written);
@@ -434,7 +442,10 @@ class Writer {
 			return this.put(i, written, found.to);
 		this.dropped.push(found);
 		this.out = this.out
-			.replace(/(?:^| )(?:in|on|at|during|since|until|by|before|after|from|to|for|over|as of)$/i, '')
+			.replace(
+				/(?:^| )(?:in|on|at|during|since|until|by|before|after|from|to|for|over|as of|(?:more|less) than|about|around|nearly|almost|some|just)$/i,
+				'',
+			)
 			.trimEnd();
 		return this.skip(found.to);
 	}

@@ -45,8 +45,18 @@ function sayWeek(value: string): SaidTime | null {
 	return { bare, phrase: match[3] ? `on ${bare}` : `in ${bare}` };
 }
 
-/** In words that need no publication date; null when the place in the calendar is not known. */
-export function sayTime(time: TimeMention): SaidTime | null {
+/** "the end of", "early": which part of a month or year. */
+const PART =
+	/^(?:the )?(?:(?:very )?(?:end|start|beginning|middle|close|turn) of|early(?: in)?|late(?: in)?|mid)(?:[ -](?!night|morning|afternoon|evening))/i;
+
+/** "early in February" → "early February 2016". */
+function partOf(written: string): string {
+	const part = PART.exec(written)?.[0].toLowerCase() ?? '';
+	return part.replace(/ in $/, ' ').replace(/^(?=end|start|beginning|middle|close|turn)/, 'the ');
+}
+
+/** In words that need no publication date; null when the place in the calendar is not known. `written`: as the article says it. */
+export function sayTime(time: TimeMention, written = ''): SaidTime | null {
 	if (
 		time.type === 'DURATION' ||
 		time.type === 'SET' ||
@@ -55,8 +65,10 @@ export function sayTime(time: TimeMention): SaidTime | null {
 		return null;
 	const known = sayDay(time.value) ?? sayWeek(time.value);
 	if (known) return known;
-	const bare = formatDay(time.value);
-	return bare ? { bare, phrase: `in ${bare}` } : null;
+	const day = formatDay(time.value);
+	if (!day) return null;
+	const bare = /^\d{4}(?:-\d\d)?$/.test(time.value) ? partOf(written) + day : day;
+	return { bare, phrase: /^the (?:end|start|beginning|close|turn)\b/.test(bare) ? `at ${bare}` : `in ${bare}` };
 }
 
 /** "14 June 2023" is absolute as written; "14 June" is not. */

@@ -65,6 +65,10 @@ function dualAt(tokens: readonly Token[], index: number): number {
 	const next = tokens[index + 1];
 	const same = next?.sentence === token.sentence ? next : undefined;
 	if (token.lower === 'both') {
+		// "Bush and Cruz both said": those before it
+		if (/^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '')) return 0;
+		// "both men and women"
+		if (/^(?:and|or)$/.test(tokens[index + 2]?.lower ?? '')) return 0;
 		if (same && (/^(?:VERB|AUX|ADV)$/.test(same.pos) || /^[,.;]$/.test(same.text))) return 1;
 		return same && /^(?:sides|men|women|leaders|ministers)$/.test(same.lower) ? 2 : 0;
 	}

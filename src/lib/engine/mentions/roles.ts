@@ -110,6 +110,16 @@ function nameStart(tokens: readonly Token[], mention: Place): number {
 const startsOf = (people: readonly Draft[], tokens: readonly Token[]): Set<number> =>
 	new Set(people.flatMap((person) => person.mentions.map((mention) => nameStart(tokens, mention))));
 
+const SUBORDINATORS = /^(?:after|before|when|while|as|since|if|once|until|although|though|because|whereas)$/;
+
+/** "After Lind was declared the winner, Brook spoke": the comma ends a clause, and the name begins the next. */
+function closesFronted(tokens: readonly Token[], article: number, mention: Place): boolean {
+	if (!/^(?:VERB|AUX)$/.test(tokens[mention.to]?.pos ?? '')) return false;
+	let from = article;
+	while (inside(tokens, from - 1, mention.sentence) && !STOPS.test(tokens[from - 1]!.text)) from--;
+	return tokens.slice(from, from + 3).some((token) => SUBORDINATORS.test(token.lower));
+}
+
 /** "The Secretary of State of the United States, Antony Blinken": a described office, a comma, the name. */
 function roleBeforeComma(document: Document, mention: Place): Span | null {
 	const { tokens, text } = document;
@@ -126,7 +136,8 @@ function roleBeforeComma(document: Document, mention: Place): Span | null {
 		if (!article || !last) continue;
 		const phrase = text.slice(token.end, last.end);
 		const front = /^(.*?)(?:\s(?:of|to|for|at)\s|$)/.exec(phrase.trim())?.[1] ?? '';
-		if (role && wordsOf(front).some(isRole)) return { start: token.end + 1, end: last.end };
+		if (role && wordsOf(front).some(isRole))
+			return closesFronted(tokens, i, mention) ? null : { start: token.end + 1, end: last.end };
 	}
 	return null;
 }
@@ -280,7 +291,9 @@ export function linkRoles(people: readonly Draft[], document: Document): void {
 		const next = tokens[phrase.to];
 		if (
 			next?.sentence === token.sentence &&
-			(next.pos === 'NOUN' || (next.pos === 'PROPN' && /^\p{Lu}/u.test(token.text))) &&
+			(next.pos === 'NOUN' ||
+				(next.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
+				(next.pos === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[phrase.to + 1]?.pos ?? ''))) &&
 			next.start <= (tokens[phrase.to - 1] as Token).end + 1
 		)
 			return;
