@@ -81,8 +81,41 @@ function isPossessive(token: Token, next: Token | undefined): boolean {
 	return token.lower === 'his' || (token.lower === 'her' && !!next && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos));
 }
 
+const isObject = (token: Token, tokens: readonly Token[]): boolean =>
+	token.lower === 'him' || (token.lower === 'her' && !isPossessive(token, tokens[token.index + 1]));
+
+/**
+ * Whoever acts on an object pronoun, who cannot be meant by it (Chomsky's principle B): "having Lind treat him",
+ * "voters who back him". Null where the verb's subject is no person, or not to be seen.
+ */
+function actorOf(token: Token, tokens: readonly Token[], all: readonly Held[]): Held | null {
+	let verb = token.index - 1;
+	while (/^(?:ADP|ADV|PART)$/.test(tokens[verb]?.pos ?? '') && tokens[verb]!.sentence === token.sentence)
+		verb--;
+	if (tokens[verb]?.pos !== 'VERB' || tokens[verb].sentence !== token.sentence) return null;
+	while (/^(?:AUX|ADV|PART|VERB)$/.test(tokens[verb - 1]?.pos ?? '')) verb--;
+	return all.find(({ place }) => place.to === verb && place.sentence === token.sentence) ?? null;
+}
+
+/** "accused Lind of …", "asked Lind about …": what follows is said of Lind. */
+const ADDRESSING =
+	/^(?:accus|ask|urg|critici[sz]|blam|attack|mock|prais|thank|condemn|slam|blast|knock|chid|press|question|remind|ridicul|fault|attack|hammer|assail|rebuk|scold|lambast|congratulat|challeng|warn|advis|encourag|commend|credit|dismiss|portray|paint|depict|describ|pressur)(?:e|es|ed|ing|s|ting|ted)?$/;
+
+/** "accused Lind of using his post": his is Lind's. */
+function isAddressed(place: Place, token: Token, tokens: readonly Token[]): boolean {
+	if (isObject(token, tokens)) return false;
+	let verb = place.from - 1;
+	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[verb]?.pos ?? '') && place.from - verb < 5) verb--;
+	if (!ADDRESSING.test(tokens[verb]?.lower ?? '') || tokens[verb]!.pos !== 'VERB') return false;
+	const next = tokens[place.to];
+	if (!/^(?:of|for|over|about|on|that|as|he|she)$/.test(next?.lower ?? '')) return false;
+	return !tokens
+		.slice(place.to + 1, token.index)
+		.some(({ text, sentence }) => sentence !== token.sentence || /^(?:whether|that|[,;:—“”"])$/.test(text));
+}
+
 /** How near and how prominent a candidate is; higher is better. */
-function score(held: Held, token: Token, tokens: readonly Token[]): number {
+function score(held: Held, token: Token, tokens: readonly Token[], all: readonly Held[]): number {
 	const distance = token.sentence - held.place.sentence;
 	let points = 10 - distance * 3;
 	if (held.subject) points += 3;
@@ -90,9 +123,11 @@ function score(held: Held, token: Token, tokens: readonly Token[]): number {
 	if (distance === 0 && isRelative(tokens, held.place)) points += held.subject ? 1 : 4;
 	if (held.place.how === 'pronoun') points += 0.5;
 	if (held.quoted) points -= 3;
-	const object =
-		token.lower === 'him' || (token.lower === 'her' && !isPossessive(token, tokens[token.index + 1]));
-	if (object && distance === 0 && held.subject) points -= 4;
+	if (isObject(token, tokens) && distance === 0) {
+		const actor = actorOf(token, tokens, all);
+		if (actor ? held.person === actor.person : held.subject) points -= actor ? 6 : 4;
+	}
+	if (distance === 0 && isAddressed(held.place, token, tokens)) points += 5;
 	if (distance === 0 && ownsSubject(held.place, token, tokens)) points += 4.2;
 	const first = token.index === 0 || tokens[token.index - 1]?.sentence !== token.sentence;
 	if (first && distance === 1 && held.subject) points += 1;
@@ -123,7 +158,7 @@ function best(
 ): { person: Draft; lead: number } | null {
 	const points = new Map<Draft, number>();
 	for (const held of candidates) {
-		const value = score(held, token, tokens) + held.place.start / 1e7;
+		const value = score(held, token, tokens, candidates) + held.place.start / 1e7;
 		points.set(held.person, Math.max(points.get(held.person) ?? -Infinity, value));
 	}
 	const ranked = [...points].toSorted((a, b) => b[1] - a[1]);

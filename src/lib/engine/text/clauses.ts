@@ -115,6 +115,9 @@ function readUnit(tokens: readonly Token[], at: number, limit: number, before: U
 		return makeUnit(tokens, 'paren', at, closeBracket(tokens, at, limit));
 	const time = readTime(tokens, at, limit);
 	if (time > at) return makeUnit(tokens, 'time', at, time);
+	const number = afterBound(tokens, at, limit);
+	const counted = number > at ? readNounPhrase(tokens, number, limit) : at;
+	if (counted > number) return makeUnit(tokens, 'noun', at, counted);
 	const small = smallWord(tokens, at, limit, before);
 	if (small) return makeUnit(tokens, small, at, at + 1);
 	const group = readVerbGroup(tokens, at, limit, before?.kind);
@@ -123,6 +126,23 @@ function readUnit(tokens: readonly Token[], at: number, limit: number, before: U
 	if (noun > at) return makeUnit(tokens, 'noun', at, noun);
 	const kind = token.pos === 'ADV' ? 'adverb' : token.pos === 'ADJ' ? 'adjective' : 'other';
 	return makeUnit(tokens, kind, at, at + 1);
+}
+
+const BOUNDS =
+	/^(?:(?:just|well|only|as many as|as much as) )?(?:at least|at most|about|around|over|under|nearly|almost|roughly|approximately|only|just|close to|as many as|as much as) /;
+
+/** "at least six planes", "nearly 40 percent": the bound belongs to the number. Gives the number's token, or `at`. */
+function afterBound(tokens: readonly Token[], at: number, limit: number): number {
+	if (!/^(?:ADV|ADP|ADJ|SCONJ|VERB|PART|DET)$/.test(tokenAt(tokens, at).pos)) return at;
+	const words = tokens.slice(at, Math.min(limit, at + 5)).map(({ lower }) => lower);
+	const bound = BOUNDS.exec(`${words.join(' ')} `)?.[0];
+	const next = bound ? at + bound.split(' ').length - 1 : at;
+	const counts =
+		next < limit &&
+		(/^(?:NUM|SYM)$/.test(tokenAt(tokens, next).pos) ||
+			tokenAt(tokens, next).lower === 'half' ||
+			isFraction(tokens, next));
+	return counts ? next : at;
 }
 
 function closeBracket(tokens: readonly Token[], at: number, limit: number): number {
