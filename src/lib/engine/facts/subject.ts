@@ -321,6 +321,9 @@ const CARRIED = 0.95;
 /** "Ada Lind and the harbour master, Olaf Brook": the comma closes before the verb. */
 const closed = (text: string) => (/ and [^,]*, (?:\p{Lu}\S* ?){1,4}$/u.test(text) ? `${text},` : text);
 
+/** "only 40%", "22 percent": of whom? */
+const SHARE_ALONE = /^(?:\p{L}+ ){0,3}\d[\d.,]*(?: ?%| percent| per cent)$/u;
+
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
@@ -356,6 +359,8 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		)
 	)
 		problems.push({ code: 'unclear-pronoun', params: { word: restated.text } });
+	else if (SHARE_ALONE.test(restated.text))
+		problems.push({ code: 'unclear-this', params: { word: restated.text } });
 	else if (
 		/^(?:one|another|other|each|every|no|neither|either) /i.test(restated.text) &&
 		!/^(?:one|each) of /i.test(restated.text)

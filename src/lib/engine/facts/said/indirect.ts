@@ -27,6 +27,33 @@ function isQuestion({ text, tokens, findings }: Context, cue: Stretch): boolean 
 	return /\?\s*$/.test(text.slice(start, end));
 }
 
+/** "if Lind says so", "what Lind said is growing demand": conditions and relative clauses, where nobody says it. */
+const OPENERS = /^(?:if|unless|whether|what|until)$/;
+
+/** Said with a verb of its own, by somebody, for a fact: not "Lind's claim that", "did not come out and say". */
+function isPlainlySaid(
+	{ tokens }: Context,
+	{ speaker: said }: Statement,
+	cue: Stretch,
+	{ plural }: Speaker,
+): boolean {
+	const words = tokens.slice(cue.from, cue.to);
+	const first = words[0]!;
+	const owner = [first, tokens[cue.from - 1], tokens[cue.from - 2]].some((token) =>
+		/^(?:his|her|its|their|the|an?|['’]s?)$/.test(token?.lower ?? ''),
+	);
+	const verbal = words.some(({ pos, lower }) => pos === 'VERB' || lower === 'according');
+	if (!verbal && (owner || tokens[cue.to]?.lower === 'of')) return false;
+	const owned = words.some((token, i) => i < 2 && /^(?:his|her|its|their|['’]s?)$/.test(token.lower));
+	if (owned && first.pos !== 'VERB' && first.pos !== 'AUX') return false;
+	// "As reported by Lund News, …"
+	if (words.at(-1)?.lower === 'by' || tokens[cue.to]?.lower === 'by') return false;
+	if (said && OPENERS.test(tokens[stretchOf(tokens, said).from - 1]?.lower ?? '')) return false;
+	const bare =
+		first.pos === 'VERB' && first.lower === first.lemma && !/^(?:read|put|let|set)$/.test(first.lower);
+	return !(bare && !plural && /^(?:and|or)$/.test(tokens[cue.from - 1]?.lower ?? ''));
+}
+
 function isAccording(context: Context, cue: Stretch): boolean {
 	return /^according/.test(context.tokens[cue.from]?.lower ?? '');
 }
@@ -42,7 +69,7 @@ export function buildIndirect(
 	if (!statement.cue) return null;
 	const cue = withVerb(context, statement, cueStretch(context, statement.cue));
 	const content = contentStretch(context, statement);
-	if (isQuestion(context, cue)) return null;
+	if (isQuestion(context, cue) || !isPlainlySaid(context, statement, cue, speaker)) return null;
 	if (!content || isCommitment(context, cue, content)) return null;
 	if (!isSaying(context, statement, cue, content)) return null;
 	if (context.tokens[cue.from - 1]?.lower === 'to' || context.tokens[cue.from]!.lower === 'to') return null;
