@@ -132,7 +132,7 @@ describe('words without quotation marks', () => {
 		[
 			'the same',
 			'Only 12 percent say the same of Ortiz.',
-			[{ who: '12 percent', what: 'the same of Ortiz' }],
+			[{ who: 'Only 12 percent', what: 'the same of Ortiz' }],
 		],
 		[
 			'as reported by somebody',
@@ -142,7 +142,7 @@ describe('words without quotation marks', () => {
 		[
 			'a share that speaks',
 			'Nearly seven out of 10 say they will need a new roof.',
-			[{ who: 'seven out of 10', what: 'they will need a new roof' }],
+			[{ who: 'Nearly seven out of 10', what: 'they will need a new roof' }],
 		],
 		[
 			'an inverted speaker inside the clause',

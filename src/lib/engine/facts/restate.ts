@@ -51,7 +51,8 @@ const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mr.', 'mrs.', 'ms.']);
 const OPENING = /^["“‘«]$/;
 
 /** What comes out or is held every week, after the name of a day. */
-const WEEKLY = /^(?:talk |radio |television |tv |news )?(?:show|programme|program|newspaper|paper|edition|school|service|mass|market|league|magazine)\b/;
+const WEEKLY =
+	/^(?:talk |radio |television |tv |news )?(?:show|programme|program|newspaper|paper|edition|school|service|mass|market|league|magazine)\b/;
 
 /** Walks over the words and writes them down, one decision at a time. */
 class Writer {
@@ -352,7 +353,15 @@ class Writer {
 		// "over a year ago": not in the year a year ago
 		if (time.bound && /\b(?:ago|earlier|before)$/i.test(written)) return this.unknownTime(i, found, written);
 		// "a Sunday talk show": every Sunday
-		if (WEEKLY.test(tokens.slice(found.to, found.to + 2).map(({ lower }) => lower).join(' ')) && /day$/i.test(written))
+		if (
+			WEEKLY.test(
+				tokens
+					.slice(found.to, found.to + 2)
+					.map(({ lower }) => lower)
+					.join(' '),
+			) &&
+			/day$/i.test(written)
+		)
 			return this.put(i, written, found.to);
 		const said = sayTime(time, written);
 		// "current rules", "recent years": an adjective that says no day

@@ -68,7 +68,10 @@ export function sayTime(time: TimeMention, written = ''): SaidTime | null {
 	const day = formatDay(time.value);
 	if (!day) return null;
 	const bare = /^\d{4}(?:-\d\d)?$/.test(time.value) ? partOf(written) + day : day;
-	return { bare, phrase: /^the (?:end|start|beginning|close|turn)\b/.test(bare) ? `at ${bare}` : `in ${bare}` };
+	return {
+		bare,
+		phrase: /^the (?:end|start|beginning|close|turn)\b/.test(bare) ? `at ${bare}` : `in ${bare}`,
+	};
 }
 
 /** "14 June 2023" is absolute as written; "14 June" is not. */

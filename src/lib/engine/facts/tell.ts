@@ -9,7 +9,7 @@ import { spanOf, type Context, type Stretch, type TimeAt } from './context';
 import { conditionIn, cutPredicate } from './cut';
 import { nothingTold, restate, type Restated, type Told } from './restate';
 import { readSubject, type Subject } from './subject';
-import { frontedTime, placeAtEnd, settingOf, timeOf, timeStretch } from './when-where';
+import { frontedTime, occasionTime, placeAtEnd, settingOf, timeOf, timeStretch } from './when-where';
 import { agrees, endsBare, goesOn, holdsStranger, isBroken, isCutShort, lostQualifier } from './wholeness';
 
 export interface Telling {
@@ -108,7 +108,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const subject = readSubject(context, clause.subject, told);
 	if (!subject) return null;
 	const predicate = cutPredicate(context, clause, clauses);
-	const opening = frontedTime(context, clause, told);
+	const opening = frontedTime(context, clause, told) ?? occasionTime(context, clause, clauses, told);
 	const setting = opening ? null : settingOf(context, clause, told);
 	const inner = opening ? null : timeOf(context, predicate);
 	const at = inner && timeStretch(context, inner, predicate.from);

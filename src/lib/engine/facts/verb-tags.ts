@@ -44,9 +44,18 @@ function promises(tokens: readonly Token[], i: number): boolean {
 	return !verbFollows(tokens, i + 2);
 }
 
+/** "Lind and Brook exchanged reproaches": right after a name's own verb, a form in -s is its object. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+	const [subject, verb, token] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
+	if (token.pos !== 'VERB' || !/\p{L}{3}s$/u.test(token.lower) || subject?.sentence !== token.sentence)
+		return false;
+	return subject.pos === 'PROPN' && verb?.pos === 'VERB' && /ed$/.test(verb.lower);
+}
+
 /** Corrects tags by rule; places and texts stay as they are. */
 export function mendVerbs(tokens: readonly Token[]): Token[] {
 	return tokens.map((token, i) => {
+		if (isObject(tokens, i)) return { ...token, pos: 'NOUN' };
 		const pos: Pos = followsModal(tokens, i) || promises(tokens, i) ? 'VERB' : token.pos;
 		if (pos === token.pos) return token;
 		return { ...token, pos, lemma: promises(tokens, i) ? token.lower.replace(/s$/, '') : token.lower };

@@ -84,6 +84,32 @@ export function frontedTime(
 	return null;
 }
 
+/** A clause that tells of the occasion it hangs on: "a call in which Lind asked …", and what "and" adds to it. */
+function isOfOccasion(context: Context, clause: Clause, clauses: readonly Clause[]): boolean {
+	const at = clauses.indexOf(clause);
+	const { tokens } = context;
+	if (clause.marker === 'and' && at > 0 && clause.type !== 'main')
+		return isOfOccasion(context, clauses[at - 1]!, clauses);
+	const opening = tokens.slice(clause.start, clause.subject?.from ?? clause.start).map(({ lower }) => lower);
+	return clause.type === 'relative' && /\b(?:in|during|at) which$/.test(opening.join(' '));
+}
+
+/** "met on Monday for talks in which Lind asked …": she asked on that Monday too. */
+export function occasionTime(
+	context: Context,
+	clause: Clause,
+	clauses: readonly Clause[],
+	told: Told,
+): { found: TimeAt; restated: Restated } | null {
+	if (!isOfOccasion(context, clause, clauses)) return null;
+	const main = clauses[0]!;
+	const found = main.type === 'main' ? timeOf(context, { from: main.verb.to, to: clause.start }) : null;
+	if (!found) return null;
+	const stretch = timeStretch(context, found, main.verb.to);
+	const restated = restate(context, stretch, told);
+	return /^(?:on|in|at) /i.test(restated.text) ? { found, restated } : null;
+}
+
 /** "In terms of market value,", "Under the Kyoto accord,": an opening that what follows needs to be true. */
 export function settingOf(context: Context, { fronted }: Clause, told: Told): Restated | null {
 	if (!fronted || fronted.to - fronted.from > 9) return null;

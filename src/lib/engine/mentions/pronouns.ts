@@ -92,7 +92,7 @@ function actorOf(token: Token, tokens: readonly Token[], all: readonly Held[]): 
 	let verb = token.index - 1;
 	while (/^(?:ADP|ADV|PART)$/.test(tokens[verb]?.pos ?? '') && tokens[verb]!.sentence === token.sentence)
 		verb--;
-	if (tokens[verb]?.pos !== 'VERB' || tokens[verb].sentence !== token.sentence) return null;
+	if (tokens[verb]?.pos !== 'VERB' || tokens[verb]!.sentence !== token.sentence) return null;
 	while (/^(?:AUX|ADV|PART|VERB)$/.test(tokens[verb - 1]?.pos ?? '')) verb--;
 	return all.find(({ place }) => place.to === verb && place.sentence === token.sentence) ?? null;
 }

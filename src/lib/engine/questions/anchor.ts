@@ -1,8 +1,8 @@
-/** Stems that name nobody and no day → the same with what the report is about: "In the report on Nordline, who …?" */
+/** Stems that name nobody and no day → the same with the report that is meant: "In the report “Bank set to hold” of 2 February 2016, who …?" */
 import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
-import { hasTitle, headline, shownIn } from './headline';
+import { hasTitle, headline } from './headline';
 import { capital, inside, isFigure, join } from './wording';
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
@@ -16,33 +16,8 @@ function names(text: string, entity: Entity): boolean {
 	);
 }
 
-/** Whom or what the article speaks of most; what its opening names counts double. */
-function topics(bench: Bench): Entity[] {
-	const opening = bench.findings.document.sentences.slice(0, 3).at(-1)?.end ?? 0;
-	const weight = (entity: Entity) =>
-		entity.mentions.reduce((sum, mention) => sum + (mention.start < opening ? 2 : 1), 0);
-	return [...bench.entities.values()]
-		.filter(
-			(entity) =>
-				entity.type !== 'group' &&
-				entity.type !== 'place' &&
-				/^\p{Lu}/u.test(entity.name) &&
-				entity.mentions.length >= 2,
-		)
-		.sort((a, b) => weight(b) - weight(a))
-		.slice(0, 6);
-}
-
 export const BODY =
 	/\b(?:Department|Ministry|Bank|Council|Commission|Agency|Corporation|Party|Union|Court|Government|Association|Federation|Committee|Institute|Trust|Board|Authority|Office|Treasury|Senate|House|Registry|States|Nations|Kingdom|Fund|Organi[sz]ation|League|Alliance|Service)$/;
-
-/** Who prints the news is seldom what it is about. */
-const NEWS =
-	/\b(?:Press|Times|Post|Journal|News|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP)\b/;
-
-/** "the State Department", but "Nordline". */
-const withThe = ({ name }: Entity) =>
-	BODY.test(name) || / of /.test(name) ? `the ${name.replace(/^the /i, '')}` : name;
 
 /** A capital inside the sentence, months aside: with a year that says enough. */
 const SOMEBODY =
@@ -123,17 +98,6 @@ function reportNamed(draft: Draft, bench: Bench): string | null {
 		: null;
 }
 
-/** "the report “Bank set to leave rates on hold”"; "the report on Nordline" where nobody is named; null where neither can be said. */
-function reportUndated(draft: Draft, named: boolean, bench: Bench): string | null {
-	const title = headline(draft, bench);
-	if (title || named || hasTitle(bench)) return title && `the report “${title}”`;
-	const shown = `${shownIn(draft)} ${draft.stem}`;
-	const topic = topics(bench).find(
-		(entity) => !NEWS.test(entity.name) && !names(shown, entity) && !sameType(entity, draft, bench),
-	);
-	return topic ? `the report on ${withThe(topic)}` : null;
-}
-
 /** "at the Boston Indoor Games": an event with a name of its own says which occasion is meant. */
 const EVENT =
 	/\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )*(?:Games|Championships?|Cup|Open|Festival|Conference|Summit|Awards?|Olympics|Prix|Marathon|Fair|Expo)\b/u;
@@ -154,14 +118,9 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	if (OPENED.test(asked)) return holdsName(bare, bench) ? draft : null;
 	const complete = stem.startsWith('Complete: ');
 	if (day && !complete) return { ...draft, stem: `In ${reportNamed(draft, bench)}, ${lower(asked)}` };
-	const report = reportUndated(draft, named, bench);
+	const report = reportNamed(draft, bench);
 	// its headline gives the answer away: without it nobody knows which report; where there is none, names must do
 	if (!report) return named && (complete || !hasTitle(bench) || EVENT.test(bare)) ? draft : null;
 	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }
-
-/** A person named as the topic can be no option of "who?". */
-const sameType = (entity: Entity, draft: Draft, bench: Bench) =>
-	draft.asks === 'name' &&
-	entity.type === [...bench.entities.values()].find((other) => names(shownIn(draft), other))?.type;

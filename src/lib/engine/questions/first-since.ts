@@ -1,6 +1,6 @@
 /** Firsts and records → what was it the first of, and since when? */
 import { formatDay } from '../text/dates';
-import type { Fact } from '../types';
+import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { dateLures } from './distractors/dates';
 
@@ -32,8 +32,31 @@ function ask({ fact }: { fact: Fact }, bench: Bench): Ask[] {
 	];
 }
 
+/** ", in what would be the first visit by a minister to Lund since 2018": the rank of what was told. */
+const IN_WHAT =
+	/, in what (?:would be|was|is|will be) (?:the|his|her|its|their) first (?!time\b|of\b)(\p{Ll}[^,;]*?) since (\d{4})\b/u;
+
+/** → "Before 18 June 2023, in which year had there last been a visit by a minister to Lund?" */
+function askLast({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
+	const [, what = '', key = ''] = IN_WHAT.exec(fact.text) ?? [];
+	const day = /\d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u.exec(words.when ?? '')?.[0];
+	if (!key || !day || !/\p{Lu}/u.test(what)) return [];
+	const article = /^[aeiou]/.test(what) ? 'an' : 'a';
+	return [
+		{
+			maker: 'first-since',
+			fact,
+			stem: `Before ${day}, in which year had there last been ${article} ${what}?`,
+			key,
+			asks: 'date',
+			lures: dateLures(key, fact, bench),
+			typed: true,
+		},
+	];
+}
+
 export const firstSince: Maker = {
 	id: 'first-since',
 	floor: 0.9,
-	make: (bench) => worded(bench).flatMap((item) => ask(item, bench)),
+	make: (bench) => worded(bench).flatMap((item) => [...ask(item, bench), ...askLast(item, bench)]),
 };

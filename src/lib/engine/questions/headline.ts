@@ -17,16 +17,23 @@ export function shownIn({ body }: Draft): string {
 	}
 }
 
-/** Three to twelve words, no quotation in them, no more than one shouted. */
+/** Three to fifteen words, no more than one shouted; who wrote it is no headline. */
 const isQuotable = (title: string) => {
 	const words = title.split(/\s+/);
 	return (
 		words.length >= 3 &&
-		words.length <= 12 &&
-		!/[“”"?;]/.test(title) &&
+		words.length <= 15 &&
+		!/^by(?:line)?\b/i.test(title) &&
 		words.filter((word) => /^\p{Lu}{4,}$/u.test(word)).length < 2
 	);
 };
+
+/** Marks inside marks: “He said ‘no’”. */
+const inMarks = (title: string) =>
+	title
+		.replace(/(^|[\s(—–-])["“']/g, '$1‘')
+		.replace(/["”']/g, '’')
+		.replace(/[.;:]$/, '');
 
 /** A headline that can be quoted: where there is one, an article's topic says less. */
 export const hasTitle = ({ findings: { document } }: Bench) => isQuotable(document.title?.trim() ?? '');
@@ -54,5 +61,5 @@ export function headline(draft: Draft, bench: Bench): string | null {
 	if (told.some((word) => given.has(word)) || tellsWho(told, draft, bench)) return null;
 	// “Trump is no racist”, asked who said that: the headline says it once more
 	const asked = new Set(contentWords(draft.stem));
-	return told.filter((word) => asked.has(word)).length > MOST_REPEATED * told.length ? null : title;
+	return told.filter((word) => asked.has(word)).length > MOST_REPEATED * told.length ? null : inMarks(title);
 }

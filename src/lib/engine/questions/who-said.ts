@@ -93,6 +93,10 @@ function isJoined({ statement }: Said, bench: Bench): boolean {
 const REPORTS =
 	/\b(?:reporter|journalist|correspondent|anchor|host|moderator|interviewer|editor|columnist|blogger)\b/i;
 
+/** Who prints or sends the news: that they reported it says nothing. */
+const OUTLET =
+	/\b(?:Press|Times|Post|Journal|News|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP|Politico|POLITICO|Bloomberg|Today|Mirror|Sun|Globe|Chronicle|Magazine|Gazette|Observer|Examiner|Inquirer|Network)\b/;
+
 const BARE_VERBS =
 	/^(?:say|think|believe|argue|claim|insist|convince|warn|suggest|admit|note|write|tell|hope|want|ask|call|state|add)\b/;
 
@@ -142,7 +146,8 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
 	if (!isAskable(said, bench)) return [];
 	const entity = bench.entities.get(statement.speaker!.entity!)!;
-	if (tellsPost(words.content!, entity)) return [];
+	if (tellsPost(words.content!, entity) || (entity.type === 'organisation' && OUTLET.test(entity.name)))
+		return [];
 	const lures = othersWhoSpeak(said, all, bench);
 	const asker =
 		entity.type === 'person' ? 'Who' : isCountry(entity.name) ? 'Which country' : 'Which organisation';

@@ -1,8 +1,13 @@
 /** Lint. An answer that ends in the middle. */
 import { reject, type LintRule } from './view';
 
-export const cutOff: LintRule = ({ options, keys, question }) => {
+/** "drew criticism as well?", "than there were?": beside what, than when? */
+const TAIL_LOST = /\b(?:as well|and more|than there (?:was|were|is|are)|include|including)[.?]?$/i;
+
+export const cutOff: LintRule = ({ options, keys, question, bare }) => {
 	if (question.form === 'order') return [];
+	const tail = [bare, ...keys].find((text) => TAIL_LOST.test(text.trim()));
+	if (tail !== undefined) return reject('answer-cut', { answer: tail.slice(-60) });
 	const texts = options.length ? options.map((option) => option.text) : keys;
 	const bad = texts.find((text) => {
 		const trimmed = text.trim();

@@ -2,7 +2,7 @@
 import { reject, quotedParts, type LintRule } from './view';
 
 const GOES_ON =
-	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|secondly|finally|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|here['’]s|here|there['’]s|if so)\b/i;
+	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|(?:first|second|third|one|two|three)(?=,)|secondly|finally|by the way|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|here['’]s|here|there['’]s|if so|is|are|was|were|has|have|had|will|would|does|did)\b/i;
 
 const TURNS = /[.?!] (?:but|and|so|i think|ok|okay)[.,?!]? ?$/i;
 

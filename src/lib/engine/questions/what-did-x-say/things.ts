@@ -149,6 +149,7 @@ export function about(saying: Saying, clause: Clause, bench: Bench): Asked | nul
 		return null;
 	// of a person, a people or a country one says many things
 	if (
+		[...bench.entities.values()].some(({ type, name }) => type === 'person' && subject.endsWith(name)) ||
 		entityNamed(subject, bench) ||
 		personTitled(subject, bench) ||
 		/^\p{Lu}\p{L}+(?:ns|ese|ish)?$/u.test(subject)
@@ -181,6 +182,7 @@ function shortly(answer: string, { subject, aux }: Clause): string {
 		.at(-1)!
 		.toLowerCase();
 	const many =
+		/ and /.test(subject.split(/ (?:of|in|on|for|from|to|with|by|at) (?!.* and )/)[0]!) ||
 		/^(?:are|were|have|do)$/.test(aux) ||
 		(!/^(?:is|was|has|does)$/.test(aux) && /(?:[^su]s|men|people|children|police|staff)$/.test(head));
 	// he or she?
