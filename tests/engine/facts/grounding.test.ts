@@ -61,6 +61,42 @@ describe('what is told', () => {
 			'The prize went to Ada Lind, who advised the Borg Council in Tarn.',
 			'Ada Lind advised the Borg Council in Tarn.',
 		],
+		// which part of a month or year, and what is held every week
+		[
+			'The Tarn Museum in Lund had lost 40 visitors by the end of March.',
+			'The Tarn Museum in Lund had lost 40 visitors by the end of March 2024.',
+		],
+		[
+			'In early March, Ada Lind opened the Tarn Museum.',
+			'In early March 2024, Ada Lind opened the Tarn Museum.',
+		],
+		['Ada Lind opened the Tarn Museum over a year ago.', 'Ada Lind opened the Tarn Museum.'],
+		[
+			'Ada Lind won the prize of a Sunday newspaper in Lund in 2012.',
+			'Ada Lind won the prize of a Sunday newspaper in Lund in 2012.',
+		],
+		// whose post it is, and what the post only describes
+		[
+			'The mayor, Ada Lind, won the mayor public school prize of Lund in 2012.',
+			'Ada Lind won the mayor public school prize of Lund in 2012.',
+		],
+		[
+			'After Joan Brook was declared the winner in Tarn, Ada Lind spoke to the Borg Council.',
+			'Ada Lind spoke to the Borg Council.',
+		],
+		[
+			'Ada Lind and Joan Brook both opened the Tarn Museum in 2012.',
+			'Ada Lind and Joan Brook both opened the Tarn Museum in 2012.',
+		],
+		// the day of the occasion is the day of what was asked on it
+		[
+			'Ada Lind met Joan Brook on Monday for talks in which Lind asked Brook to sell the Tarn Museum.',
+			'On 13 May 2024, Ada Lind asked Joan Brook to sell the Tarn Museum.',
+		],
+		[
+			'Ada Lind exchanged insults on Monday during a call in which Brook urged Tarn to sell the Tarn Museum.',
+			'Ada Lind exchanged insults on 13 May 2024 during a call in which Brook urged Tarn to sell the Tarn Museum.',
+		],
 		// what somebody is or does for good
 		[
 			'Ada Lind teaches law at Borg University in Lund.',

@@ -37,6 +37,13 @@ describe('told for sure', () => {
 
 describe('not told for sure', () => {
 	test.each([
+		['a share of nobody knows whom', 'Only 40% think Peter Novak will win the vote in Zadar.'],
+		[
+			'a claim that is only mentioned',
+			'Despite Peter Novak’s claims that Croatia has paid 10 million euros, Norway sued.',
+		],
+		['said only if', 'Norway would pay if Peter Novak thinks that Croatia has closed the bridge of Zadar.'],
+		['not said', 'Peter Novak did not come out and say Croatia would close the bridge of Zadar.'],
 		['a question', 'Why had Peter Novak said that Croatia would close the bridge of Zadar?'],
 		[
 			'another “he” in what was said',
@@ -48,6 +55,12 @@ describe('not told for sure', () => {
 	])('%s', (_name, text) => {
 		expect(sure(text)).toEqual([]);
 	});
+});
+
+test('a bound stays with its number', () => {
+	expect(sure('Peter Novak said at least six ferries of Norway had sunk near Zadar.')).toEqual([
+		'Peter Novak said at least six ferries of Norway had sunk near Zadar.',
+	]);
 });
 
 test('the name behind the office is who said it', () => {

@@ -37,6 +37,22 @@ test.each([
 	expect(whoIs(text, opening)).toBe(name);
 });
 
+test.each([
+	['Robert Hale asked Peter Hill about his campaign.', 'his campaign', 'Peter Hill'],
+	['Robert Hale accused Peter Hill of using his post to win.', 'his post', 'Peter Hill'],
+	['Robert Hale said having Peter Hill treat him with respect was a gift.', 'him with', 'Robert Hale'],
+])('whom it is said of: %s', (text, opening, name) => {
+	expect(whoIs(text, opening)).toBe(name);
+});
+
+test('titles before two names belong to neither name', () => {
+	const text = 'Senators Robert Hale of Kentucky and Peter Hill of Illinois voted.';
+	const people = findEntities(takeApart({ text, published: '2026-11-20' })).filter(
+		({ type }) => type === 'person',
+	);
+	expect(people.map(({ name }) => name)).toEqual(['Robert Hale', 'Peter Hill']);
+});
+
 test('"his" is left open when the owner of what acts and the one who speaks may both be meant', () => {
 	const text = 'Robert Hale said Peter Hill’s use of the radio gives his campaign a lift.';
 	expect(whoIs(text, 'his campaign')).toBeNull();

@@ -45,6 +45,12 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('When did Clara Mendes sail to a port in?', '1991'),
 		short('When did Clara Mendes sail to a port?', '1991'),
 	],
+	['answer-cut', short('Which pier drew criticism as well?'), short('Which pier drew criticism?')],
+	[
+		'quote-mid-talk',
+		short('Who said “is a perfect example of a harbour” to the port of Porto?', 'Clara Mendes'),
+		short('Who said the port of Porto “is a perfect example of a harbour”?', 'Clara Mendes'),
+	],
 	['stem-broken', truth('Which raised money for Porto.'), truth('The concert raised money for Porto.')],
 	[
 		'marks-open',

@@ -2,7 +2,11 @@
 import { reject, quotedParts, type LintRule } from './view';
 
 const GOES_ON =
-	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|(?:first|second|third|one|two|three)(?=,)|secondly|finally|by the way|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|here['’]s|here|there['’]s|if so|is|are|was|were|has|have|had|will|would|does|did)\b/i;
+	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|(?:first|second|third|one|two|three)(?=,)|secondly|finally|by the way|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|here['’]s|here|there['’]s|if so)\b/i;
+
+/** “is a perfect example”, right after the verb of saying: whose words have no subject. */
+const NO_SUBJECT =
+	/(?:who|which \w+) (?:(?:has|have|had) )?\p{L}+ [“"](?:is|are|was|were|has|have|had|will|would|does|did)\b/iu;
 
 const TURNS = /[.?!] (?:but|and|so|i think|ok|okay)[.,?!]? ?$/i;
 
@@ -12,7 +16,7 @@ export const quoteMidTalk: LintRule = ({ stem, question }) => {
 	if (!first || first.split(/\s+/).length < 4 || !/^(?:.*, )?(?:who|which \w+)\b/i.test(stem)) return [];
 	const text = first.trim();
 	const odd = /(?:^|\s)['‘](?!\d\ds)/.test(text) !== /['’](?=$|[\s.,?!])/.test(text.replace(/s['’] /g, ' '));
-	return GOES_ON.test(text) || text.includes('?') || TURNS.test(text) || odd
+	return GOES_ON.test(text) || NO_SUBJECT.test(stem) || text.includes('?') || TURNS.test(text) || odd
 		? reject('quote-mid-talk', { words: text.slice(0, 30) })
 		: [];
 };
