@@ -282,6 +282,8 @@ export interface FactBase extends Scored {
 	lemma?: string;
 	/** Why it should be looked at by a person before it is asked. */
 	doubt?: Code;
+	/** There is no second reason. */
+	loneDoubt?: true;
 	/** Fingerprints of facts in the same article that say otherwise. */
 	contradicts?: string[];
 }

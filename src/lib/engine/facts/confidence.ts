@@ -53,9 +53,14 @@ export const STATEMENT_DOUBT_BELOW = 0.85;
 /** More words than anybody keeps in mind. */
 const MANY_WORDS = 60;
 
+/** What is left of the confidence of a fact that a person has to look at first. */
+export const DOUBTFUL = 0.6;
+
 export interface Verdict {
 	confidence: number;
 	doubt?: Code;
+	/** Nothing else is wrong with it. */
+	lone?: boolean;
 	drop?: Code;
 }
 
@@ -72,7 +77,12 @@ export function settle(draft: {
 	const fatal = draft.problems.find((problem) => FATAL.has(problem.code));
 	if (fatal) return { confidence, drop: fatal };
 	if (draft.problems.length > 2) return { confidence, drop: draft.problems[0]! };
-	if (draft.problems.length > 0) return { confidence: round(confidence * 0.6), doubt: draft.problems[0]! };
+	if (draft.problems.length > 0)
+		return {
+			confidence: round(confidence * DOUBTFUL),
+			doubt: draft.problems[0]!,
+			...(draft.problems.length === 1 ? { lone: true } : {}),
+		};
 	if (draft.text.split(' ').length > MANY_WORDS)
 		return { confidence: round(confidence * 0.8), doubt: { code: 'too-long' } };
 	const least = draft.rule.startsWith('said/') ? STATEMENT_DOUBT_BELOW : DOUBT_BELOW;

@@ -165,8 +165,11 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 		/^(?:of|between|that|which|who|whose|called|named|known|in|on|against|for)$/.test(
 			tokens[to]?.lower ?? '',
 		);
+	// "the New York Democratic Party": a name, whatever its last word
+	const isName = [to - 2, to - 1].every((at) => at >= from && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text));
 	if (
 		!named &&
+		!isName &&
 		ANAPHORIC.has(tokens[to - 1]?.lower ?? '') &&
 		!words.some((token) => /^['’]s$/.test(token.lower))
 	)

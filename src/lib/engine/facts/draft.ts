@@ -51,6 +51,7 @@ export function toFact(draft: Draft): { fact: Fact } | { dropped: Dropped } {
 		...(draft.hedge ? { hedge: draft.hedge } : {}),
 		...(draft.according ? { according: draft.according } : {}),
 		...(verdict.doubt ? { doubt: verdict.doubt } : {}),
+		...(verdict.lone ? { loneDoubt: true as const } : {}),
 	};
 	return { fact: { ...base, ...draft.body } };
 }

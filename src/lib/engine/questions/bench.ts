@@ -1,6 +1,9 @@
 /** What every maker works with: the findings laid out, the facts, chance, and what one maker hands over. */
 import { seededRandom, type Random } from '../../random';
+import { DOUBTFUL } from '../facts/confidence';
+import { vetFacts } from '../facts/vet';
 import { calibrated } from './confidence';
+import { contentWords, rootOf } from './wording';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { COUNTRIES, US_STATES } from '../words/places';
 import type { Entity, Fact, FactWords, Findings, Question, QuestionBody, Span, Statement } from '../types';
@@ -13,6 +16,8 @@ export interface Bench {
 	statements: Map<string, Statement>;
 	pool: Entity[];
 	seed: string;
+	/** Fingerprints of facts that are understood only beside the headline: "the fine" under “Coach angered by fine”. */
+	headlined: ReadonlySet<string>;
 	/** "Players" at a sentence's start → "players"; names keep their capital. */
 	small: (text: string) => string;
 	/** Chance of its own for one place, so that a new question elsewhere changes nothing here. */
@@ -143,6 +148,18 @@ function misread({ entities }: Findings): Set<string> {
 	);
 }
 
+/** Facts of "the fine" under a headline that names it, told without doubt beside that headline. */
+function underHeadline(facts: Fact[], { document: { title, text } }: Findings): Fact[] {
+	const told = new Set(contentWords(title ?? '').map(rootOf));
+	return facts.flatMap((fact) => {
+		const noun = fact.doubt?.code === 'unclear-the' && fact.loneDoubt ? String(fact.doubt.params?.word) : '';
+		if (!noun || !told.has(rootOf(noun.toLowerCase()))) return [];
+		const { doubt: _, ...clear } = fact;
+		const [vetted] = vetFacts([{ ...clear, confidence: fact.confidence / DOUBTFUL } as Fact], text);
+		return vetted && !vetted.doubt ? [vetted] : [];
+	});
+}
+
 export function layOut(findings: Findings, facts: Fact[], options: { seed: string; pool?: Entity[] }): Bench {
 	const wrong = misread(findings);
 	const common = new Set([...commonWords(findings), ...PEOPLE_NOUNS]);
@@ -150,11 +167,15 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 		isGroup(text) && !/^\p{Lu}(?:\p{Lu}|\p{Ll}+-\p{Lu})/u.test(text) && !isPeople(text.split(' ')[0]!)
 			? text.charAt(0).toLowerCase() + text.slice(1)
 			: lowerStart(text, common);
-	const sound = facts.filter((fact) => ![...wrong].some((name) => fact.text.includes(name)));
+	const headlined = new Map(underHeadline(facts, findings).map((fact) => [fact.fingerprint, fact]));
+	const sound = facts
+		.map((fact) => headlined.get(fact.fingerprint) ?? fact)
+		.filter((fact) => ![...wrong].some((name) => fact.text.includes(name)));
 	return {
 		findings,
 		facts: smallStarts(sound, small),
 		small,
+		headlined: new Set(headlined.keys()),
 		text: findings.document.text,
 		entities: new Map(
 			findings.entities.filter((entity) => !wrong.has(entity.name)).map((entity) => [entity.id, entity]),

@@ -1,7 +1,7 @@
 /** What an article is about, and who in it matters: news tells that first, and comes back to it. */
 import type { Entity, Fact } from '../types';
 import type { Bench } from './bench';
-import { contentWords } from './wording';
+import { contentWords, rootOf } from './wording';
 
 /** Sentences in which an article says what and whom it is about, its headline counted. */
 const OPENING_SENTENCES = 4;
@@ -21,9 +21,6 @@ function inLead(fact: Fact, bench: Bench): boolean {
 	const end = Math.max(endOfSentence(bench, OPENING_SENTENCES + 1), bench.text.length * LEAD);
 	return fact.evidence.some(({ start }) => start < end);
 }
-
-/** "attacks", "attacked" → "attack": near enough to compare. */
-const rootOf = (word: string) => word.replace(/['’]s$|(?:ing|ed|es|s)$/, '');
 
 /** Does a text share that many telling words with the headline, which says what the news is? True where there is none. */
 function sharesHeadline(text: string, count: number, bench: Bench): boolean {

@@ -121,12 +121,17 @@ const dropped = (question: Question, code: string, params: Dropped['params']): D
 const isDoubtful = (fact: Fact) =>
 	(fact.doubt !== undefined && fact.doubt.code !== 'unsure') || (fact.contradicts?.length ?? 0) > 0;
 
+/** What is understood only beside the headline is asked only with it. */
+const isUnderHeadline = ({ facts, stem }: Draft, { headlined }: Bench) =>
+	facts.every(({ fingerprint }) => !headlined.has(fingerprint)) || stem.includes('the report “');
+
 /** Everything one maker makes, sorted into what may be shown and what may not. */
 function run(maker: Maker, bench: Bench, context: LintContext): { questions: Question[]; left: Dropped[] } {
 	const drafts = maker
 		.make(bench)
 		.flatMap((made) => (isDraft(made) ? [made] : giveForms(made, bench)))
-		.flatMap((draft) => anchor(draft, bench) ?? []);
+		.flatMap((draft) => anchor(draft, bench) ?? [])
+		.filter((draft) => isUnderHeadline(draft, bench));
 	const questions: Question[] = [];
 	const left: Dropped[] = [];
 	for (const draft of drafts) {

@@ -105,6 +105,9 @@ export function contentWords(text: string): string[] {
 	);
 }
 
+/** "attacks", "attacked" → "attack": near enough to compare. */
+export const rootOf = (word: string) => word.replace(/['’]s$|(?:ing|ed|es|s)$/, '');
+
 const sets = new Map<string, ReadonlySet<string>>();
 
 /** The same words as a set; remembered, because every text is compared with every other. */
