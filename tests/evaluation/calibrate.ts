@@ -16,13 +16,13 @@ const LEAST = 8;
 const STEPS = 10;
 
 /** Weights by ridge logistic regression (Newton's method, Hastie et al., Elements of Statistical Learning, 4.4.1). */
-export function calibrate(samples: readonly Sample[]): Record<string, number> {
+export function calibrate(samples: readonly Sample[], ridge = RIDGE): Record<string, number> {
 	const names = frequentTraits(samples);
 	const index = new Map(names.map((name, i) => [name, i]));
 	const rows = samples.map(({ traits }) => [
 		...new Set(traits.map((trait) => index.get(trait)).filter((i) => i !== undefined)),
 	]);
-	const pull = names.map((name) => (name === 'always' ? 0.001 : RIDGE));
+	const pull = names.map((name) => (name === 'always' ? 0.001 : ridge));
 	const weights = names.map(() => 0);
 	for (let step = 0; step < STEPS; step++) {
 		const { gradient, curvature } = slope(samples, rows, weights, pull);
@@ -94,13 +94,17 @@ function solve(matrix: Float64Array[], values: Float64Array): Float64Array {
 	return values;
 }
 
-/** The file that confidence reads. */
-export function weightsFile(weights: Record<string, number>): string {
+/** The file that confidence or worth reads. */
+export function weightsFile(
+	weights: Record<string, number>,
+	of = 'confidence',
+	by = 'npm run evaluate -- --calibrate',
+): string {
 	const lines = Object.entries(weights)
 		.filter(([, weight]) => weight !== 0)
 		.map(([name, weight]) => `\t${JSON.stringify(name)}: ${weight},`);
 	return [
-		'/** Trait → its weight in confidence: measured, not set. Written by `npm run evaluate -- --calibrate`. */',
+		`/** Trait → its weight in ${of}: measured, not set. Written by \`${by}\`. */`,
 		'',
 		'export const WEIGHTS: Readonly<Record<string, number>> = {',
 		...lines,

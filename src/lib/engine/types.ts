@@ -320,8 +320,8 @@ export interface QuestionBase extends Scored {
 	explanation: string;
 	/** What the question asks for: at most 40 % of a quiz ask for a name or a date. */
 	asks?: 'name' | 'date' | 'amount' | 'place' | 'content';
-	/** Told in passing, or of somebody met once: good practice, and no question of a quiz unless too few are left. */
-	minor?: boolean;
+	/** Share of teachers who would keep one like it (0–1), from questions read by people; a quiz takes the best. */
+	worth?: number;
 	/** The maker's id: `who-said`, `when` … */
 	maker?: string;
 	/** Typed names: true when the surname alone would also name somebody else in the article. */

@@ -18,6 +18,12 @@ export interface Bench {
 	seed: string;
 	/** Fingerprints of facts that are understood only beside the headline: "the fine" under “Coach angered by fine”. */
 	headlined: ReadonlySet<string>;
+	/** How sure each fact is as it was read, 0–1, by fingerprint; the facts here carry the share of right ones among its like. */
+	sureness: ReadonlyMap<string, number>;
+	/** How often the article has a word, by its root. */
+	frequency: ReadonlyMap<string, number>;
+	/** How often whoever writes says "I" and "we", outside quotations. */
+	writerSays: number;
 	/** "Players" at a sentence's start → "players"; names keep their capital. */
 	small: (text: string) => string;
 	/** Chance of its own for one place, so that a new question elsewhere changes nothing here. */
@@ -42,7 +48,7 @@ export interface Ask {
 	open?: boolean;
 	/** How sure the maker is, beside the fact: 0–1. */
 	trust?: number;
-	/** Told in passing: see `Question.minor`. */
+	/** Told in passing, or of somebody met once: one of the traits that its worth is read from. */
 	minor?: boolean;
 }
 
@@ -148,6 +154,12 @@ function misread({ entities }: Findings): Set<string> {
 	);
 }
 
+function countRoots(text: string): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const root of contentWords(text).map(rootOf)) counts.set(root, (counts.get(root) ?? 0) + 1);
+	return counts;
+}
+
 /** Facts of "the fine" under a headline that names it, told without doubt beside that headline. */
 function underHeadline(facts: Fact[], { document: { title, text } }: Findings): Fact[] {
 	const told = new Set(contentWords(title ?? '').map(rootOf));
@@ -175,6 +187,10 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 		findings,
 		facts: smallStarts(sound, small),
 		small,
+		sureness: new Map(sound.map((fact) => [fact.fingerprint, fact.confidence])),
+		frequency: countRoots(findings.document.text),
+		writerSays:
+			findings.document.text.replace(/[“"][^”"]*[”"]/g, ' ').match(/\b(?:I|my|we|our)\b/g)?.length ?? 0,
 		headlined: new Set(headlined.keys()),
 		text: findings.document.text,
 		entities: new Map(

@@ -55,6 +55,13 @@ const OFFICE =
 const POST =
 	/\b(?:director|chief|head|leader|chair(?:man|woman|person)?|commissioner|founder|owner|executive|manager|attorney|judge|general|admiral|adviser|aide|strategist|spokes(?:man|woman|person)|author|actor|actress|singer|player|striker|winner|candidate|nominee|ally|rival|economist|professor|analyst|president|editor)\b/i;
 
+/** What the article says somebody is: of some office, of some post, something else, or nothing. */
+export function postOf({ roles }: Entity): 'office' | 'post' | 'other' | 'none' {
+	if (roles.some(({ title }) => OFFICE.test(title))) return 'office';
+	if (roles.some(({ title }) => POST.test(title))) return 'post';
+	return roles.length > 0 ? 'other' : 'none';
+}
+
 /** Mentions after which anybody is known from the article alone. */
 const MANY_MENTIONS = 8;
 
@@ -64,9 +71,12 @@ const MANY_MENTIONS = 8;
  */
 export function isCentral(entity: Entity, bench: Bench): boolean {
 	if (entity.type !== 'person') return true;
-	const has = (post: RegExp) => entity.roles.some(({ title }) => post.test(title));
-	const often = isProminent(entity, bench);
-	return has(OFFICE) || entity.mentions.length >= MANY_MENTIONS || (often && has(POST));
+	const post = postOf(entity);
+	return (
+		post === 'office' ||
+		entity.mentions.length >= MANY_MENTIONS ||
+		(isProminent(entity, bench) && entity.roles.some(({ title }) => POST.test(title)))
+	);
 }
 
 /** Does one of the first sentences name it? */

@@ -23,6 +23,7 @@ import { whoSaid } from './who-said';
 import { whoSaidWhich } from './who-said-which';
 import { why } from './why';
 import { plainNames, sentence } from './wording';
+import { worthOf } from './worth';
 
 /** What runs, in order. To add a kind of question is one line. */
 const MAKERS: readonly Maker[] = [
@@ -87,7 +88,7 @@ function finish(draft: Draft, maker: Maker, bench: Bench): Question {
 	const least = draft.confidence ?? Math.min(...draft.facts.map((fact) => fact.confidence));
 	const confidence = least * (draft.trust ?? 1);
 	const spans = draft.evidence ?? draft.facts.flatMap((fact) => fact.evidence);
-	return {
+	const question: Question = {
 		id: hashText([maker.id, draft.body.form, draft.stem, ...fingerprints].join('|')).slice(0, 16),
 		facts: fingerprints,
 		stem: plainNames(draft.stem),
@@ -99,9 +100,9 @@ function finish(draft: Draft, maker: Maker, bench: Bench): Question {
 		asks: draft.asks,
 		maker: maker.id,
 		...(draft.fullName ? { fullName: true } : {}),
-		...(draft.minor ? { minor: true } : {}),
 		...plainBody(draft.body),
 	};
+	return { ...question, worth: worthOf({ ...question, minor: draft.minor }, draft.facts, bench) };
 }
 
 const place = (question: Question): Span => ({
@@ -167,10 +168,6 @@ export function makeQuestions(
 	const all = made.flatMap(({ questions }) => questions);
 	const unique = all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index);
 	const questions = findConflicts(unique, findings.entities);
-	const rank = new Map(MAKERS.map((maker, index) => [maker.id, index]));
-	questions.sort(
-		(a, b) =>
-			Math.round(b.confidence * 20) - Math.round(a.confidence * 20) || rank.get(a.rule)! - rank.get(b.rule)!,
-	);
+	questions.sort((a, b) => b.worth! - a.worth!);
 	return { questions, dropped: made.flatMap(({ left }) => left) };
 }

@@ -1,0 +1,15 @@
+/** A question → its worth: how many of ten teachers would keep one like it, as a share. */
+import type { Fact } from '../types';
+import type { Bench } from './bench';
+import { traitsOf, type Asked } from './worth/traits';
+import { WEIGHTS } from './worth/weights';
+
+/**
+ * 0–1: the logistic function of the sum of the traits' weights. The weights are measured, not set: readers who saw only
+ * article and question kept or struck out the questions of looked-at articles (see tests/evaluation/worth.ts). Traits too
+ * rare to be measured weigh nothing.
+ */
+export function worthOf(question: Asked, facts: readonly Fact[], bench: Bench): number {
+	const sum = traitsOf(question, facts, bench).reduce((total, trait) => total + (WEIGHTS[trait] ?? 0), 0);
+	return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}

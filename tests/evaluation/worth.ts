@@ -1,0 +1,70 @@
+/**
+ * Questions of the bank judged by readers → the weights that a question's worth is read from.
+ * `tsx tests/evaluation/worth.ts draw FOLDER [--seed S] [--most N] [--published YYYY-MM-DD] [--from N] [--to N] GENRE=PATH …`
+ *   looked-at articles only; writes papers/ and instructions.md for readers, key.ndjson for nobody.
+ * `tsx tests/evaluation/worth.ts fit FOLDER …` reads each folder's key.ndjson and verdicts*.jsonl, says how well worth would
+ *   choose on articles it was not fitted on, and writes src/lib/engine/questions/worth/weights.ts.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { weightsFile } from './calibrate';
+import { readArticles } from './judging/articles';
+import { instructions } from './judging/make';
+import { drawBank, type Drawn } from './worth/draw';
+import { chosenAt, fitWorth, judgedSamples } from './worth/fit';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const WEIGHTS = join(here, '../../src/lib/engine/questions/worth/weights.ts');
+
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: {
+		seed: { type: 'string', default: 'worth' },
+		most: { type: 'string', default: '12' },
+		published: { type: 'string' },
+		from: { type: 'string', default: '1' },
+		to: { type: 'string', default: '999' },
+	},
+});
+
+const lines = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+function draw(folder: string, sources: string[]): void {
+	const articles = sources.flatMap((source) => {
+		const [genre = '', path = ''] = source.split('=');
+		const { published = null, from, to } = values;
+		return readArticles({ genre, path, published, from: Number(from), to: Number(to) });
+	});
+	const { papers, key } = drawBank(articles, values.seed, Number(values.most));
+	mkdirSync(join(folder, 'papers'), { recursive: true });
+	papers.forEach((paper, at) =>
+		writeFileSync(join(folder, 'papers', `${String(at + 1).padStart(3, '0')}.md`), paper),
+	);
+	writeFileSync(join(folder, 'instructions.md'), instructions());
+	writeFileSync(join(folder, 'key.ndjson'), key.map((one) => `${JSON.stringify(one)}\n`).join(''));
+	console.log(`${papers.length} papers, ${key.length} questions.`);
+}
+
+function fit(folders: string[]): void {
+	const samples = folders.flatMap((folder) => {
+		const key = lines(join(folder, 'key.ndjson')).map((line) => JSON.parse(line) as Drawn);
+		const verdicts = readdirSync(folder)
+			.filter((file) => /^verdicts.*\.jsonl$/.test(file))
+			.flatMap((file) => lines(join(folder, file)))
+			.map((line) => JSON.parse(line) as { id: string; keep: boolean });
+		return judgedSamples(key, verdicts);
+	});
+	const kept = samples.filter(({ right }) => right).length;
+	console.log(`${samples.length} questions judged, ${kept} kept.`);
+	for (const { from, questions, share } of chosenAt(samples))
+		console.log(`from ${from}: ${questions} questions, ${(100 * share).toFixed(1)} % kept`);
+	writeFileSync(WEIGHTS, weightsFile(fitWorth(samples), 'worth', 'tsx tests/evaluation/worth.ts fit'));
+	console.log('Weights written. Format them.');
+}
+
+const [verb, ...rest] = positionals;
+if (verb === 'draw' && rest.length > 1) draw(rest[0]!, rest.slice(1));
+else if (verb === 'fit' && rest.length > 0) fit(rest);
+else console.log('Say draw or fit: see the head of this file.');
