@@ -175,9 +175,9 @@ describe('what is told in passing', () => {
 			...more,
 		}) as Question;
 	const some = [
-		question('q1'),
-		question('q2', { minor: true }),
-		question('q3', { form: 'true-false', answer: true } as Partial<Question>),
+		question('q1', { worth: 0.9 }),
+		question('q2', { worth: 0.4 }),
+		question('q3', { worth: 0.3 }),
 	];
 	const ids = (quiz: Question[]) => quiz.map(({ id }) => id).sort();
 

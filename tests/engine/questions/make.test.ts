@@ -16,10 +16,22 @@ const keyOf = (question: Question) =>
 			: undefined;
 
 const STEMS: [maker: string, stem: string, key: string][] = [
-	['when', 'When did Clara Mendes meet Olaf Brandt in Lisbon?', '3 March 2024'],
-	['when', 'In which month and year did Ines Duarte close the old pier of Porto?', 'May 2021'],
+	[
+		'when',
+		'In the report “Harbour talks end in Lisbon”, when did Clara Mendes meet Olaf Brandt in Lisbon?',
+		'3 March 2024',
+	],
+	[
+		'when',
+		'In the report “Harbour talks end in Lisbon”, in which month and year did Ines Duarte close the old pier of Porto?',
+		'May 2021',
+	],
 	['where', 'On 3 March 2024, where did Clara Mendes meet Olaf Brandt?', 'Lisbon'],
-	['who', 'In May 2021, who closed the old pier of Porto?', 'Ines Duarte'],
+	[
+		'who',
+		'In the report “Harbour talks end in Lisbon”, who closed the old pier of Porto in May 2021?',
+		'Ines Duarte',
+	],
 	[
 		'what-was-agreed',
 		'In the report of 5 March 2024, what did Olaf Brandt ask Portugal to do?',
@@ -111,7 +123,7 @@ test('questions that give each other away name each other', () => {
 	for (const question of questions)
 		for (const id of question.conflicts)
 			expect(questions.find((other) => other.id === id)?.conflicts).toContain(question.id);
-	const when = questions.find((question) => question.stem.startsWith('When did Clara Mendes'))!;
+	const when = questions.find((question) => question.stem.includes(', when did Clara Mendes'))!;
 	const where = questions.find((question) => question.stem.startsWith('On 3 March 2024, where'))!;
 	expect(when.conflicts).toContain(where.id);
 });

@@ -50,12 +50,30 @@ const DATED_MAKERS = new Set([
 
 /** "In the report of 2 February 2016, who …?" where the stem names no day and the article's is known. */
 function dated(draft: Draft, bench: Bench): Draft {
-	if (!DATED_MAKERS.has(draft.maker) || DATE.test(draft.stem) || /^(?:In|According) /.test(draft.stem))
-		return draft;
+	if (DATE.test(draft.stem) || ASKS_DAY.test(draft.stem)) return headlined(draft, bench);
+	if (!DATED_MAKERS.has(draft.maker) || /^(?:In|According) /.test(draft.stem)) return draft;
 	return {
 		...draft,
 		stem: `In ${reportNamed(draft, bench)}, ${lower(draft.stem)}`,
 	};
+}
+
+const ASKS_DAY = /^(?:When|In which (?:year|month))\b/;
+
+const LEADING_YEAR = /^(In|On|At) ((?:the \p{Ll}+ of )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d), (.+)([?.])$/u;
+
+/**
+ * "In 2012, what did Ana Silva buy?" → "In the report “…”, what did Ana Silva buy in 2012?": a year alone says not what it is
+ * about. The report's day stays out: it would be a second one, or the answer.
+ */
+function headlined(draft: Draft, bench: Bench): Draft {
+	const { stem } = draft;
+	const title = headline(draft, bench);
+	if (!title || /^(?:According|In the report) /.test(stem) || /\bas of\b/i.test(stem)) return draft;
+	const [, opening = '', year, asked = '', end = ''] = LEADING_YEAR.exec(stem) ?? [];
+	if (year)
+		return { ...draft, stem: `In the report “${title}”, ${asked} ${opening.toLowerCase()} ${year}${end}` };
+	return ASKS_DAY.test(stem) ? { ...draft, stem: `In the report “${title}”, ${lower(stem)}` } : draft;
 }
 
 const OPENER = /^(?:In|On|At|For|From|With|After|Before|During|By|Under|Over|Since|As)\b/;
@@ -64,8 +82,9 @@ const NAME_ALONE = /^((?:\p{Lu}[\p{L}.'’-]* ?)+): “/u;
 
 /** "According to the report of 2 February 2016, sales rose": a sentence that is true or false, and names no day. */
 function reported(draft: Draft, bench: Bench): Draft {
-	const report = reportNamed(draft, bench);
-	if (!report || DATE.test(draft.stem)) return draft;
+	const title = headline(draft, bench);
+	const report = DATE.test(draft.stem) ? title && `the report “${title}”` : reportNamed(draft, bench);
+	if (!report || /^(?:On|In|As of|Between|Before|Since) [^,]*\d{4},/.test(draft.stem)) return draft;
 	// "Ana Silva: “…”": the name alone is no sentence
 	const told = draft.stem.replace(NAME_ALONE, '$1 said: “');
 	if (/^According /.test(told)) return { ...draft, stem: `In ${report}, ${lower(told)}` };

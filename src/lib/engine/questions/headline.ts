@@ -28,6 +28,9 @@ const isQuotable = (title: string) => {
 	);
 };
 
+/** "A tax that works; Economic Scene": the column's name is no part of the headline. */
+const withoutKicker = (title: string) => title.replace(/^((?:[^\s;]+ ){2,}[^\s;]+); .*$/, '$1');
+
 /** Marks inside marks: “He said ‘no’”. */
 const inMarks = (title: string) =>
 	title
@@ -36,7 +39,8 @@ const inMarks = (title: string) =>
 		.replace(/[.;:]$/, '');
 
 /** A headline that can be quoted: where there is one, an article's topic says less. */
-export const hasTitle = ({ findings: { document } }: Bench) => isQuotable(document.title?.trim() ?? '');
+export const hasTitle = ({ findings: { document } }: Bench) =>
+	isQuotable(withoutKicker(document.title?.trim() ?? ''));
 
 /** "Indiana governor endorses Cruz", asked who said so: whose office it is is half the answer. */
 function tellsWho(told: readonly string[], draft: Draft, bench: Bench): boolean {
@@ -54,7 +58,7 @@ const MOST_REPEATED = 0.5;
 
 /** The article's headline, where it is short and shares no telling word with what the learner has to give. */
 export function headline(draft: Draft, bench: Bench): string | null {
-	const title = bench.findings.document.title?.trim() ?? '';
+	const title = withoutKicker(bench.findings.document.title?.trim() ?? '');
 	if (!isQuotable(title)) return null;
 	const given = new Set(contentWords(shownIn(draft)).map(unowned));
 	const told = contentWords(title).map(unowned);
