@@ -40,7 +40,7 @@ export function lowerFirstWord(text: string, isName: boolean): string {
 	const lowered = lowerArticle(text);
 	return isName || lowered !== text
 		? lowered
-		: text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+		: text.replace(/^\p{Lu}(?=\p{Ll}+(?! \p{Lu}))/u, (letter) => letter.toLowerCase());
 }
 
 function endSentence(text: string): string {

@@ -212,6 +212,8 @@ class Writer {
 	private goesOn(found: MentionAt, full: string): boolean {
 		const next = this.context.tokens[found.to];
 		if (next?.pos !== 'NOUN') return false;
+		// "Lund deaths", "Yale class": not of the Lund Alliance or the Yale Daily News
+		if (found.entity.type === 'organisation' && !/^\p{Lu}{2,}$/u.test(this.written(found))) return true;
 		const noun = next.lower.replace(/s$/, '');
 		return (
 			full

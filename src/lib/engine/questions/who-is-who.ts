@@ -27,6 +27,7 @@ const GENERIC = new Set(
 		'majority minority floor conference house four-star retired project fund super pac chapter program campaign sustainability ' +
 		'muslim christian jewish catholic black white young old new longtime veteran insurance business local ' +
 		'king queen prince princess lord lady sir police champion winner striker editor editor-in-chief co-founder producer ' +
+		'attorney defense defence house speaker justice supreme court treasury interior labor labour commerce energy homeland security surgeon national federal council rules judiciary ' +
 		'famed famous renowned perennial potential candidate strategist republican democratic conservative liberal'
 	).split(' '),
 );

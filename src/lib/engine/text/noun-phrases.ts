@@ -62,12 +62,21 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
 			glued(tokens, i)
 		)
 			continue;
+		else if (
+			token.text === '&' &&
+			isCapital(tokenAt(tokens, i - 1)) &&
+			i + 1 < limit &&
+			isCapital(tokenAt(tokens, i + 1))
+		)
+			continue;
 		else if (token.lower === 'and' && head === i && joinsNames(tokens, i, limit)) continue;
 		else break;
 	}
 	while (i > at + 1 && tokenAt(tokens, i - 1).pos === 'ADJ' && i > head && head > 0) i--;
 	return i;
 }
+
+const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 
 const isOwner = (token: Token) => /^['’]s?$/.test(token.lower);
 

@@ -13,7 +13,7 @@ const HALF_DEED =
 export function deed(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.modal || clause.copula || clause.passive || /^(?:not )?(?:be|have)\b/.test(clause.bare))
 		return null;
-	const key = join(clause.bare.replace(/^not /, ''), clause.rest);
+	const key = join(clause.bare.replace(/^(?:not|n['’]t) /, ''), clause.rest);
 	if (count(key) < 3 || HALF_DEED.test(key)) return null;
 	const aux = clause.negated ? `${clause.aux} not` : clause.aux;
 	const subject = inside(clause.subject);
@@ -42,7 +42,7 @@ export function attitude(saying: Saying, clause: Clause): Asked | null {
 		const about = join('What', speaking(saying), clause.subject, clause.verb, adjective, 'about');
 		return { form: 'thing', question: about, key: what };
 	}
-	const key = join(inner.bare.replace(/^not /, ''), inner.rest);
+	const key = join(inner.bare.replace(/^(?:not|n['’]t) /, ''), inner.rest);
 	if (count(key) < 3) return null;
 	const aux = inner.negated ? `${inner.aux} not` : inner.aux;
 	const question = join(
@@ -89,7 +89,7 @@ export function wish(saying: Saying, clause: Clause): Asked | null {
 	// "what did she say she believed?" asks for anything: it is asked of what
 	const inner = readClause(clause.rest);
 	if (!inner || inner.subjectKind === 'pronoun' || !inner.modal || inner.copula || inner.passive) return null;
-	const key = join(inner.bare.replace(/^not /, ''), inner.rest);
+	const key = join(inner.bare.replace(/^(?:not|n['’]t) /, ''), inner.rest);
 	if (count(key) < 3) return null;
 	const aux = inner.negated ? `${inner.aux} not` : inner.aux;
 	return { form: 'deed', question: asking(inside(inner.subject), aux, 'do'), key };
