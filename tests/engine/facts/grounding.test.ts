@@ -61,6 +61,20 @@ describe('what is told', () => {
 			'The prize went to Ada Lind, who advised the Borg Council in Tarn.',
 			'Ada Lind advised the Borg Council in Tarn.',
 		],
+		// an office and a surname name somebody; before a noun they stay as they stand
+		['President Lind opened the Tarn Museum in 2012.', 'President Lind opened the Tarn Museum in 2012.'],
+		[
+			'President Lind met Joan Brook in Tarn. The Lind government opened the Tarn Museum in 2012.',
+			'The Lind government opened the Tarn Museum in 2012.',
+		],
+		[
+			'The Tarn Alliance met in Lund. Olaf Brook opened a Tarn school in Lund in 2012.',
+			'Olaf Brook opened a Tarn school in Lund in 2012.',
+		],
+		[
+			'Ada Lind joined the Tarn Democratic Party in 2012.',
+			'Ada Lind joined the Tarn Democratic Party in 2012.',
+		],
 		// which part of a month or year, and what is held every week
 		[
 			'The Tarn Museum in Lund had lost 40 visitors by the end of March.',

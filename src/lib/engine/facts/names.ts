@@ -24,12 +24,22 @@ export function nameOf(context: Context, entity: Entity): string | null {
 		return joinNames(members.map((member) => nameOf(context, member!)!));
 	}
 	if (WITH_ARTICLE.test(entity.name)) return `the ${entity.name}`;
-	return entity.name;
+	const crown = crownOf(entity);
+	return crown ? `${crown} ${entity.name}` : entity.name;
+}
+
+/** Offices of which a state has one, so that with a surname they name somebody: "President Obama". */
+const CROWNS = /^(?:President|Prime Minister|Chancellor|Pope|King|Queen|Emperor)$/;
+
+/** The office that stands before somebody's only name; null where there is none, or the name is whole. */
+function crownOf({ type, name, roles }: Entity): string | null {
+	if (type !== 'person' || /[ -]/.test(name.trim())) return null;
+	return roles.find(({ title }) => CROWNS.test(title))?.title ?? null;
 }
 
 /** A person of whom the article gives one name only: nobody knows later which Paula. */
 export function isHalfName(entity: Entity): boolean {
-	if (entity.type !== 'person') return false;
+	if (entity.type !== 'person' || crownOf(entity)) return false;
 	const words = entity.name.split(' ');
 	return (
 		!/[ -]/.test(entity.name.trim()) ||

@@ -199,6 +199,9 @@ class Writer {
 		)
 			return this.apposed(this.asWritten(i, found), found);
 		this.out = this.out.replace(/(^| )(?:Mr|Mrs|Ms|Miss)\.?$/, '$1').trimEnd();
+		// "the Obama administration", "former President Obama"
+		const crowned = full.endsWith(` ${found.entity.name}`);
+		if (crowned && this.context.tokens[found.to]?.pos === 'NOUN') return this.asWritten(i, found);
 		const first = full.split(' ')[0]!;
 		if (this.out === first || this.out.endsWith(` ${first}`))
 			this.out = this.out.slice(0, -first.length).trimEnd();
