@@ -2,6 +2,7 @@
 import { findTokens } from '../../text/tokens';
 import { baseOf } from '../../facts/verbs';
 import { SAYING_VERBS } from '../../words/asking';
+import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import type { FactWords, Statement } from '../../types';
 import type { Bench } from '../bench';
 import { worded } from '../bench';
@@ -25,10 +26,11 @@ export function sayingsIn(bench: Bench): Saying[] {
 		// a county says nothing; somebody in it does
 		const speaker = bench.entities.get(statement?.speaker?.entity ?? '');
 		if (speaker?.type === 'place' && !isCountry(speaker.name)) return [];
-		// "researchers", "report in a paper": who of them? "a 2009 report by the Lund Institute" says
+		// "report in a paper": which? "a 2009 report by the Lund Institute" and "campaigners" say
 		if (
 			!speaker &&
-			!/^(?:an?|the|one) .*\b(?:report|study|survey|poll|review|inquiry)\b.*\p{Lu}/u.test(who ?? '')
+			!/^(?:an?|the|one) .*\b(?:report|study|survey|poll|review|inquiry)\b.*\p{Lu}/u.test(who ?? '') &&
+			!(words.plural && isPeople(who ?? ''))
 		)
 			return [];
 		// "Silva, along with Lobo, say": more than one speaks, and only one is named
@@ -42,6 +44,19 @@ export function sayingsIn(bench: Bench): Saying[] {
 		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];
 		return [{ fact, words: { ...words, who, verb, content }, statement, lemma: lemmaOf(verb) }];
 	});
+}
+
+/** "campaigners", "GPs in Wales", "Senate Republicans": several people of a kind that is named. */
+function isPeople(who: string): boolean {
+	const head =
+		who
+			.split(/ (?:of|in|from|at|with|for|on) /)[0]!
+			.split(' ')
+			.at(-1) ?? '';
+	return (
+		PEOPLE_NOUNS.has(head.toLowerCase()) ||
+		/(?:ers|ors|ists|ians|ants|[A-Z]{2}s|Republicans|Democrats|police|lawmakers|officials)$/.test(head)
+	);
 }
 
 function lemmaOf(verb: string): string {
