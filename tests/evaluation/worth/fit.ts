@@ -18,12 +18,16 @@ function layOutArticle(article: JudgedArticle): Bench {
 	return layOut(findings, findFacts(findings).facts, { seed: 'worth' });
 }
 
-/** Each verdict with what worth is read from. A key's question may have been made by an older engine. */
+/**
+ * Each judged question with what worth is read from; it is right when every reader who judged it would keep it. A key's
+ * question may have been made by an older engine.
+ */
 export function judgedSamples(
 	key: readonly Drawn[],
 	verdicts: readonly { id: string; keep: boolean }[],
 ): JudgedSample[] {
-	const kept = new Map(verdicts.map(({ id, keep }) => [id, keep]));
+	const kept = new Map<string, boolean>();
+	for (const { id, keep } of verdicts) kept.set(id, keep && kept.get(id) !== false);
 	const benches = new Map<string, Bench>();
 	return key.flatMap(({ id, article, question, facts }) => {
 		const right = kept.get(id);
