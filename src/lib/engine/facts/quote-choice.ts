@@ -57,7 +57,8 @@ function explained(
 	const named: Entity[] = [];
 	for (let i = from; i < to; i++) {
 		const found = context.mentions.get(i);
-		const name = found && nameOf(context, found.entity);
+		const person = found?.entity.type === 'person' && !found.entity.members;
+		const name = found && (person ? found.entity.name : nameOf(context, found.entity));
 		if (
 			!found ||
 			!name ||
@@ -70,6 +71,8 @@ function explained(
 		const lower = context.tokens[i]!.lower;
 		if (
 			(how !== 'role' && how !== 'pronoun') ||
+			// "the party", "the country": which, whoever speaks knows better than the article
+			found.entity.type === 'organisation' ||
 			/^(?:his|its|their|i|we|me|us|my|our|you|your)$/.test(lower) ||
 			(lower === 'her' && context.tokens[i + 1]?.pos === 'NOUN')
 		)

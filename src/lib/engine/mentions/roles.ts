@@ -292,6 +292,7 @@ export function linkRoles(people: readonly Draft[], document: Document): void {
 		if (
 			next?.sentence === token.sentence &&
 			(next.pos === 'NOUN' ||
+				next.lower === 'one' ||
 				(next.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) ||
 				(next.pos === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[phrase.to + 1]?.pos ?? ''))) &&
 			next.start <= (tokens[phrase.to - 1] as Token).end + 1
