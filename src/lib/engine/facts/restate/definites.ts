@@ -1,0 +1,81 @@
+/** "the firm", "the line", "the meeting" → which one: its name, or the fuller words the article used before. */
+import { fullerPhrase, headlinePhrase } from '../antecedents';
+import { isGeneric, isOwnerNoun, ownerAfter } from '../definites';
+import { whoMet } from '../encounters';
+import { nameOfKind, takesThe } from '../kind-names';
+import { nameOf } from '../names';
+import type { Sheet } from './sheet';
+
+/** "the company" → its name, in an article about one organisation. */
+export function byOwner(sheet: Sheet, i: number): number | null {
+	const { context } = sheet;
+	const name = context.owner && isOwnerNoun(context, i) ? nameOf(context, context.owner) : null;
+	if (!name || i + 1 >= sheet.stretch.to) return null;
+	sheet.tell(context.owner!);
+	sheet.confidence *= 0.93;
+	return sheet.put(i, name, i + 2);
+}
+
+/** "the lobby group" → its name, when the article said what it is. */
+export function byKind(sheet: Sheet, i: number): number | null {
+	const { context } = sheet;
+	const { from, to } = ownerAfter(context.tokens, i, sheet.stretch.to);
+	const entity = nameOfKind(context.kinds, context.tokens.slice(from, to), i);
+	const name = entity && nameOf(context, entity);
+	if (!name || /^(?:NOUN|PROPN)$/.test(context.tokens[to]?.pos ?? '')) return null;
+	sheet.tell(entity);
+	sheet.confidence *= 0.95;
+	const article = takesThe(context.tokens, context.mentions.values(), entity) && !/^the /i.test(name);
+	return sheet.put(i, article ? `${context.tokens[i]!.text} ${name}` : name, to);
+}
+
+/** "the line" → "the tram line" that the headline names. */
+export function byHeadline(sheet: Sheet, i: number): number | null {
+	const { tokens, text } = sheet.context;
+	const phrase = headlinePhrase(sheet.context, i, sheet.stretch.to);
+	if (!phrase) return null;
+	sheet.confidence *= 0.93;
+	const words = text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end).replace(/\s+/g, ' ');
+	return sheet.put(i, `${tokens[i]!.text} ${words}`, ownerAfter(tokens, i, sheet.stretch.to).to);
+}
+
+/** "the meeting" → "the meeting between Ada Lind and Carl Brook", who met in an earlier sentence. */
+export function byEncounter(sheet: Sheet, i: number): number | null {
+	const { tokens } = sheet.context;
+	const { from, to } = ownerAfter(tokens, i, sheet.stretch.to);
+	if (to - from !== 1) return null;
+	const pair = whoMet(sheet.context, i, tokens[from]!.lower);
+	const names = pair?.map((entity) => nameOf(sheet.context, entity));
+	if (!pair || !names?.[0] || !names[1]) return null;
+	pair.forEach((entity) => sheet.tell(entity));
+	sheet.confidence *= 0.95;
+	return sheet.put(i, `${tokens[i]!.text} ${tokens[from]!.text} between ${names[0]} and ${names[1]}`, to);
+}
+
+/** "the line" → "the Waverley Line", when the article named one before. */
+export function byFullerPhrase(sheet: Sheet, i: number): number | null {
+	const { tokens } = sheet.context;
+	const phrase = fullerPhrase(sheet.context, i, sheet.stretch.to);
+	if (!phrase) return null;
+	const next = sheet.restate(
+		{ from: phrase.from + 1, to: phrase.to },
+		{ entities: [...sheet.told.entities], subject: sheet.told.subject },
+	);
+	if (next.problems.length > 0) return null;
+	sheet.confidence *= 0.95 * next.confidence;
+	return sheet.put(i, `${tokens[i]!.text} ${next.text}`, ownerAfter(tokens, i, sheet.stretch.to).to);
+}
+
+/** "after the election" in a fact that names two and does not turn on it: dim, but not misleading. */
+export function isAnchored(sheet: Sheet, i: number): boolean {
+	const far =
+		sheet.told.entities.length > 1 || (sheet.told.entities.length > 0 && i - sheet.stretch.from > 5);
+	return sheet.soft && far && isGeneric(sheet.context, i, sheet.limit);
+}
+
+export function nounAfter(sheet: Sheet, i: number): string {
+	const { tokens } = sheet.context;
+	let at = i + 1;
+	while (at + 1 < sheet.stretch.to && tokens[at]!.pos !== 'NOUN') at++;
+	return tokens[at]?.text ?? '';
+}

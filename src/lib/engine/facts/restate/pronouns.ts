@@ -1,0 +1,101 @@
+/** "he", "its", "them" → the name, or the pronoun where the fact itself says who is meant. */
+import type { Entity } from '../../types';
+import { isPlural, nameOf, possessive, pronounClass } from '../names';
+import { isExpletive, isPossessive, POSSESSIVE, REFLEXIVE, THIRD } from '../pronouns';
+import type { Sheet } from './sheet';
+
+/** Stays where the fact itself says who is meant; else the name takes its place. */
+export function writePronoun(sheet: Sheet, i: number, entity: Entity, confidence: number): number {
+	const token = sheet.context.tokens[i]!;
+	const fitting = sheet.fitting(THIRD[token.lower] ?? [pronounClass(entity)]);
+	if (REFLEXIVE.test(token.lower)) {
+		checkReflexive(sheet, token.lower);
+		return sheet.put(i, token.text);
+	}
+	if (fitting.length === 1 && fitting[0] === entity) return sheet.put(i, token.text);
+	// "Biden began his term": a possessive after a subject it fits is the subject's
+	if (fitting.length === 1 && fitting[0] === sheet.told.entities[0] && POSSESSIVE.has(token.lower)) {
+		sheet.confidence *= 0.9;
+		return sheet.put(i, token.text);
+	}
+	if (POSSESSIVE.has(token.lower) && fitting.some((one) => one === subjectBefore(sheet, i)))
+		return sheet.put(i, token.text);
+	const name = nameOf(sheet.context, entity);
+	if (!name) {
+		sheet.problem('unclear-pronoun', token.text);
+		return sheet.put(i, token.text);
+	}
+	sheet.confidence *= confidence;
+	sheet.tell(entity);
+	return sheet.put(i, isPossessive(sheet.context.tokens, i) ? possessive(name) : name);
+}
+
+/** "Russia distinguished himself": the subject was read wrongly. */
+function checkReflexive(sheet: Sheet, lower: string): void {
+	const [subject] = sheet.told.entities;
+	if (/^(?:him|her)self$/.test(lower) && subject && subject.type !== 'person')
+		sheet.problem('unclear-pronoun', lower);
+}
+
+/** "Joe Biden began his …": the entity whose verb stands right before the pronoun. */
+function subjectBefore(sheet: Sheet, i: number): Entity | null {
+	const { tokens, mentions } = sheet.context;
+	const verb = [i - 1, i - 2].find((at) => tokens[at]?.pos === 'VERB');
+	if (verb === undefined) return null;
+	for (let at = verb - 1; at > verb - 8; at--) {
+		const mention = mentions.get(at);
+		if (!mention || mention.to > verb) continue;
+		const between = tokens.slice(mention.to, verb);
+		return between.every((token) => /^(?:AUX|ADV|PART|PUNCT)$/.test(token.pos)) ? mention.entity : null;
+	}
+	return null;
+}
+
+/** "… a service could cover its costs", "the owners said … them": a noun in the same words that it may mean. */
+function holdsNounBefore(sheet: Sheet, lower: string, i: number): boolean {
+	const wanted = lower === 'its' ? /[^s]$/ : /^(?:their|them|they)$/.test(lower) ? /s$/ : null;
+	if (!wanted) return false;
+	for (let at = i - 1; at >= sheet.stretch.from; at--) {
+		const { pos, lower: word } = sheet.context.tokens[at]!;
+		if (pos === 'NOUN' && wanted.test(word)) return true;
+	}
+	return false;
+}
+
+/** "it would", "they also met": a verb follows. */
+function isSubject(sheet: Sheet, i: number): boolean {
+	return /^(?:VERB|AUX|ADV)$/.test(sheet.context.tokens[i + 1]?.pos ?? '');
+}
+
+/** Only one thing told so far fits: the speaker in "the firm said it would", the subject in "the study … its". */
+function isBound(sheet: Sheet, i: number, fitting: readonly Entity[]): boolean {
+	const { lower } = sheet.context.tokens[i]!;
+	if (REFLEXIVE.test(lower)) return true;
+	// "placed it on a list": whoever does it does it to something else
+	if (sheet.soft && i === sheet.stretch.from && /^(?:it|them)$/.test(lower) && !isSubject(sheet, i))
+		return false;
+	const { subject, thing, entities } = sheet.told;
+	// "Lind's parents … they", "groups that threw their support": several people or things in the fact itself
+	if (/^(?:they|their|them)$/.test(lower) && !fitting.some((one) => isPlural(one)))
+		if (entities.length === 0 ? subject !== null : subject === 'plural' || holdsNounBefore(sheet, lower, i))
+			return true;
+	// "the firm … in Mexico, where it": a firm, not the country
+	const actors = fitting.filter((one) => one.type !== 'place');
+	if (actors.length === 1 && actors[0] === entities[0] && /^its?$/.test(lower)) return true;
+	if (fitting.length === 1) return POSSESSIVE.has(lower) || fitting[0] === entities[0];
+	if (fitting.length > 1) return false;
+	if (/^its?$/.test(lower) && (thing ?? entities.length === 0) && subject === 'singular') return true;
+	return holdsNounBefore(sheet, lower, i);
+}
+
+/** A pronoun nobody resolved: it may stay only when the fact's own subject explains it. */
+export function writeUnresolved(sheet: Sheet, i: number): number {
+	const { tokens } = sheet.context;
+	const token = tokens[i]!;
+	const fitting = sheet.fitting(THIRD[token.lower]!);
+	checkReflexive(sheet, token.lower);
+	const own = POSSESSIVE.has(token.lower) ? subjectBefore(sheet, i) : null;
+	if (isBound(sheet, i, fitting) || (own && fitting.includes(own))) sheet.confidence *= 0.97;
+	else if (!(token.lower === 'it' && isExpletive(tokens, i))) sheet.problem('unclear-pronoun', token.text);
+	return sheet.put(i, token.text);
+}

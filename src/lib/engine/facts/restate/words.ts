@@ -1,0 +1,163 @@
+/** One stretch → its words, one after the other; quotations to the letter. */
+import type { MentionAt } from '../context';
+import { explainCountries } from '../countries';
+import { standsAlone } from '../definites';
+import { TYING_ADVERBS } from '../../words/definites';
+import {
+	hasNounBefore,
+	isCompared,
+	isDemonstrative,
+	isExpletive,
+	POINTING,
+	SPEAKER_WORDS,
+	THIRD,
+} from '../pronouns';
+import { byEncounter, byFullerPhrase, byHeadline, byKind, byOwner, isAnchored, nounAfter } from './definites';
+import { trust, writeGroup, writeName, writeRole } from './names';
+import { writePronoun, writeUnresolved } from './pronouns';
+import type { Sheet } from './sheet';
+import { writeTime } from './times';
+
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'mr.', 'mrs.', 'ms.']);
+const OPENING = /^["“‘«]$/;
+
+/** Writes what begins at token `i` and gives the next token's index. */
+export function writeNext(sheet: Sheet, i: number): number {
+	const { context } = sheet;
+	if (context.quoted[i]! >= 0) return writeQuotation(sheet, i);
+	const time = context.times.get(i);
+	if (time && time.to <= sheet.stretch.to) return writeTime(sheet, i, time);
+	const mention = context.mentions.get(i);
+	if (mention && mention.to <= sheet.stretch.to) return writeMention(sheet, i, mention);
+	return writeWord(sheet, i);
+}
+
+/** To the letter; only what cannot be understood is reported. */
+function writeQuotation(sheet: Sheet, i: number): number {
+	const { tokens, quoted, text, findings } = sheet.context;
+	let to = i;
+	while (to < sheet.stretch.to && quoted[to] === quoted[i]) to++;
+	const first = tokens[i]!;
+	const last = tokens[to - 1]!;
+	const whole = findings.document.quotations[quoted[i]!]!;
+	const end = Math.max(
+		last.end,
+		to === sheet.stretch.to || whole.end <= (tokens[to]?.start ?? Infinity)
+			? Math.min(whole.end, Math.max(last.end, whole.end))
+			: last.end,
+	);
+	const words = text.slice(first.start, end).replace(/\s+/g, ' ');
+	sheet.put(i, words.replace(/[,.]([”"’'])$/, '$1'), to);
+	sheet.edge = end;
+	for (let at = i; at < to; at++) checkQuoted(sheet, at);
+	return to;
+}
+
+/** A third person inside a quotation whom nothing told so far explains. */
+export function checkQuoted(sheet: Sheet, i: number): void {
+	const token = sheet.context.tokens[i]!;
+	if (
+		/^(?:this|these|those)$/.test(token.lower) &&
+		!/^(?:year|week|month|time|morning|evening|season|who)$/.test(sheet.context.tokens[i + 1]?.lower ?? '')
+	)
+		sheet.problem('unclear-in-quote', token.text);
+	const classes = THIRD[token.lower];
+	if (!classes || token.pos === 'PROPN') return;
+	if (sheet.fitting(classes).length > 0) return;
+	if (token.lower === 'it' && isExpletive(sheet.context.tokens, i)) return;
+	const possessive = token.lower === 'its' || token.lower === 'their';
+	if (possessive && (sheet.told.subject || hasNounBefore(sheet.context, i, /./))) return;
+	if (/^(?:they|them)$/.test(token.lower) && hasNounBefore(sheet.context, i, /[^s]s$|people$|children$/))
+		return;
+	sheet.problem('unclear-in-quote', token.text);
+}
+
+function writeMention(sheet: Sheet, i: number, found: MentionAt): number {
+	const { how } = found.mention;
+	if (how === 'pronoun') return writePronoun(sheet, i, found.entity, trust(found.mention));
+	if (how === 'group') return writeGroup(sheet, i, found);
+	if (how === 'role') return writeRole(sheet, i, found);
+	if (found.entity.type === 'place' || how === 'metonym') return sheet.asWritten(i, found);
+	return writeName(sheet, i, found);
+}
+
+/** What stands in brackets is an aside: "(£960m; $1.85bn)". */
+function skipAside(sheet: Sheet, i: number): number {
+	const { tokens } = sheet.context;
+	let to = i + 1;
+	while (to < sheet.stretch.to && !/^[)\]]$/.test(tokens[to]!.text)) to++;
+	return Math.min(to + 1, sheet.stretch.to);
+}
+
+/** "the two delegations" → with the countries in brackets, the first time. */
+function writeCountries(sheet: Sheet, i: number): number | null {
+	const found = explainCountries(sheet.context, i, sheet.stretch.to);
+	if (!found) return null;
+	const written = sheet.context.text.slice(
+		sheet.context.tokens[i]!.start,
+		sheet.context.tokens[found.to - 1]!.end,
+	);
+	const known =
+		found.entities.length > 1 && found.entities.every((entity) => sheet.told.entities.includes(entity));
+	found.entities.forEach((entity) => sheet.tell(entity));
+	sheet.confidence *= 0.95;
+	return sheet.put(i, known ? written : `${written} (${found.names})`, found.to);
+}
+
+function writeWord(sheet: Sheet, i: number): number {
+	const { tokens } = sheet.context;
+	const token = tokens[i]!;
+	const countries = writeCountries(sheet, i);
+	if (countries !== null) return countries;
+	if (/^[([]$/.test(token.text)) return skipAside(sheet, i);
+	const lower = token.lower;
+	if (TYING_ADVERBS.has(lower) && token.pos === 'ADV' && !isCompared(tokens, i)) return i + 1;
+	if (HONORIFICS.has(lower) && sheet.context.mentions.has(i + 1)) return sheet.put(i, token.text);
+	if (token.pos !== 'PROPN' && THIRD[lower]) return writeUnresolved(sheet, i);
+	if (SPEAKER_WORDS.has(lower) && !(lower === 'us' && token.text === 'US'))
+		sheet.problem('unclear-pronoun', token.text);
+	else if (
+		POINTING.has(lower) &&
+		tokens[i + 1]?.lower !== 'as' &&
+		tokens[i + 1]?.lower !== 'to' &&
+		!OPENING.test(tokens[i - 1]?.text ?? '')
+	)
+		sheet.problem('unclear-this', token.text);
+	else if (
+		/^(?:coming|upcoming)$/.test(lower) &&
+		/^(?:years?|weeks?|months?|days?|season|decade)$/.test(tokens[i + 1]?.lower ?? '')
+	)
+		sheet.problem('unclear-time', token.text);
+	else if (isFarPointer(sheet, i)) sheet.problem('unclear-this', token.text);
+	else if (lower === 'that' && isDemonstrative(tokens, i)) sheet.problem('unclear-this', token.text);
+	else if (
+		/^(?:former|latter|respectively)$/.test(lower) &&
+		tokens[i - 1]?.lower === 'the' &&
+		tokens[i + 1]?.pos !== 'NOUN' &&
+		tokens[i + 1]?.pos !== 'PROPN'
+	)
+		sheet.problem('unclear-this', token.text);
+	else if (lower === 'the' && !standsAlone(sheet.context, i, sheet.limit)) {
+		const owner = byOwner(sheet, i);
+		if (owner !== null) return owner;
+		const kind = byKind(sheet, i);
+		if (kind !== null) return kind;
+		const fuller = byFullerPhrase(sheet, i) ?? byEncounter(sheet, i) ?? byHeadline(sheet, i);
+		if (fuller !== null) return fuller;
+		if (isAnchored(sheet, i)) sheet.confidence *= sheet.told.entities.length > 1 ? 0.92 : 0.88;
+		else sheet.problem('unclear-the', nounAfter(sheet, i));
+	}
+	return sheet.put(i, token.text);
+}
+
+/** "here", "met there,", "followed that up", "has done so": what was told before. */
+function isFarPointer(sheet: Sheet, i: number): boolean {
+	const { tokens } = sheet.context;
+	const { lower, pos } = tokens[i]!;
+	const next = tokens[i + 1];
+	if (/^(?:here|there)$/.test(lower)) return pos === 'ADV' || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
+	if (lower === 'so') return /^(?:do|did|does|done|doing)$/.test(tokens[i - 1]?.lower ?? '');
+	// "declared that “…”" opens what was said
+	if (lower !== 'that' || OPENING.test(next?.text ?? '')) return false;
+	return tokens[i - 1]?.pos === 'VERB' && /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
+}
