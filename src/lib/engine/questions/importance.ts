@@ -1,5 +1,6 @@
 /** What an article is about, and who in it matters: news tells that first, and comes back to it. */
 import type { Entity, Fact } from '../types';
+import { OFFICE, POST } from '../words/posts';
 import type { Bench } from './bench';
 import { contentWords, rootOf } from './wording';
 
@@ -46,14 +47,6 @@ export const isAside = (fact: Fact, bench: Bench) =>
 export const isContested = ({ lemma = '', text }: Fact) =>
 	/^(?:win|lead|defeat|beat|elect|lose|carry|score|trail|trade|trounce|top)$/.test(lemma) &&
 	!/\b(?:first|second|third|last|\d+(?:st|nd|rd|th))\b/.test(text);
-
-/** Posts that give somebody's words weight beyond the article. */
-const OFFICE =
-	/\b(?:minister|president|chancellor|secretary|governor|mayor|senator|ambassador|coach|captain|premier|bishop|archbishop|congress(?:man|woman)|representative|Rep|Sen|Gov|MP|(?:party|majority|minority|opposition|Democrat|Labour|Conservative|Republican) leader)\b/i;
-
-/** Jobs and posts of any kind; whoever has none in the article is a private person. */
-const POST =
-	/\b(?:director|chief|head|leader|chair(?:man|woman|person)?|commissioner|founder|owner|executive|manager|attorney|judge|general|admiral|adviser|aide|strategist|spokes(?:man|woman|person)|author|actor|actress|singer|player|striker|winner|candidate|nominee|ally|rival|economist|professor|analyst|president|editor)\b/i;
 
 /** What the article says somebody is: of some office, of some post, something else, or nothing. */
 export function postOf({ roles }: Entity): 'office' | 'post' | 'other' | 'none' {
