@@ -57,6 +57,18 @@ describe('not told for sure', () => {
 	});
 });
 
+test('two things said in one breath are two facts', () => {
+	expect(
+		sure(
+			'Peter Novak said that the bridge of Zadar “had always been safe and cheap” and that Croatia would build a second one.',
+		),
+	).toEqual([
+		'Peter Novak said that the bridge of Zadar “had always been safe and cheap”.',
+		'Peter Novak said that Croatia would build a second one.',
+	]);
+	expect(sure('Peter Novak said that the ferries of Norway were slow and dear.')).toHaveLength(1);
+});
+
 test('a bound stays with its number', () => {
 	expect(sure('Peter Novak said at least six ferries of Norway had sunk near Zadar.')).toEqual([
 		'Peter Novak said at least six ferries of Norway had sunk near Zadar.',

@@ -1,12 +1,13 @@
 /** Statements → facts: who said what, in one sentence; quotations stay to the letter. */
 import type { Span, Statement } from '../types';
 import { compose } from './compose';
+import type { Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { type Ground } from './ground';
 import { chooseQuote } from './quote-choice';
 import { nothingTold } from './restate';
 import { buildDirect } from './said/direct';
-import { buildIndirect } from './said/indirect';
+import { buildIndirect, partsSaid } from './said/indirect';
 import { readSpeaker, relayed } from './said/speaker';
 
 function sentenceOf(ground: Ground, at: number) {
@@ -26,7 +27,7 @@ function evidenceFor(ground: Ground, statement: Statement): Span[] {
 	return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function toDraft(ground: Ground, statement: Statement): Draft | null {
+function toDraft(ground: Ground, statement: Statement, part: Stretch | undefined): Draft | null {
 	const { context } = ground;
 	const told = nothingTold();
 	const speaker = readSpeaker(context, statement, told);
@@ -34,7 +35,7 @@ function toDraft(ground: Ground, statement: Statement): Draft | null {
 	const chosen = statement.form === 'direct' ? chooseQuote(context, statement, nothingTold()) : null;
 	const built = chosen
 		? buildDirect(context, statement, speaker, told, chosen)
-		: buildIndirect(ground, statement, speaker, told);
+		: buildIndirect(ground, statement, speaker, told, part);
 	if (!built?.words.content || built.words.content.split(' ').length < (built.words.quote ? 3 : 5))
 		return null;
 	const reporter = relayed(context, statement);
@@ -62,14 +63,16 @@ function toDraft(ground: Ground, statement: Statement): Draft | null {
 	};
 }
 
-/** One fact a statement; none where nobody is named or the content is scattered. */
+/** One fact for each thing said; none where nobody is named or the content is scattered. */
 export function findSaid(ground: Ground): Draft[] {
 	const { blocks } = ground.findings.document;
 	return ground.findings.statements.flatMap((statement) => {
 		const at = statement.cue?.start ?? statement.content[0]?.start;
 		const sentence = at === undefined ? null : sentenceOf(ground, at);
 		if (!sentence || blocks[sentence.block]?.kind !== 'paragraph') return [];
-		const draft = toDraft(ground, statement);
-		return draft && draft.evidence.length > 0 ? [draft] : [];
+		return partsSaid(ground.context, statement).flatMap((part) => {
+			const draft = toDraft(ground, statement, part);
+			return draft && draft.evidence.length > 0 ? [draft] : [];
+		});
 	});
 }

@@ -9,6 +9,7 @@ import { wordsFor, type Built } from './built';
 import { contentStretch, cueStretch, isCommitment, isSaying, withVerb } from './cue';
 import { directVerb, quoteOf } from './direct';
 import type { Speaker } from './speaker';
+import { findVerbGroups } from '../verbs';
 import { cueScene, trustStatement, trustTurned } from './trust';
 
 /** Is the cue so near before the content that both can be told as they stand? */
@@ -64,6 +65,8 @@ export function buildIndirect(
 	statement: Statement,
 	speaker: Speaker,
 	told: Told,
+	/** The part that is told, where more than one thing was said. */
+	part?: Stretch,
 ): Built | null {
 	const { context } = ground;
 	if (!statement.cue) return null;
@@ -80,7 +83,7 @@ export function buildIndirect(
 		return built && { ...built, trust: trustTurned(ground, statement, content) };
 	}
 	const opening = openingOf(cueScene(ground, cue)?.telling ?? null);
-	const built = buildInOrder(context, speaker, cue, content, told);
+	const built = buildInOrder(context, speaker, cue, content, told, part);
 	return {
 		...built,
 		pieces: [...opening, ...built.pieces],
@@ -104,9 +107,16 @@ function withPreposition({ tokens }: Context, cue: Stretch, content: Stretch, ve
 	return lost ? `${verb} ${last.text}` : verb;
 }
 
-function buildInOrder(context: Context, speaker: Speaker, cue: Stretch, content: Stretch, told: Told): Built {
+function buildInOrder(
+	context: Context,
+	speaker: Speaker,
+	cue: Stretch,
+	whole: Stretch,
+	told: Told,
+	content = whole,
+): Built {
 	const opensThat = context.tokens[content.from]!.lower === 'that';
-	const saying = restate(context, { from: cue.from, to: opensThat ? content.from + 1 : content.from }, told);
+	const saying = restate(context, { from: cue.from, to: opensThat ? whole.from + 1 : whole.from }, told);
 	const what = restate(context, opensThat ? { from: content.from + 1, to: content.to } : content, told);
 	const said = saying.text.replace(/ ?[:,]$/, '');
 	const verb = opensThat ? said : withPreposition(context, cue, content, said);
@@ -121,6 +131,25 @@ function buildInOrder(context: Context, speaker: Speaker, cue: Stretch, content:
 		confidence: saying.confidence * what.confidence,
 		problems: [...saying.problems, ...what.problems, ...objectPronoun(context, content, what.text)],
 	};
+}
+
+/** "that the line was slow and that it would close": two things said, each with a clause of its own; else one. */
+export function partsSaid(context: Context, statement: Statement): (Stretch | undefined)[] {
+	const { tokens, quoted } = context;
+	const content = contentStretch(context, statement);
+	if (!content || statement.form === 'direct' || tokens[content.from]!.lower !== 'that') return [undefined];
+	const parts: Stretch[] = [];
+	let from = content.from;
+	for (let i = content.from + 1; i + 1 < content.to; i++) {
+		if (quoted[i]! >= 0 || tokens[i]!.lower !== 'and' || tokens[i + 1]!.lower !== 'that') continue;
+		parts.push({ from, to: tokens[i - 1]!.text === ',' ? i - 1 : i });
+		from = i + 1;
+	}
+	parts.push({ from, to: content.to });
+	const whole = parts.every(({ from, to }) =>
+		findVerbGroups(tokens, from, to).some(({ kind }) => kind === 'finite' || kind === 'maybe'),
+	);
+	return parts.length > 1 && whole ? parts : [undefined];
 }
 
 /** The content for the middle of a sentence. */
