@@ -61,6 +61,15 @@ describe('what is told', () => {
 			'The prize went to Ada Lind, who advised the Borg Council in Tarn.',
 			'Ada Lind advised the Borg Council in Tarn.',
 		],
+		// the only town, state or country named shortly before
+		[
+			'Ada Lind went to Lisbon on Monday. She opened three schools in the city.',
+			'Ada Lind opened three schools in Lisbon.',
+		],
+		[
+			'Ada Lind won the primary in Ohio on Monday. She won 66 of the state’s delegates.',
+			"Ada Lind won 66 of Ohio's delegates.",
+		],
 		// an office and a surname name somebody; before a noun they stay as they stand
 		['President Lind opened the Tarn Museum in 2012.', 'President Lind opened the Tarn Museum in 2012.'],
 		[
@@ -178,6 +187,11 @@ describe('what is not told', () => {
 		expect(
 			tell('Ada Lind wants to leave Lund before Joan Brook chairs the Borg Council.').join('\n'),
 		).not.toMatch(/^Joan/m);
+	});
+
+	test('two towns that may be the city', () => {
+		const text = 'Ada Lind flew from Lisbon to Porto. Ada Lind opened three schools in the city in 2012.';
+		expect(tell(text)).toEqual(['Ada Lind flew from Lisbon to Porto.']);
 	});
 
 	test('the subject of what was said keeps both halves', () => {

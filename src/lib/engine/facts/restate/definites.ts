@@ -1,9 +1,12 @@
 /** "the firm", "the line", "the meeting" → which one: its name, or the fuller words the article used before. */
+import { isCountry } from '../../mentions/gazetteer';
+import type { Entity } from '../../types';
+import { US_STATES } from '../../words/places';
 import { fullerPhrase, headlinePhrase } from '../antecedents';
 import { isGeneric, isOwnerNoun, ownerAfter } from '../definites';
 import { whoMet } from '../encounters';
 import { nameOfKind, takesThe } from '../kind-names';
-import { nameOf } from '../names';
+import { nameOf, possessive } from '../names';
 import type { Sheet } from './sheet';
 
 /** "the company" → its name, in an article about one organisation. */
@@ -27,6 +30,50 @@ export function byKind(sheet: Sheet, i: number): number | null {
 	sheet.confidence *= 0.95;
 	const article = takesThe(context.tokens, context.mentions.values(), entity) && !/^the /i.test(name);
 	return sheet.put(i, article ? `${context.tokens[i]!.text} ${name}` : name, to);
+}
+
+function isState(name: string): boolean {
+	return US_STATES.includes(name) && !name.includes('.');
+}
+
+const REGION =
+	/\b(?:Africa|Asia|Europe|America|Antarctica|Oceania|Middle East|County|Province|Region|Valley|River|Coast|Island|Sea|Lake|Bay|District|Borders|Territory|North|South|East|West)\b/;
+
+function isTown(name: string): boolean {
+	return !isState(name) && !isCountry(name) && !REGION.test(name);
+}
+
+/** Places that a noun may stand for. */
+const PLACE_NOUNS: Readonly<Record<string, (name: string) => boolean>> = {
+	state: isState,
+	city: isTown,
+	town: isTown,
+	village: isTown,
+	country: isCountry,
+	nation: isCountry,
+};
+
+/** How many sentences back a town or state may have been named; a country in the same, or it is the one everybody lives in. */
+const NEAR = 2;
+
+/** "the state’s delegates", after "won in Ohio" → "Ohio’s delegates": the only such place named shortly before. */
+export function byPlace(sheet: Sheet, i: number): number | null {
+	const { tokens, mentions } = sheet.context;
+	const fits = PLACE_NOUNS[tokens[i + 1]?.lower ?? ''];
+	if (!fits || i + 2 > sheet.stretch.to || /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? '')) return null;
+	const near = new Set<Entity>();
+	const back = fits === isCountry ? 0 : NEAR;
+	for (let at = i - 1; at >= 0 && tokens[i]!.sentence - tokens[at]!.sentence <= back; at--) {
+		const entity = mentions.get(at)?.entity;
+		if (entity?.type === 'place' && fits(entity.name)) near.add(entity);
+	}
+	const [place] = near;
+	const name = place && near.size === 1 ? nameOf(sheet.context, place) : null;
+	if (!place || !name) return null;
+	sheet.tell(place);
+	sheet.confidence *= 0.93;
+	const owns = /^['’]s$/.test(tokens[i + 2]?.lower ?? '') && i + 2 < sheet.stretch.to;
+	return owns ? sheet.put(i, possessive(name), i + 3) : sheet.put(i, name, i + 2);
 }
 
 /** "the line" → "the tram line" that the headline names. */

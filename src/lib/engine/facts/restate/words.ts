@@ -12,7 +12,16 @@ import {
 	SPEAKER_WORDS,
 	THIRD,
 } from '../pronouns';
-import { byEncounter, byFullerPhrase, byHeadline, byKind, byOwner, isAnchored, nounAfter } from './definites';
+import {
+	byEncounter,
+	byFullerPhrase,
+	byHeadline,
+	byKind,
+	byOwner,
+	byPlace,
+	isAnchored,
+	nounAfter,
+} from './definites';
 import { trust, writeGroup, writeName, writeRole } from './names';
 import { writePronoun, writeUnresolved } from './pronouns';
 import type { Sheet } from './sheet';
@@ -140,7 +149,7 @@ function writeWord(sheet: Sheet, i: number): number {
 	else if (lower === 'the' && !standsAlone(sheet.context, i, sheet.limit)) {
 		const owner = byOwner(sheet, i);
 		if (owner !== null) return owner;
-		const kind = byKind(sheet, i);
+		const kind = byKind(sheet, i) ?? byPlace(sheet, i);
 		if (kind !== null) return kind;
 		const fuller = byFullerPhrase(sheet, i) ?? byEncounter(sheet, i) ?? byHeadline(sheet, i);
 		if (fuller !== null) return fuller;
