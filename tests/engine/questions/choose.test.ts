@@ -193,6 +193,16 @@ describe('what is told in passing', () => {
 		expect(chooseQuiz(twice, { seed: 'a' })).toHaveLength(1);
 	});
 
+	test('puts others in the place of what is too many of one kind', () => {
+		const truths = ['q1', 'q2', 'q3'].map((id) =>
+			question(id, { worth: 0.6, form: 'true-false', answer: true } as Partial<Question>),
+		);
+		const others = ['q4', 'q5'].map((id) => question(id, { worth: 0.3 }));
+		const quiz = chooseQuiz([...truths, ...others], { seed: 'a', count: 3 });
+		expect(quiz).toHaveLength(3);
+		expect(quiz.filter(({ form }) => form === 'true-false')).toHaveLength(1);
+	});
+
 	test('fills a quiz that would be too short', () => {
 		expect(ids(chooseQuiz(some, { seed: 'a', count: 3 }))).toEqual(['q1', 'q2', 'q3']);
 	});

@@ -36,11 +36,14 @@ function gain(question: Question, chosen: Question[], length: number): number {
 		(other) => other.form === question.form && other.maker === question.maker,
 	).length;
 	const learns = asksNameOrDate(question) ? 0 : 0.1;
+	// half of it is right by luck
+	const luck = question.form === 'true-false' ? 0.5 : 0;
 	const sameMaker = chosen.filter((other) => other.maker === question.maker).length;
 	return (
 		worthOf(question) * 3 -
 		(sameMaker / (chosen.length + 2)) * 0.5 +
 		learns -
+		luck -
 		near * 0.15 -
 		(sameForm / (chosen.length + 1)) * 0.4
 	);
@@ -148,6 +151,20 @@ function pick(usable: Question[], chosen: Question[], count: number, share: numb
 	return all;
 }
 
+/** Picks and settles in turn, without what was trimmed, until nothing more fits. */
+function fill(usable: Question[], chosen: Question[], count: number, share: number): Question[] {
+	const picked = pick(usable, chosen, count, share);
+	const settled = settle(picked, share);
+	const trimmed = new Set(picked.filter((question) => !settled.includes(question)));
+	if (trimmed.size === 0) return settled;
+	return fill(
+		usable.filter((question) => !trimmed.has(question)),
+		settled,
+		count,
+		share,
+	);
+}
+
 /**
  * Chooses a quiz from a bank: one question per fact, no two in conflict, at most `nameOrDate` (0.4) of them asking for a
  * name or a date, spread over the article, in the article's order. Without a `count` only the best; with one, as many of
@@ -164,9 +181,9 @@ export function chooseQuiz(bank: readonly Question[], options: ChooseOptions): Q
 	);
 	const best = usable.filter((question) => worthOf(question) >= BEST);
 	const { count, forms } = options;
-	let chosen = settle(pick(best, [], count ?? Infinity, share), share);
+	let chosen = fill(best, [], count ?? Infinity, share);
 	if (forms || (count !== undefined && chosen.length < count))
-		chosen = settle(pick(usable, chosen, count ?? Infinity, share), share);
+		chosen = fill(usable, chosen, count ?? Infinity, share);
 	return balancePositions(
 		chosen.sort((a, b) => place(a) - place(b)),
 		random,
