@@ -1,5 +1,6 @@
 /** Facts → facts with a doubt where the sentence, held beside its source, says less, more or something else. */
 import type { Code, Fact } from '../types';
+import { DOUBTFUL } from './confidence';
 import { brokenMarks } from './vet/broken-marks';
 import { cutOff } from './vet/cut-off';
 import { lost } from './vet/lost';
@@ -11,9 +12,6 @@ import { viewOf, type VetRule } from './vet/view';
 
 /** What runs, in order; the first that finds something says why. To add a rule is one line. */
 const RULES: readonly VetRule[] = [brokenMarks, oddNames, cutOff, lost, noSuchKind, quoteOpening, tooLittle];
-
-/** Trust left to a fact that a person should look at first. */
-const DOUBTED = 0.6;
 
 function findDoubt(fact: Fact, article: string): Code | null {
 	const view = viewOf(fact, article);
@@ -29,7 +27,7 @@ export function vetFacts(facts: Fact[], article: string): Fact[] {
 	return facts.map((fact) => {
 		if (fact.doubt && fact.doubt.code !== 'unsure') return fact;
 		const doubt = findDoubt(fact, article);
-		const confidence = Math.round(fact.confidence * DOUBTED * 1000) / 1000;
+		const confidence = Math.round(fact.confidence * DOUBTFUL * 1000) / 1000;
 		return doubt ? { ...fact, confidence, doubt } : fact;
 	});
 }
