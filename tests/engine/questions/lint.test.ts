@@ -51,6 +51,11 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('Who said “is a perfect example of a harbour” to the port of Porto?', 'Clara Mendes'),
 		short('Who said the port of Porto “is a perfect example of a harbour”?', 'Clara Mendes'),
 	],
+	[
+		'stem-broken',
+		short('Who said “The port is old.The pier is new”?', 'Clara Mendes'),
+		short('Who said “The port is old. The pier is new”?', 'Clara Mendes'),
+	],
 	['stem-broken', truth('Which raised money for Porto.'), truth('The concert raised money for Porto.')],
 	[
 		'marks-open',

@@ -9,6 +9,7 @@ const cut = (text: string) => {
 describe('where sentences end', () => {
 	test.each<[string, string[]]>([
 		['Mr. Oyelaran met Dr. Sund. They spoke.', ['Mr. Oyelaran met Dr. Sund.', 'They spoke.']],
+		['He beat then-Sen. Holm in Lund.', ['He beat then-Sen. Holm in Lund.']],
 		['The U.S. envoy left. The U.K. stayed.', ['The U.S. envoy left.', 'The U.K. stayed.']],
 		['She moved to the U.S. She likes it.', ['She moved to the U.S.', 'She likes it.']],
 		['It opens on Jan. 5 at 9 a.m. sharp.', ['It opens on Jan. 5 at 9 a.m. sharp.']],

@@ -23,7 +23,11 @@ const firstWord = (text: string): string =>
 /** The stop belongs to an abbreviation, an initial or a number and does not end the sentence. */
 function isAbbreviation(text: string, from: number, dot: number, next: string): boolean {
 	const before = /[\p{L}.'’&-]*$/u.exec(text.slice(Math.max(from, dot - 24), dot))?.[0] ?? '';
-	const word = before.replace(/^[.'’&-]+/, '').toLowerCase();
+	// "then-Sen."
+	const word = before
+		.replace(/^[.'’&-]+/, '')
+		.replace(/^(?:then|ex|former)-/, '')
+		.toLowerCase();
 	if (!word) return false;
 	if (/^nos?$/.test(word)) return /^\d/.test(next);
 	if (BEFORE_A_NAME.has(word)) return true;

@@ -45,8 +45,9 @@ const BROKEN: readonly RegExp[] = [
 	/, (?:just|only|about|up|down|compared)\b[^,]*\d[^,]*\?$/,
 ];
 
-/** What no text holds, quoted or not: a hyphen torn off, blanks and commas doubled. */
-const TORN = /\p{Ll}- \p{Ll}|“ | ”|,\s*[,.?!]|\s[,?]|(?<!\.)\.\.(?!\.)|\s{2,}|\(\s*\)/u;
+/** What no text holds, quoted or not: a hyphen torn off, blanks and commas doubled, sentences run together, ".@name". */
+const TORN =
+	/\p{Ll}- \p{Ll}|“ | ”|,\s*[,.?!]|,['’]”|\s[,?]|(?<!\.)\.\.(?!\.)|\s{2,}|\(\s*\)|\p{Ll}{2}\.\p{Lu}\p{Ll}|\.@/u;
 
 /** Letters read in another encoding than they were written. */
 const GARBLED = /[ÃÂ\ufffd]|â€/;
