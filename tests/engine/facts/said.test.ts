@@ -69,6 +69,14 @@ test('two things said in one breath are two facts', () => {
 	expect(sure('Peter Novak said that the ferries of Norway were slow and dear.')).toHaveLength(1);
 });
 
+test('bilateral ties are between two', () => {
+	const text =
+		'Norway and Finland met in Oslo. Norway paid, and Finland thanked Norway. Peter Novak said that the state of bilateral ties “is better than ever before”.';
+	expect(sure(text)).toEqual([
+		'Peter Novak said that the state of bilateral ties (between Finland and Norway) “is better than ever before”.',
+	]);
+});
+
 test('a bound stays with its number', () => {
 	expect(sure('Peter Novak said at least six ferries of Norway had sunk near Zadar.')).toEqual([
 		'Peter Novak said at least six ferries of Norway had sunk near Zadar.',

@@ -93,6 +93,22 @@ describe('places', () => {
 		expect(capitals).not.toContain('Lisbon');
 		expect(capitals.some(isCountry)).toBe(false);
 		expect(neighboursOf('Portugal', bench).every(isCountry)).toBe(true);
+		// those that everybody knows come first
+		expect([
+			'Tokyo',
+			'Seoul',
+			'Pyongyang',
+			'Hanoi',
+			'Bangkok',
+			'Manila',
+			'Jakarta',
+			'Kuala Lumpur',
+			'Singapore',
+			'New Delhi',
+			'Delhi',
+			'Islamabad',
+			'Kabul',
+		]).toEqual(expect.arrayContaining(neighboursOf('Beijing', bench).slice(0, 2)));
 		expect(neighboursOf('Faro', bench)).toEqual([]);
 	});
 });

@@ -58,7 +58,21 @@ export function explainCountries(
 				entities: context.countryPair,
 			}
 		);
+	if (word === 'bilateral') return explainBilateral(context, i, limit);
 	return word === 'the' ? explainOne(context, tokens, i, limit) : null;
+}
+
+/** "bilateral ties" → between which two. */
+function explainBilateral(context: Context, i: number, limit: number): ReturnType<typeof explainCountries> {
+	const { tokens, countryPair } = context;
+	const ends =
+		i + 1 < limit &&
+		/^(?:ties|relations?|relationship|trade|talks|contacts?|agreements?|cooperation|disputes?)$/.test(
+			tokens[i + 1]!.lower,
+		);
+	return ends && countryPair
+		? { to: i + 2, names: `between ${namesOf(context, countryPair)}`, entities: countryPair }
+		: null;
 }
 
 function namesOf(context: Context, entities: readonly Entity[]): string {

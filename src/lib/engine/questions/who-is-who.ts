@@ -6,7 +6,7 @@ import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { COUNTRIES } from '../words/places';
 import { isProminent, rankOf } from './importance';
-import { likeness, sentence } from './wording';
+import { likeness, plainNames, sentence } from './wording';
 
 interface Holder {
 	fact: Fact;
@@ -65,7 +65,7 @@ const HEAD =
 
 /** Heads of states and governments are known without the article. */
 function isHeadOfState(title: string): boolean {
-	const found = HEAD.exec(title.replace(/^the /i, ''));
+	const found = HEAD.exec(plainNames(title).replace(/^the /i, ''));
 	const of = found && (found[1] ?? found[2] ?? '').toLowerCase();
 	return (
 		of === '' ||

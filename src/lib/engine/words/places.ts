@@ -293,3 +293,14 @@ export const REGIONAL_PEOPLE = new Set(
 		`Floridian, Floridians, Texan, Texans, Californian, Californians, New Yorker, New Yorkers, Ohioan, Ohioans, Virginian, Virginians, Iowan, Iowans, Georgian, Georgians, Pennsylvanian, Pennsylvanians, Michigander, Michiganders, Hoosier, Hoosiers, Kansan, Kansans, Nebraskan, Nebraskans, Nevadan, Nevadans, Oregonian, Oregonians, Tennessean, Tennesseans, Kentuckian, Kentuckians, Alabamian, Alabamians, Alaskan, Alaskans, Arizonan, Arizonans, Arkansan, Arkansans, Coloradan, Coloradans, Hawaiian, Hawaiians, Illinoisan, Minnesotan, Minnesotans, Mississippian, Missourian, Missourians, Montanan, Montanans, Oklahoman, Oklahomans, Vermonter, Vermonters, Washingtonian, Washingtonians, Wisconsinite, Wisconsinites, Marylander, Marylanders, Carolinian, Carolinians, Bostonian, Bostonians, Chicagoan, Chicagoans, Angeleno, Angelenos, Londoner, Londoners, Parisian, Parisians, Berliner, Berliners, Liverpudlian, Mancunian, Glaswegian, Geordie, Cornish, Yorkshireman, Muscovite, Muscovites, Venetian, Venetians, Roman, Romans, Tibetan, Tibetans, Chechen, Chechens, Catalan, Catalans, Basque, Basques, Sicilian, Sicilians, Bavarian, Bavarians, Flemish, Walloon, Quebecer, Kashmiri, Kashmiris, Punjabi, Bengali, Tamil, Tamils, Scandinavian, Scandinavians, Nordic, Balkan, Latin American, Latin Americans, North American, North Americans, South American, South Americans, African-American, Anglo-American, Middle Eastern, East Asian, South Asian, West African, East African, Eurasian`,
 	),
 );
+
+/** Countries that readers of the news know, with their capitals: beside Beijing, Tokyo is a likelier answer than Thimphu. */
+export const WELL_KNOWN: ReadonlySet<string> = new Set(
+	split(
+		`United States, United Kingdom, England, Scotland, Wales, Ireland, France, Germany, Italy, Spain, Portugal, Netherlands, Belgium, Switzerland, Austria,
+Poland, Czech Republic, Hungary, Sweden, Norway, Denmark, Finland, Greece, Turkey, Russia, Ukraine, Serbia, Egypt, Libya, South Africa, Nigeria,
+Kenya, Ethiopia, Morocco, Israel, Saudi Arabia, Iran, Iraq, Syria, Lebanon, Jordan, Qatar, India, Pakistan, Afghanistan, China, Japan,
+South Korea, North Korea, Indonesia, Thailand, Vietnam, Philippines, Singapore, Malaysia, Australia, New Zealand, Canada, Mexico, Brazil,
+Argentina, Chile, Colombia, Peru, Venezuela, Cuba`,
+	),
+);

@@ -1,7 +1,7 @@
 /** A place → others of its grain that the article does not name: countries beside a country, capitals beside a capital. */
 import { shuffle } from '../../../random';
 import { fold } from '../../check/fold';
-import { COUNTRIES } from '../../words/places';
+import { COUNTRIES, WELL_KNOWN } from '../../words/places';
 import type { Bench } from '../bench';
 
 const plain = (name: string) => fold(name).replace(/^the /, '');
@@ -14,7 +14,12 @@ export function isCountry(name: string): boolean {
 /** Countries that are parts of another. */
 const PARTS = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
 
-/** Neighbours in the list, which stands by region: never one that the article names. */
+/** How far in the list, which stands by region, neighbours are looked for. */
+const NEAR = 10;
+
+const isKnown = (one: (typeof COUNTRIES)[number]) => one.names.some((name) => WELL_KNOWN.has(name));
+
+/** Neighbours in the list, those that everybody knows first: never one that the article names. */
 export function neighboursOf(name: string, bench: Bench): string[] {
 	const wanted = plain(name);
 	const country = COUNTRIES.findIndex((one) => one.names.some((other) => plain(other) === wanted));
@@ -23,13 +28,20 @@ export function neighboursOf(name: string, bench: Bench): string[] {
 	if (at < 0) return [];
 	const text = ` ${fold(bench.text).replace(/[^\p{L}]+/gu, ' ')} `;
 	const part = (one: (typeof COUNTRIES)[number]) => one.names.some((other) => PARTS.has(other));
-	const near = COUNTRIES.slice(Math.max(0, at - 5), at + 6).filter(
+	const near = COUNTRIES.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter(
 		(_, index, all) => all.length > 0 && COUNTRIES[at] !== all[index],
 	);
-	const names = near
-		.filter((one) => part(one) === part(COUNTRIES[at]!))
-		.map((one) => (country >= 0 ? one.names[0]! : one.capital))
-		.filter((other) => other !== '' && plain(other) !== wanted && (country >= 0 || !isCountry(other)));
-	const unnamed = [...new Set(names)].filter((other) => !text.includes(` ${plain(other)} `));
-	return shuffle(unnamed, bench.chance(`place ${name}`));
+	const nameOf = (one: (typeof COUNTRIES)[number]) => (country >= 0 ? one.names[0]! : one.capital);
+	const fitting = near.filter((one) => {
+		const other = nameOf(one);
+		return (
+			part(one) === part(COUNTRIES[at]!) &&
+			other !== '' &&
+			plain(other) !== wanted &&
+			(country >= 0 || !isCountry(other)) &&
+			!text.includes(` ${plain(other)} `)
+		);
+	});
+	const mixed = shuffle(fitting, bench.chance(`place ${name}`));
+	return [...new Set([...mixed.filter(isKnown), ...mixed.filter((one) => !isKnown(one))].map(nameOf))];
 }

@@ -2,7 +2,12 @@
 import { reject, warn, withoutFrame, wordsOf, type LintRule } from './view';
 
 export const length: LintRule = ({ stem, question }) => {
-	const words = wordsOf(withoutFrame(stem).replace(/_{2,}/g, ' '));
+	// which two countries is meant, in brackets, is read past
+	const words = wordsOf(
+		withoutFrame(stem)
+			.replace(/_{2,}/g, ' ')
+			.replace(/\([^()]*\)/g, ' '),
+	);
 	const most = question.form === 'gap' ? 45 : question.form === 'true-false' ? 36 : 32;
 	if (words.length > most) return reject('stem-long', { count: words.length });
 	if (question.form === 'true-false' && words.length < 6)

@@ -176,16 +176,19 @@ export function about(saying: Saying, clause: Clause, bench: Bench): Asked | nul
 function shortly(answer: string, { subject, aux }: Clause): string {
 	const [, mark = '', plain = ''] = /^(?:that )?([“"]?)(.*)$/s.exec(answer) ?? [];
 	if (!plain.toLowerCase().startsWith(`${subject.toLowerCase()} `)) return answer;
-	const head = subject
+	const rest = plain.slice(subject.length + 1);
+	const own = subject
+		.replace(/ \([^)]*\)/g, '')
+		.split(/ (?:of|in|on|for|from|to|with|by|at) (?!.* and )/)[0]!;
+	const head = own
 		.split(/ (?:of|in|on|for|from|to|with|by|at) /)[0]!
 		.split(' ')
 		.at(-1)!
 		.toLowerCase();
-	const many =
-		/ and /.test(subject.split(/ (?:of|in|on|for|from|to|with|by|at) (?!.* and )/)[0]!) ||
-		/^(?:are|were|have|do)$/.test(aux) ||
-		(!/^(?:is|was|has|does)$/.test(aux) && /(?:[^su]s|men|people|children|police|staff)$/.test(head));
+	const one = /^[“"]?(?:is|was|has|does)\b/.test(rest) || /^(?:is|was|has|does)$/.test(aux);
+	const several = /^(?:are|were|have|do)$/.test(aux) || / and /.test(own);
+	const many = !one && (several || /(?:[^su]s|men|people|children|police|staff)$/.test(head));
 	// he or she?
 	if (!many && PEOPLE_NOUNS.has(head)) return answer;
-	return `${many ? 'they' : 'it'} ${mark}${plain.slice(subject.length + 1)}`;
+	return `${many ? 'they' : 'it'} ${mark}${rest}`;
 }
