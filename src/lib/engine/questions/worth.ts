@@ -6,7 +6,7 @@ import { WEIGHTS } from './worth/weights';
 
 /**
  * 0–1: the logistic function of the sum of the traits' weights. The weights are measured, not set: readers who saw only
- * article and question kept or struck out 3,275 questions of looked-at articles, most of them read twice and kept only where
+ * article and question kept or struck out 4,307 questions of looked-at articles, most of them read twice and kept only where
  * both readers would (see tests/evaluation/worth.ts). Traits too rare to be measured weigh nothing.
  */
 export function worthOf(question: Asked, facts: readonly Fact[], bench: Bench): number {
