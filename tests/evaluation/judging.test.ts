@@ -10,7 +10,9 @@ Clara Mendes, the mayor of Lund, met Olaf Brandt, the chairman of Nordline, in O
 
 Clara Mendes said that Nordline would open a school for pilots. Olaf Brandt refused to sell the Waverley Pier to Portugal.
 
-“The port of Lund will be twice as large as the port of Malmo by the end of 2030,” said Clara Mendes. “Nordline has lost more money in Portugal than in any other country of Europe,” said Olaf Brandt.`;
+“The port of Lund will be twice as large as the port of Malmo by the end of 2030,” said Clara Mendes. “Nordline has lost more money in Portugal than in any other country of Europe,” said Olaf Brandt.
+
+“The Waverley Pier has been the pride of Lund for two hundred years, and Nordline will never sell it to Portugal,” said Olaf Brandt.`;
 
 const article = { genre: 'business', text: TEXT, title: null, published: null };
 const judging = makeJudging([article, { ...article, genre: 'politics' }], 'test');
