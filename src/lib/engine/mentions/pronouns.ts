@@ -1,5 +1,6 @@
 /** he, she, his, her → the person meant: gender, subject first, nearest first; on a tie nobody. */
 import type { Document, Token } from '../types';
+import { ADDRESSING } from '../words/addressing';
 import type { Draft, Place } from './draft';
 
 type Gender = 'male' | 'female';
@@ -96,10 +97,6 @@ function actorOf(token: Token, tokens: readonly Token[], all: readonly Held[]): 
 	while (/^(?:AUX|ADV|PART|VERB)$/.test(tokens[verb - 1]?.pos ?? '')) verb--;
 	return all.find(({ place }) => place.to === verb && place.sentence === token.sentence) ?? null;
 }
-
-/** "accused Lind of …", "asked Lind about …": what follows is said of Lind. */
-const ADDRESSING =
-	/^(?:accus|ask|urg|critici[sz]|blam|attack|mock|prais|thank|condemn|slam|blast|knock|chid|press|question|remind|ridicul|fault|attack|hammer|assail|rebuk|scold|lambast|congratulat|challeng|warn|advis|encourag|commend|credit|dismiss|portray|paint|depict|describ|pressur)(?:e|es|ed|ing|s|ting|ted)?$/;
 
 /** "accused Lind of using his post": his is Lind's. */
 function isAddressed(place: Place, token: Token, tokens: readonly Token[]): boolean {
