@@ -4,13 +4,14 @@
  *   PATH is a folder of .txt files or an .ndjson file; writes papers/ and instructions.md for readers, key.json for nobody.
  * `tsx tests/evaluation/judging.ts read FOLDER VERDICTS…` writes judging.json and judging.md beside this file.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readArticles } from './judging/articles';
+import { readSources } from './judging/articles';
 import { makeJudgingFigures, readVerdicts } from './judging/figures';
-import { instructions, makeJudging, type Judging } from './judging/make';
+import { makeJudging, type Judging } from './judging/make';
+import { writePapers } from './judging/papers';
 import { judgingReport } from './judging/report';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -26,17 +27,9 @@ const { positionals, values } = parseArgs({
 });
 
 function make(folder: string, sources: string[]): void {
-	const articles = sources.flatMap((source) => {
-		const [genre = '', path = ''] = source.split('=');
-		const { published = null, from, to } = values;
-		return readArticles({ genre, path, published, from: Number(from), to: Number(to) });
-	});
+	const articles = readSources(sources, values);
 	const { papers, key } = makeJudging(articles, values.seed);
-	mkdirSync(join(folder, 'papers'), { recursive: true });
-	papers.forEach((paper, at) =>
-		writeFileSync(join(folder, 'papers', `${String(at + 1).padStart(3, '0')}.md`), paper),
-	);
-	writeFileSync(join(folder, 'instructions.md'), instructions());
+	writePapers(folder, papers);
 	writeFileSync(join(folder, 'key.json'), JSON.stringify(key, null, '\t'));
 	console.log(`${papers.length} papers, ${key.questions.length} questions.`);
 }

@@ -5,13 +5,13 @@
  * `tsx tests/evaluation/worth.ts fit FOLDER …` reads each folder's key.ndjson and verdicts*.jsonl, says how well worth would
  *   choose on articles it was not fitted on, and writes src/lib/engine/questions/worth/weights.ts.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { weightsFile } from './calibrate';
-import { readArticles } from './judging/articles';
-import { instructions } from './judging/make';
+import { readSources } from './judging/articles';
+import { writePapers } from './judging/papers';
 import { drawBank, type Drawn } from './worth/draw';
 import { chosenAt, fitWorth, judgedSamples } from './worth/fit';
 
@@ -32,17 +32,9 @@ const { positionals, values } = parseArgs({
 const lines = (file: string) => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
 function draw(folder: string, sources: string[]): void {
-	const articles = sources.flatMap((source) => {
-		const [genre = '', path = ''] = source.split('=');
-		const { published = null, from, to } = values;
-		return readArticles({ genre, path, published, from: Number(from), to: Number(to) });
-	});
+	const articles = readSources(sources, values);
 	const { papers, key } = drawBank(articles, values.seed, Number(values.most));
-	mkdirSync(join(folder, 'papers'), { recursive: true });
-	papers.forEach((paper, at) =>
-		writeFileSync(join(folder, 'papers', `${String(at + 1).padStart(3, '0')}.md`), paper),
-	);
-	writeFileSync(join(folder, 'instructions.md'), instructions());
+	writePapers(folder, papers);
 	writeFileSync(join(folder, 'key.ndjson'), key.map((one) => `${JSON.stringify(one)}\n`).join(''));
 	console.log(`${papers.length} papers, ${key.length} questions.`);
 }

@@ -11,6 +11,7 @@ function fact(fingerprint: string): Fact {
 		who: [],
 		what: { start: 0, end: 1 },
 		doubt: { code: 'unsure' },
+		loneDoubt: true,
 	};
 }
 
@@ -18,6 +19,7 @@ test('what a person has checked is sure; the rest keeps its doubt', () => {
 	const [checked, other] = trustFacts([fact('a'), fact('b')], ['a']);
 	expect(checked).toMatchObject({ fingerprint: 'a', confidence: 1 });
 	expect(checked).not.toHaveProperty('doubt');
+	expect(checked).not.toHaveProperty('loneDoubt');
 	expect(other).toEqual(fact('b'));
 });
 

@@ -370,6 +370,27 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 	],
 	[
 		'trivial',
+		short('Where did the shares of Nordline close in Porto?', 'at 41 euros, down 3'),
+		short('Who bought shares of Nordline in Porto before the pier of 1991 was closed?', 'Olaf Brandt'),
+	],
+	[
+		'answer-cut',
+		short('Who sailed with Olaf Brandt to the ports that include?', 'Clara Mendes'),
+		short('What do the ports of Olaf Brandt include?', 'Porto and Lund'),
+	],
+	[
+		'quote-mid-talk',
+		short(
+			'In the report “Will the ferry sail?” of 5 March 2024, who said “But the fees are far too high”?',
+			'Olaf Brandt',
+		),
+		short(
+			'In the report “Will the ferry sail?” of 5 March 2024, who said “The fees are far too high for Porto”?',
+			'Olaf Brandt',
+		),
+	],
+	[
+		'trivial',
 		short('Whom did Olaf Brandt tell about the ferry?', 'reporters'),
 		short('Whom did Olaf Brandt tell about the ferry?', 'the mayor of Porto'),
 	],

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../../../src/lib/engine';
 import { layOut } from '../../../src/lib/engine/questions/bench';
 import { makeQuestions } from '../../../src/lib/engine/questions/make';
-import { traitsOf, upTo, type Asked } from '../../../src/lib/engine/questions/worth/traits';
+import { upTo, type Asked } from '../../../src/lib/engine/questions/worth/asked';
+import { traitsOf } from '../../../src/lib/engine/questions/worth/traits';
 import { FACTS, FINDINGS } from './fixture';
 
 const bench = layOut(FINDINGS, FACTS, { seed: 'test' });

@@ -47,3 +47,14 @@ export function readArticles({ genre, path, published, from, to }: Source): Judg
 		};
 	});
 }
+
+/** Sources as they are given on the command line, "GENRE=PATH"; articles are counted from 1, `from` and `to` are read too. */
+export function readSources(
+	sources: readonly string[],
+	{ published = null, from, to }: { published?: string | null; from: string; to: string },
+): JudgedArticle[] {
+	return sources.flatMap((source) => {
+		const [genre = '', path = ''] = source.split('=');
+		return readArticles({ genre, path, published, from: Number(from), to: Number(to) });
+	});
+}

@@ -1,11 +1,12 @@
 /** Articles → one shuffled file for readers, ours and the baseline's questions mixed, and the key that readers do not see. */
 import { read } from '../../../src/lib/engine';
 import { chooseQuiz } from '../../../src/lib/engine/questions/choose';
+import { countWords } from '../../../src/lib/engine/questions/wording';
 import { seededRandom, shuffle } from '../../../src/lib/random';
 import type { JudgedArticle } from './articles';
 import { DEFECTS } from './defects';
 import { naiveQuestions } from './naive';
-import { printQuestion, showQuestion, type Shown } from './shown';
+import { printPaper, printQuestion, showQuestion, type Shown } from './shown';
 
 export interface KeyLine {
 	id: string;
@@ -45,8 +46,6 @@ function mix(article: JudgedArticle, at: number, seed: string): Mixed[] {
 	return shuffle([...ours, ...naive], random);
 }
 
-export const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
-
 export function makeJudging(articles: readonly JudgedArticle[], seed: string): Judging {
 	const questions: KeyLine[] = [];
 	const papers = articles.map((article, at) => {
@@ -55,12 +54,11 @@ export function makeJudging(articles: readonly JudgedArticle[], seed: string): J
 			questions.push({ id, ...line });
 			return printQuestion(id, shown);
 		});
-		const date = article.published ? `Published on ${article.published}` : 'Day of publication unknown';
-		return [`# Article ${at + 1}`, date, article.text.trim(), '## Questions', ...printed].join('\n\n') + '\n';
+		return printPaper(at + 1, article, printed);
 	});
 	return {
 		papers,
-		key: { articles: articles.map(({ genre, text }) => ({ genre, words: words(text) })), questions },
+		key: { articles: articles.map(({ genre, text }) => ({ genre, words: countWords(text) })), questions },
 	};
 }
 

@@ -1,5 +1,6 @@
 /** A question as a reader of the judging sees it: stem, options, what is given as right. No source, no evidence. */
 import type { Question } from '../../../src/lib/engine/types';
+import type { JudgedArticle } from './articles';
 
 export interface Shown {
 	stem: string;
@@ -34,4 +35,10 @@ export function showQuestion(question: Question): Shown {
 export function printQuestion(id: string, { stem, options, answer }: Shown): string {
 	const choices = (options ?? []).map((option, i) => `   ${LETTERS[i]}) ${option}`);
 	return [`${id}. ${stem}`, ...choices, `   Given as right: ${answer}`].join('\n');
+}
+
+/** What a reader gets: the article, and its printed questions under it; articles are counted from 1. */
+export function printPaper(number: number, article: JudgedArticle, questions: readonly string[]): string {
+	const day = article.published ? `Published on ${article.published}` : 'Day of publication unknown';
+	return [`# Article ${number}`, day, article.text.trim(), '## Questions', ...questions].join('\n\n') + '\n';
 }

@@ -3,7 +3,7 @@ import { read } from '../../../src/lib/engine';
 import { seededRandom, shuffle } from '../../../src/lib/random';
 import type { Fact, Question } from '../../../src/lib/engine/types';
 import type { JudgedArticle } from '../judging/articles';
-import { printQuestion, showQuestion } from '../judging/shown';
+import { printPaper, printQuestion, showQuestion } from '../judging/shown';
 
 export interface Drawn {
 	id: string;
@@ -47,10 +47,7 @@ export function drawBank(
 			key.push({ id, article, question, facts });
 			return printQuestion(id, showQuestion(question));
 		});
-		const day = article.published ? `Published on ${article.published}` : 'Day of publication unknown';
-		return printed.length > 0
-			? [[`# Article ${at + 1}`, day, article.text.trim(), '## Questions', ...printed].join('\n\n') + '\n']
-			: [];
+		return printed.length > 0 ? [printPaper(at + 1, article, printed)] : [];
 	});
 	return { papers, key };
 }

@@ -1,4 +1,5 @@
 /** Judged questions → samples for the weights, and how well weights choose on articles they were not fitted on. */
+import { logistic } from '../../../src/lib/engine/logistic';
 import { hashText } from '../../../src/lib/hash';
 import { findFindings } from '../../../src/lib/engine';
 import { findFacts } from '../../../src/lib/engine/facts/find';
@@ -56,10 +57,7 @@ export function chosenAt(
 		const weights = fitWorth(samples.filter((sample) => fold(sample) !== at));
 		return samples
 			.filter((sample) => fold(sample) === at)
-			.map(({ traits, right }) => {
-				const sum = traits.reduce((total, trait) => total + (weights[trait] ?? 0), 0);
-				return { worth: 1 / (1 + Math.exp(-sum)), right };
-			});
+			.map(({ traits, right }) => ({ worth: logistic(traits, weights), right }));
 	}).flat();
 	return FLOORS.map((from) => {
 		const chosen = judged.filter(({ worth }) => worth >= from);

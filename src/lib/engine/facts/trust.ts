@@ -6,7 +6,7 @@ export function trustFacts(facts: Fact[], trusted: readonly string[] = []): Fact
 	if (trusted.length === 0) return facts;
 	return facts.map((fact) => {
 		if (!trusted.includes(fact.fingerprint)) return fact;
-		const { doubt: _, ...sure } = fact;
+		const { doubt: _doubt, loneDoubt: _lone, ...sure } = fact;
 		return { ...sure, confidence: 1 } as Fact;
 	});
 }

@@ -1,9 +1,8 @@
 /** What every maker works with: the findings laid out, the facts, chance, and what one maker hands over. */
 import { seededRandom, type Random } from '../../random';
-import { DOUBTFUL } from '../facts/confidence';
-import { vetFacts } from '../facts/vet';
 import { calibrated } from './confidence';
-import { contentWords, rootOf } from './wording';
+import { countWords, contentWords, rootOf } from './wording';
+import { underHeadline } from './under-headline';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { COUNTRIES, US_STATES } from '../words/places';
 import type { Entity, Fact, FactWords, Findings, Question, QuestionBody, Span, Statement } from '../types';
@@ -22,6 +21,10 @@ export interface Bench {
 	sureness: ReadonlyMap<string, number>;
 	/** How often the article has a word, by its root. */
 	frequency: ReadonlyMap<string, number>;
+	/** The roots of the headline's telling words; empty without a headline. */
+	headlineRoots: ReadonlySet<string>;
+	/** Words of the article. */
+	wordCount: number;
 	/** How often whoever writes says "I" and "we", outside quotations. */
 	writerSays: number;
 	/** "Players" at a sentence's start → "players"; names keep their capital. */
@@ -160,18 +163,6 @@ function countRoots(text: string): Map<string, number> {
 	return counts;
 }
 
-/** Facts of "the fine" under a headline that names it, told without doubt beside that headline. */
-function underHeadline(facts: Fact[], { document: { title, text } }: Findings): Fact[] {
-	const told = new Set(contentWords(title ?? '').map(rootOf));
-	return facts.flatMap((fact) => {
-		const noun = fact.doubt?.code === 'unclear-the' && fact.loneDoubt ? String(fact.doubt.params?.word) : '';
-		if (!noun || !told.has(rootOf(noun.toLowerCase()))) return [];
-		const { doubt: _, ...clear } = fact;
-		const [vetted] = vetFacts([{ ...clear, confidence: fact.confidence / DOUBTFUL } as Fact], text);
-		return vetted && !vetted.doubt ? [vetted] : [];
-	});
-}
-
 export function layOut(findings: Findings, facts: Fact[], options: { seed: string; pool?: Entity[] }): Bench {
 	const wrong = misread(findings);
 	const common = new Set([...commonWords(findings), ...PEOPLE_NOUNS]);
@@ -179,7 +170,10 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 		isGroup(text) && !/^\p{Lu}(?:\p{Lu}|\p{Ll}+-\p{Lu})/u.test(text) && !isPeople(text.split(' ')[0]!)
 			? text.charAt(0).toLowerCase() + text.slice(1)
 			: lowerStart(text, common);
-	const headlined = new Map(underHeadline(facts, findings).map((fact) => [fact.fingerprint, fact]));
+	const headlineRoots = new Set(contentWords(findings.document.title ?? '').map(rootOf));
+	const headlined = new Map(
+		underHeadline(facts, headlineRoots, findings.document.text).map((fact) => [fact.fingerprint, fact]),
+	);
 	const sound = facts
 		.map((fact) => headlined.get(fact.fingerprint) ?? fact)
 		.filter((fact) => ![...wrong].some((name) => fact.text.includes(name)));
@@ -189,6 +183,8 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 		small,
 		sureness: new Map(sound.map((fact) => [fact.fingerprint, fact.confidence])),
 		frequency: countRoots(findings.document.text),
+		headlineRoots,
+		wordCount: countWords(findings.document.text),
 		writerSays:
 			findings.document.text.replace(/[“"][^”"]*[”"]/g, ' ').match(/\b(?:I|my|we|our)\b/g)?.length ?? 0,
 		headlined: new Set(headlined.keys()),

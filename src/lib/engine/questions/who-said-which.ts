@@ -5,7 +5,7 @@ import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { viewOf } from './lint/view';
 import { isAskable, isMinor, othersWhoSpeak, saidIn, type Said } from './who-said';
-import { likeness, sentence } from './wording';
+import { countWords, likeness, sentence } from './wording';
 
 /** Longest quotation that is read quickly beside others, and in a sentence, in words. */
 const LONGEST = 30;
@@ -16,8 +16,6 @@ interface Quoted extends Said {
 	/** Somebody whose words matter beyond the article. */
 	central: boolean;
 }
-
-const words = (text: string) => text.split(/\s+/).length;
 
 /** “…” that stands by itself: what the lint says of "who said “…”?" holds here too. */
 function standsAlone(quote: string): boolean {
@@ -36,7 +34,7 @@ function quotedIn(said: Said[], bench: Bench): Quoted[] {
 	return said.flatMap((one) => {
 		const speaker = bench.entities.get(one.statement.speaker!.entity!);
 		const quote = one.words.content!;
-		const whole = /^“[^“”]+”$/.test(quote) && words(quote) <= LONGEST;
+		const whole = /^“[^“”]+”$/.test(quote) && countWords(quote) <= LONGEST;
 		return speaker && whole && isAskable(one, bench) && standsAlone(quote)
 			? [{ ...one, speaker: speaker.name, quote, central: !isMinor(one, speaker, bench) }]
 			: [];
@@ -47,13 +45,15 @@ function quotedIn(said: Said[], bench: Bench): Quoted[] {
 function besides(key: Quoted, all: Quoted[], others: ReadonlySet<string>): Quoted[] {
 	const chosen: Quoted[] = [];
 	for (const one of [...all].sort(
-		(a, b) => Math.abs(words(a.quote) - words(key.quote)) - Math.abs(words(b.quote) - words(key.quote)),
+		(a, b) =>
+			Math.abs(countWords(a.quote) - countWords(key.quote)) -
+			Math.abs(countWords(b.quote) - countWords(key.quote)),
 	))
 		if (
 			others.has(one.speaker) &&
 			chosen.every(({ speaker }) => speaker !== one.speaker) &&
-			words(one.quote) <= 2 * words(key.quote) &&
-			words(key.quote) <= 2 * words(one.quote) &&
+			countWords(one.quote) <= 2 * countWords(key.quote) &&
+			countWords(key.quote) <= 2 * countWords(one.quote) &&
 			!one.quote.includes(key.speaker) &&
 			likeness(one.quote, key.quote) < 0.3
 		)

@@ -9,6 +9,9 @@ export function inside(text: string): string {
 	);
 }
 
+/** How many words a text has, split at spaces. */
+export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
 /** First letter up. */
 export function capital(text: string): string {
 	return text.replace(/^["“'‘]?\p{Ll}/u, (start) => start.toUpperCase());

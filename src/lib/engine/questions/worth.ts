@@ -1,7 +1,9 @@
 /** A question → its worth: how many of ten teachers would keep one like it, as a share. */
+import { logistic, toThousandths } from '../logistic';
 import type { Fact } from '../types';
 import type { Bench } from './bench';
-import { traitsOf, type Asked } from './worth/traits';
+import type { Asked } from './worth/asked';
+import { traitsOf } from './worth/traits';
 import { WEIGHTS } from './worth/weights';
 
 /**
@@ -10,6 +12,5 @@ import { WEIGHTS } from './worth/weights';
  * both readers would (see tests/evaluation/worth.ts). Traits too rare to be measured weigh nothing.
  */
 export function worthOf(question: Asked, facts: readonly Fact[], bench: Bench): number {
-	const sum = traitsOf(question, facts, bench).reduce((total, trait) => total + (WEIGHTS[trait] ?? 0), 0);
-	return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+	return toThousandths(logistic(traitsOf(question, facts, bench), WEIGHTS));
 }

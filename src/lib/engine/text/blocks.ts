@@ -93,7 +93,7 @@ function kindOf(line: string, place: number): BlockKind {
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** "WARSAW, February 26 (Xinhua) --": where and by whom it was written, in a line of its own. */
-const DATELINE_ALONE = /^\p{Lu}{3,}.*(?:\((?:AP|AFP|UPI|Reuters|Xinhua|[A-Z]{2,5})\) ?)?(?:--|[—–_])$/u;
+const DATELINE_ALONE = /^\p{Lu}{3,}.*(?:--|[—–_])$/u;
 
 /** Whether the first line is the headline: the one given, or a short line without a full stop, apart from what follows. */
 function isTitle(line: string, next: Line | undefined, given: string | null): boolean {

@@ -1,4 +1,5 @@
 /** Traits of a statement → confidence: how often statements like it were right on articles read by people. */
+import { logistic, toThousandths } from '../../logistic';
 import { WEIGHTS } from './weights';
 
 /**
@@ -6,6 +7,5 @@ import { WEIGHTS } from './weights';
  * (see tests/evaluation/calibrate.ts); traits too rare to be measured weigh nothing.
  */
 export function confidenceOf(traits: readonly string[]): number {
-	const sum = traits.reduce((total, trait) => total + (WEIGHTS[trait] ?? 0), 0);
-	return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+	return toThousandths(logistic(traits, WEIGHTS));
 }

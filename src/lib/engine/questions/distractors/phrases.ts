@@ -1,7 +1,7 @@
 /** What was said or agreed → what others said or agreed, and what the key would be with one word turned round. */
 import { AS_VERB, OPPOSITES, VERB_OR_NOUN } from '../../words/opposites';
 import type { Fact } from '../../types';
-import { likeness } from '../wording';
+import { countWords, likeness } from '../wording';
 
 const VERB_BEFORE =
 	/(?:^|\b(?:to|and|or|will|would|should|must|not|can|could|may|might|did|actively|further) )$/i;
@@ -51,11 +51,9 @@ export function turnedRound(text: string): string | null {
 const NOT_WON =
 	/^\s+(?:(?:a|an|the|her|his|its|their|all|some|many|two|three|four|\d+|\p{L}+ly) )*(?:\p{L}+ )?(?:siblings?|sons?|daughters?|children|child|wife|husband|father|mother|parents?|brothers?|sisters?|friends?|relatives?|li[fv]es?|jobs?|homes?|limbs?|legs?|arms?|sight|interest|contact|touch|control|patience|weight|faith|trust|hope|confidence|consciousness|blood|time|money|memory|way)\b/u;
 
-const wordCount = (text: string) => text.split(/\s+/).length;
-
 /** Alike in length: within 60 % or four words. */
 function ofLength(text: string, key: string): boolean {
-	const [own, other] = [wordCount(text), wordCount(key)];
+	const [own, other] = [countWords(text), countWords(key)];
 	return Math.abs(own - other) <= 4 || (own <= other * 1.6 && other <= own * 1.6);
 }
 
@@ -65,7 +63,7 @@ export function phraseLures(key: string, phrases: string[]): string[] {
 	const quotes = key.includes('“');
 	const sorted = [...new Set(phrases)]
 		.filter((phrase) => phrase !== key && ofLength(phrase, key) && likeness(phrase, key) < 0.34)
-		.sort((a, b) => Math.abs(wordCount(a) - wordCount(key)) - Math.abs(wordCount(b) - wordCount(key)))
+		.sort((a, b) => Math.abs(countWords(a) - countWords(key)) - Math.abs(countWords(b) - countWords(key)))
 		.sort((a, b) => Number(b.includes('“') === quotes) - Number(a.includes('“') === quotes));
 	for (const phrase of sorted)
 		if (chosen.every((other) => likeness(other, phrase) < 0.34)) chosen.push(phrase);

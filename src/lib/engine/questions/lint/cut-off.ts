@@ -4,9 +4,12 @@ import { reject, type LintRule } from './view';
 /** "drew criticism as well?", "than there were?": beside what, than when? */
 const TAIL_LOST = /\b(?:as well|and more|than there (?:was|were|is|are)|include|including)[.?]?$/i;
 
+/** "What do the bank's services include?" asks for the tail itself. */
+const ASKS_TAIL = /\b(?:what|which [^,?]+?) (?:do|does|did|will|would|can|could)\b[^?]* include\?$/i;
+
 export const cutOff: LintRule = ({ options, keys, question, bare }) => {
 	if (question.form === 'order') return [];
-	const tail = [bare, ...keys].find((text) => TAIL_LOST.test(text.trim()));
+	const tail = [bare, ...keys].find((text) => TAIL_LOST.test(text.trim()) && !ASKS_TAIL.test(text.trim()));
 	if (tail !== undefined) return reject('answer-cut', { answer: tail.slice(-60) });
 	const texts = options.length ? options.map((option) => option.text) : keys;
 	const bad = texts.find((text) => {

@@ -1,5 +1,5 @@
 /** Lint. “But that would be dear”: a quotation that goes on from something nobody sees, or only greets and laughs. */
-import { reject, quotedParts, type LintRule } from './view';
+import { reject, quotedParts, withoutFrame, type LintRule } from './view';
 
 const GOES_ON =
 	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|(?:first|second|third|one|two|three)(?=,)|secondly|finally|by the way|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|here['’]s|here|there['’]s|if so)\b/i;
@@ -10,8 +10,9 @@ const NO_SUBJECT =
 
 const TURNS = /[.?!] (?:but|and|so|i think|ok|okay)[.,?!]? ?$/i;
 
-export const quoteMidTalk: LintRule = ({ stem, question }) => {
+export const quoteMidTalk: LintRule = ({ question }) => {
 	if (question.form === 'gap') return [];
+	const stem = withoutFrame(question.stem);
 	const [first] = quotedParts(stem);
 	if (!first || first.split(/\s+/).length < 4 || !/^(?:.*, )?(?:who|which \w+)\b/i.test(stem)) return [];
 	const text = first.trim();

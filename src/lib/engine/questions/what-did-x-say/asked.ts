@@ -8,5 +8,3 @@ export interface Asked {
 	/** What it is asked about: who said more of it has more than one answer. */
 	topic?: string;
 }
-
-export const count = (text: string) => text.split(/\s+/).length;

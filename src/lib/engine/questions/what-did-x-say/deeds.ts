@@ -1,8 +1,8 @@
 /** What was said of what will be done: what it would do, what somebody is sure of, asks for, hopes or admits. */
 import { ANNOUNCING_VERBS, READY_ADJECTIVES, SURE_ADJECTIVES, TELLING_VERBS } from '../../words/asking';
 import { readClause, type Clause } from '../clause/read';
-import { inside, join } from '../wording';
-import { count, type Asked } from './asked';
+import { countWords, inside, join } from '../wording';
+import type { Asked } from './asked';
 import { speaking, type Saying } from './speaking';
 
 /** "become too great" is no deed; "get into their stride, will be big …" is more than one. */
@@ -14,7 +14,7 @@ export function deed(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.modal || clause.copula || clause.passive || /^(?:not )?(?:be|have)\b/.test(clause.bare))
 		return null;
 	const key = join(clause.bare.replace(/^(?:not|n['’]t) /, ''), clause.rest);
-	if (count(key) < 3 || HALF_DEED.test(key)) return null;
+	if (countWords(key) < 3 || HALF_DEED.test(key)) return null;
 	const aux = clause.negated ? `${clause.aux} not` : clause.aux;
 	const subject = inside(clause.subject);
 	// "What would work do?": one common word says too little
@@ -31,7 +31,7 @@ export function deed(saying: Saying, clause: Clause): Asked | null {
 export function attitude(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.copula || clause.negated) return null;
 	const [, adjective = '', what = ''] = /^(\p{L}+) (?:that )?(.+)$/u.exec(clause.rest) ?? [];
-	if (READY_ADJECTIVES.has(adjective) && /^to /.test(what) && count(what) >= 4) {
+	if (READY_ADJECTIVES.has(adjective) && /^to /.test(what) && countWords(what) >= 4) {
 		const question = join('What', speaking(saying), inside(clause.subject), clause.verb, adjective, 'to do');
 		return { form: 'deed', question, key: what.slice(3) };
 	}
@@ -43,7 +43,7 @@ export function attitude(saying: Saying, clause: Clause): Asked | null {
 		return { form: 'thing', question: about, key: what };
 	}
 	const key = join(inner.bare.replace(/^(?:not|n['’]t) /, ''), inner.rest);
-	if (count(key) < 3) return null;
+	if (countWords(key) < 3) return null;
 	const aux = inner.negated ? `${inner.aux} not` : inner.aux;
 	const question = join(
 		'What',
@@ -61,7 +61,7 @@ export function attitude(saying: Saying, clause: Clause): Asked | null {
 export function told(saying: Saying): Asked | null {
 	if (!TELLING_VERBS.has(saying.lemma)) return null;
 	const found = /^((?:\S+ ){1,5}?)(not to|to) (\p{Ll}.+)$/u.exec(saying.words.content);
-	if (!found || count(found[3]!) < 3 || /[“”,;]/.test(found[1]!)) return null;
+	if (!found || countWords(found[3]!) < 3 || /[“”,;]/.test(found[1]!)) return null;
 	const who = speaking(saying, TELLING_VERBS);
 	const on = / (?:on|upon)$/.exec(saying.words.verb)?.[0];
 	// "called the plans to open a yard “a disgrace”"
@@ -84,13 +84,15 @@ export function wish(saying: Saying, clause: Clause): Asked | null {
 		return null;
 	const asking = (...more: string[]) => join('What', speaking(saying), clause.subject, clause.verb, ...more);
 	const [, link = '', what = ''] = /^(to|for) (.+)$/.exec(clause.rest) ?? [];
-	if (link === 'to') return count(what) < 3 ? null : { form: 'deed', question: asking('to do'), key: what };
-	if (link === 'for') return count(what) < 3 ? null : { form: 'thing', question: asking('for'), key: what };
+	if (link === 'to')
+		return countWords(what) < 3 ? null : { form: 'deed', question: asking('to do'), key: what };
+	if (link === 'for')
+		return countWords(what) < 3 ? null : { form: 'thing', question: asking('for'), key: what };
 	// "what did she say she believed?" asks for anything: it is asked of what
 	const inner = readClause(clause.rest);
 	if (!inner || inner.subjectKind === 'pronoun' || !inner.modal || inner.copula || inner.passive) return null;
 	const key = join(inner.bare.replace(/^(?:not|n['’]t) /, ''), inner.rest);
-	if (count(key) < 3) return null;
+	if (countWords(key) < 3) return null;
 	const aux = inner.negated ? `${inner.aux} not` : inner.aux;
 	return { form: 'deed', question: asking(inside(inner.subject), aux, 'do'), key };
 }
@@ -99,7 +101,7 @@ export function wish(saying: Saying, clause: Clause): Asked | null {
 export function announced(saying: Saying, clause: Clause): Asked | null {
 	if (clause.subjectKind !== 'pronoun' || !ANNOUNCING_VERBS.has(saying.lemma)) return null;
 	const { content } = saying.words;
-	if (count(content) < 5 || count(content) > 28) return null;
+	if (countWords(content) < 5 || countWords(content) > 28) return null;
 	return { form: 'thing', question: join('What', speaking(saying, ANNOUNCING_VERBS)), key: content };
 }
 
@@ -117,7 +119,7 @@ export function accused(saying: Saying): Asked | null {
 	const found = link
 		? new RegExp(`^((?:\\S+ ){1,6}?)${link} (\\p{Ll}.+)$`, 'u').exec(saying.words.content)
 		: null;
-	if (!found || count(found[2]!) < 2 || /[“”,;]/.test(found[1]!)) return null;
+	if (!found || countWords(found[2]!) < 2 || /[“”,;]/.test(found[1]!)) return null;
 	const who = speaking(saying, new Set([saying.lemma]));
 	return { form: 'told', question: join('What', who, inside(found[1]!.trim()), link), key: found[2]! };
 }

@@ -6,8 +6,8 @@ import { saysWhich } from '../clause/object';
 import { readClause, type Clause } from '../clause/read';
 import { entityNamed, personTitled } from '../distractors';
 import { isCountry } from '../distractors/places';
-import { contentWords, inside, join } from '../wording';
-import { count, type Asked } from './asked';
+import { contentWords, countWords, inside, join } from '../wording';
+import type { Asked } from './asked';
 import { speaking, type Saying } from './speaking';
 
 const PLAIN_COMPLEMENT =
@@ -30,7 +30,8 @@ export function described(saying: Saying, clause: Clause): Asked | null {
 	if (firstPart(key) !== key || SECOND_VERB.test(key)) return null;
 	if (/^(?:his|her|its|their) |\b(?:\d|one|two|three|four|five|ten|fourteen|twenty)\b/i.test(clause.subject))
 		return null;
-	if (clause.conditional || clause.negated || count(key) > 14 || !PLAIN_COMPLEMENT.test(key)) return null;
+	if (clause.conditional || clause.negated || countWords(key) > 14 || !PLAIN_COMPLEMENT.test(key))
+		return null;
 	// "responsible for …", "able to …": says what they do, not how they are seen
 	if (
 		/^(?:responsible|able|unable|likely|unlikely|free|ready|willing|due|set|committed|opposed) (?:for|to)\b/.test(
@@ -91,11 +92,11 @@ export function thing(saying: Saying): Asked | null {
 	if (
 		!SAYING_THINGS.has(saying.lemma) ||
 		/^(?:that|how|whether|if|to)\b/.test(content) ||
-		count(content) > 22
+		countWords(content) > 22
 	)
 		return null;
 	if (/^\p{Lu}/u.test(content)) return null; // whom, not what
-	if (readClause(content) || count(content) < 2 || /^[“"]/.test(content)) return null;
+	if (readClause(content) || countWords(content) < 2 || /^[“"]/.test(content)) return null;
 	return { form: 'thing', question: join('What', speaking(saying, SAYING_THINGS)), key: content };
 }
 
@@ -157,7 +158,7 @@ export function about(saying: Saying, clause: Clause, bench: Bench): Asked | nul
 		return null;
 	const answer = saying.words.content;
 	const known = subject.toLowerCase();
-	if (contentWords(answer).filter((word) => !known.includes(word)).length < 3 || count(answer) > 30)
+	if (contentWords(answer).filter((word) => !known.includes(word)).length < 3 || countWords(answer) > 30)
 		return null;
 	const who = speaking({
 		...saying,

@@ -3,7 +3,7 @@ import type { Entity, Fact } from '../../types';
 import type { Bench } from '../bench';
 import { references } from '../distractors/entities';
 import { isInOpening, postOf } from '../importance';
-import { upTo } from './traits';
+import { upTo } from './asked';
 
 function actorOf(fact: Fact, bench: Bench): Entity | undefined {
 	const statement = fact.kind === 'statement' ? bench.statements.get(fact.statement) : undefined;

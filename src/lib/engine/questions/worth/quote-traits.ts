@@ -1,7 +1,7 @@
 /** A quotation asked about → traits: does it say something by itself, and who else may have said it? */
 import type { Bench } from '../bench';
-import { contentWords, rootOf } from '../wording';
-import { countWords, upTo, type Asked } from './traits';
+import { contentWords, countWords, rootOf } from '../wording';
+import { upTo, type Asked } from './asked';
 
 const isIn = (pattern: RegExp, text: string) => String(pattern.test(text));
 

@@ -2,25 +2,10 @@
 import type { Fact, Question } from '../../types';
 import type { Bench } from '../bench';
 import { keysOf, quotedParts, withoutFrame } from '../lint/view';
-import { contentWords, rootOf } from '../wording';
+import { contentWords, countWords, rootOf } from '../wording';
 import { actorTraits } from './actor-traits';
+import { upTo, type Asked } from './asked';
 import { quoteTraits } from './quote-traits';
-
-/** What a trait is read from: a question that may have no id yet. */
-export type Asked = Pick<Question, 'form' | 'stem' | 'evidence' | 'maker' | 'asks'> & {
-	/** Told in passing: see `Ask.minor`. */
-	minor?: boolean;
-	options?: { text: string; correct: boolean }[];
-	answer?: string | boolean;
-};
-
-/** The first of the bounds that a number does not pass: "≤5"; "more" beyond the last. */
-export function upTo(value: number, bounds: readonly number[]): string {
-	const bound = bounds.find((one) => value <= one);
-	return bound === undefined ? 'more' : `≤${bound}`;
-}
-
-export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** How the question says which report is meant. */
 function frameOf(stem: string): string {
@@ -45,12 +30,11 @@ function topicTraits(told: string, bench: Bench): string[] {
 	const words = [...new Set(rootsOf(told))];
 	const times = (word: string) => Math.min(6, bench.frequency.get(word) ?? 0);
 	const mean = words.reduce((sum, word) => sum + times(word), 0) / Math.max(1, words.length);
-	const title = new Set(rootsOf(bench.findings.document.title ?? ''));
-	const shared = words.filter((word) => title.has(word)).length;
+	const shared = words.filter((word) => bench.headlineRoots.has(word)).length;
 	return [
 		`repeated ${upTo(mean, [1.5, 2, 2.5, 3, 4])}`,
 		`telling ${upTo(words.filter((word) => times(word) >= 4).length, [0, 1, 2, 4])}`,
-		`headline ${title.size > 0 ? upTo(shared, [0, 1, 2, 3]) : 'none'}`,
+		`headline ${bench.headlineRoots.size > 0 ? upTo(shared, [0, 1, 2, 3]) : 'none'}`,
 	];
 }
 
@@ -61,7 +45,7 @@ function placeTraits(question: Asked, bench: Bench): string[] {
 	return [
 		`place ${upTo(start / Math.max(1, bench.text.length), [0.05, 0.15, 0.3, 0.5, 0.75])}`,
 		`sentence ${upTo(before, [0, 1, 3, 6, 11, 19])}`,
-		`article ${upTo(countWords(bench.text), [300, 600, 1000, 1600])}`,
+		`article ${upTo(bench.wordCount, [300, 600, 1000, 1600])}`,
 		`opinion ${upTo(bench.writerSays, [0, 2, 6])}`,
 	];
 }
