@@ -32,6 +32,11 @@ describe('words in quotation marks', () => {
 			[{ who: 'Ortiz', what: '“The bridge is safe,”' }],
 		],
 		[
+			'after the object of the cue',
+			'The Herald revealed a few facts: “The bridge was never checked.”',
+			[{ who: 'The Herald', what: '“The bridge was never checked.”' }],
+		],
+		[
 			'before an inverted speaker',
 			'“The bridge is safe,” said Ana Ortiz, the mayor.',
 			[{ who: 'Ana Ortiz', what: '“The bridge is safe,”' }],

@@ -4,7 +4,7 @@ import type { Subject } from './subjects';
 import { unitAt, type Unit } from './units';
 
 /** Never a subject after its verb. */
-const OBJECTS = /^(?:it|me|him|her|us|them|that|this|himself|herself|themselves)$/;
+const OBJECTS = /^(?:it|me|him|her|us|them|that|this|\w+sel(?:f|ves))$/;
 
 /** “…,” said John Smith: the noun phrase right after the verb, when no verb of its own follows. */
 export function invertedSubject(units: readonly Unit[], at: number): Subject | null {

@@ -62,7 +62,7 @@ function readVerb(view: View, at: number, frames: Frames, floor: number): Found 
 	if (complement && subject) return fromComplement(view, at, frames, complement, subject, gap);
 	const as = subject && gap >= 0 ? describedAs(units, at) : null;
 	if (as && subject) return fromComplement(view, at, frames, as, subject, gap);
-	return invertedQuote(view, at, frames);
+	return invertedQuote(view, at, frames, subject);
 }
 
 /** "which she called “…”": the unit of the word that stands for what is named, or −1. */
@@ -80,15 +80,16 @@ function describedAs(units: readonly Unit[], at: number): Complement | null {
 	return { from: at + 1, to: contentEnd(units, at + 2, { limited: true, nominal: true }), shape: 'noun' };
 }
 
-/** Said Rivera: “…” */
-function invertedQuote(view: View, at: number, frames: Frames): Found | null {
+/** Said Rivera: “…”; with a subject before the cue, what follows it is its object: The Post revealed a few facts: “…” */
+function invertedQuote(view: View, at: number, frames: Frames, left: Subject | null): Found | null {
 	if (!frames.say || !opensSaying(view.units, at)) return null;
-	const subject = invertedSubject(view.units, at);
-	if (!subject) return null;
-	const complement = findComplement(view.units, subject.to - 1, frames, false);
-	return complement && (complement.shape === 'quote' || complement.shape === 'colon')
-		? fromComplement(view, at, frames, complement, subject)
-		: null;
+	const behind = invertedSubject(view.units, at);
+	if (!behind) return null;
+	const complement = findComplement(view.units, behind.to - 1, frames, false);
+	if (complement?.shape !== 'quote' && complement?.shape !== 'colon') return null;
+	if (left?.path !== 'left') return fromComplement(view, at, frames, complement, behind);
+	const quoted = unitAt(view.units, complement.from).kind === 'quote';
+	return quoted ? fromComplement(view, at, frames, complement, left) : null;
 }
 
 /** "Said Rivera", "But, said Rivera", "In other words, said Rivera": nothing is said before the cue. */
