@@ -37,6 +37,68 @@ describe('words in quotation marks', () => {
 			[{ who: 'The Herald', what: '“The bridge was never checked.”' }],
 		],
 		[
+			'of a clause that opens with when, up to its comma',
+			'Although in September she said the closure was a mistake, Weber said the bridge was safe.',
+			[
+				{ who: 'she', what: 'the closure was a mistake' },
+				{ who: 'Weber', what: 'the bridge was safe' },
+			],
+		],
+		[
+			'whatever says when before the verb',
+			'When Weber a month later announced 600 layoffs, some workers felt betrayed.',
+			[{ who: 'Weber', what: '600 layoffs' }],
+		],
+		[
+			'of the clause after "and", not of what came before it',
+			'The ministers met before the vote, and the mayor told them the port would pay.',
+			[{ who: 'the mayor', what: 'the port would pay' }],
+		],
+		[
+			'without what came of saying it',
+			'Weber declared that the city cannot pay, drawing a sharp reply from Ortiz.',
+			[{ who: 'Weber', what: 'that the city cannot pay' }],
+		],
+		[
+			'not told by a thing that has an owner',
+			'The sites make up only a tiny fraction of Weber’s reported net worth.',
+			[],
+		],
+		[
+			'in one word, without the others’ answer',
+			'Asked if the plan is realistic, 72 percent of teachers said yes while 48 percent of parents agreed.',
+			[
+				{ who: null, what: 'if the plan is realistic' },
+				{ who: '72 percent of teachers', what: 'yes' },
+			],
+		],
+		[
+			'by the one who was asked',
+			'Asked about it after a debate in Linz, Weber told reporters that the mayor had made up the story.',
+			[{ who: 'Weber', what: 'that the mayor had made up the story' }],
+		],
+		[
+			'not by what only says when',
+			'At day’s end, however, Weber said as the crowd left, “Finally, the dam broke in the whole of the town.”',
+			[{ who: 'Weber', what: '“Finally, the dam broke in the whole of the town.”' }],
+		],
+		[
+			'around its source, with the object',
+			'Nordline receives, according to one report, $234 million in port contracts.',
+			[{ who: 'one report', what: 'Nordline receives … $234 million in port contracts' }],
+		],
+		[
+			'as somebody reported, with its condition',
+			'As The Herald reported, even if Weber managed to split the vote, he would then need half of the rest.',
+			[
+				{
+					who: 'The Herald',
+					what: 'even if Weber managed to split the vote, he would then need half of the rest',
+				},
+			],
+		],
+		['by nobody who is told to ask himself', 'Ask yourself: “Is the bridge safe?”', []],
+		[
 			'before an inverted speaker',
 			'“The bridge is safe,” said Ana Ortiz, the mayor.',
 			[{ who: 'Ana Ortiz', what: '“The bridge is safe,”' }],

@@ -93,6 +93,8 @@ export function joinCoordinated(units: readonly Unit[], from: number): number {
 	const start = startOfPhrase(units, partner);
 	const outer = unitAt(units, start - 1).kind;
 	if (outer === 'verb' || outer === 'prep') return from;
+	// "met before the vote, and the mayor said"
+	if (outer === 'sub' && partner < before) return from;
 	if (outer === 'comma' && unitAt(units, start - 2).kind === 'noun' && unitAt(units, before).kind === 'comma')
 		return startOfPhrase(units, start - 2);
 	return start;

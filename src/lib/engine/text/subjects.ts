@@ -53,10 +53,12 @@ export function findSubject(units: readonly Unit[], at: number, depth = 0): Subj
 }
 
 function finiteSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
-	const j = skipLeft(units, at - 1);
+	const j = skipLeft(units, isLater(units, at) ? at - 2 : at - 1);
 	const left = unitAt(units, j);
 	switch (left.kind) {
 		case 'noun': {
+			// "a fraction of Weber's reported worth"
+			if (left.last && /^['’]s$/.test(left.last) && j === at - 1) return null;
 			const over = overClause(units, j);
 			return over >= 0 ? finiteSubject(units, over, depth + 1) : nounSubject(units, j, depth);
 		}
@@ -83,6 +85,11 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 			return null;
 	}
 }
+
+/** "Fiorina a month later announced": the noun before the verb says when. */
+const isLater = (units: readonly Unit[], at: number): boolean =>
+	/^(?:later|earlier)\b/.test(unitAt(units, at).lower) &&
+	/^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(unitAt(units, at - 1).last ?? '');
 
 /** "Voters asked as they left the hall said": the object of a clause that says when → the unit of its "as"; −1 where there is none. */
 function overClause(units: readonly Unit[], j: number): number {

@@ -97,6 +97,12 @@ export const LOOSE_VERBS: ReadonlySet<string> = new Set(
 	cite signal determine figure bet guess answer conclude certify`.split(/\s+/),
 );
 
+/** What saying something does to others: after a comma it is the reporter's, not part of what is said. */
+export const SAYING_DOES: ReadonlySet<string> = new Set(
+	`draw throw prompt spark trigger provoke fuel stoke ignite elicit earn echo contrast highlight underscore signal
+	side elevate surpass refer allude employ`.split(/\s+/),
+);
+
 /** Verbs that take to-infinitives before a cue: "went on to say", "wants to know". */
 export const CARRIERS: ReadonlySet<string> = new Set(
 	`go want continue appear seem try attempt begin start need plan like use prefer proceed come have get refuse decline

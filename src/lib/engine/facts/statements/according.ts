@@ -104,7 +104,10 @@ function contentBefore(units: readonly Unit[], k: number, sourceTo: number): Run
 	if (from >= to) return [];
 	const hasVerb = units.slice(from, to).some((unit) => unit.kind === 'verb' || unit.kind === 'quote');
 	const after = unitAt(units, sourceTo).kind === 'comma' ? sourceTo + 1 : sourceTo;
-	const goesOn = !hasVerb && after < lastUnit(units);
+	const cut = unitAt(units, to - 1).verb;
+	const wantsObject =
+		cut?.form === 'finite' && !cut.passive && unitAt(units, after).kind === 'noun' && after > sourceTo;
+	const goesOn = (!hasVerb || wantsObject) && after < lastUnit(units);
 	return goesOn
 		? [
 				{ from, to },

@@ -129,13 +129,18 @@ function complementFrom(
 		(frames.commit || frames.want || frames.ask)
 	)
 		return { from: k, to: contentEnd(units, k, { ...bounds, nominal: true }), shape: 'to' };
-	if (isAnswer(units, at, first)) return { from: first, to: end(first), shape: 'answer' };
+	if (isAnswer(units, at, first)) {
+		const contrast = /^(?:while|whereas|though|although)$/.test(unitAt(units, first + 1).lower);
+		return { from: first, to: contrast ? first + 1 : end(first), shape: 'answer' };
+	}
 	if (!frames.say && !frames.tell && !frames.think && !frames.show && !frames.voice) return null;
 	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
 		return { from: k, to: contentEnd(units, k, { limited: true }), shape: 'gap' };
 	const late = frames.say || frames.tell || frames.voice ? lateThat(units, k) : -1;
 	if (late >= 0) return { from: late, to: end(late), shape: 'that' };
 	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '') || onlyVoice(frames)) return null;
+	// "As Weber said, even if it rains, the fair opens": what follows the comma is the main clause
+	if (limited && units.slice(first, k).some((unit) => unit.kind === 'comma')) return null;
 	return bareClause(units, at, first, k, end);
 }
 

@@ -3,6 +3,7 @@ import { isPronoun } from '../../text/clauses';
 import { endOfPhrase } from '../../text/phrases';
 import { unitAt, type Unit } from '../../text/units';
 import { takesClause } from '../../text/verb-lemmas';
+import { SAYING_DOES } from '../../words/cue-verbs';
 import { isAccording } from './adjuncts';
 import { clauseStarts } from './clause-starts';
 import { framesOf, reports, speaks } from './cues';
@@ -184,7 +185,9 @@ function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boole
 	)
 		return true;
 	if (unit.kind === 'verb' && unit.verb?.form === 'ing')
-		return speaks(unit) || !!framesOf(unit)?.name || !!framesOf(unit)?.judge;
+		return (
+			speaks(unit) || !!framesOf(unit)?.name || !!framesOf(unit)?.judge || SAYING_DOES.has(unit.verb.lemma)
+		);
 	if (unit.kind === 'conj')
 		return (
 			endsAtConjunction(units, next) ||

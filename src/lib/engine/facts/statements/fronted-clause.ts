@@ -39,7 +39,8 @@ export function frontedClause(
 		restOf(units, pastApposition(units, after, subject) + 1) <= after + 1
 	)
 		return { runs: [{ from, to }], subject, shape: 'clause' };
-	if (ends && (hasVerb || to - from > 3)) return { runs: [{ from, to }], subject, shape: 'clause' };
+	if (ends && (hasVerb || (to - from > 3 && hasOwnNoun(units, from, to))))
+		return { runs: [{ from, to }], subject, shape: 'clause' };
 	if (next.kind === 'dash' && hasVerb) return { runs: [{ from, to }], subject, shape: 'clause' };
 	if (next.kind !== 'comma' && next.kind !== 'dash') return null;
 	const mark = hasVerb ? after : pastApposition(units, after, subject);
@@ -63,6 +64,10 @@ export function frontedClause(
 		shape: 'clause',
 	};
 }
+
+/** "At day's end, however," holds no noun but one that hangs on a preposition. */
+const hasOwnNoun = (units: readonly Unit[], from: number, to: number): boolean =>
+	units.slice(from, to).some(({ kind }, k) => kind === 'noun' && unitAt(units, from + k - 1).kind !== 'prep');
 
 /** Past what hangs on the cue, and past the person told. */
 function skipTold(units: readonly Unit[], at: number, subject: Subject): number {

@@ -6,6 +6,7 @@ import { skipAdjuncts } from './adjuncts';
 import { complementAfter } from './complement';
 import { framesOf } from './cues';
 import { spanOf, type Draft, type View } from './draft';
+import { cueFollows } from './follows';
 
 /** Every statement of the sentence whose cue is a passive or the participle "asked", in order. */
 export function findPassiveStatements(view: View): Draft[] {
@@ -69,11 +70,15 @@ function toldBy(view: View, at: number, agent: Run | null): Draft | null {
 	const complement =
 		complementAfter(units, at, skipAdjuncts(units, first), frames, limited) ??
 		complementAfter(units, at, topicAfter(units, first), frames, limited);
-	return (
-		complement &&
-		makeDraft(view, `passive-${complement.shape}-${agent ? 'by' : 'nobody'}`, at, agent, complement)
-	);
+	if (!complement || opensClause(units, first, complement.from)) return null;
+	return makeDraft(view, `passive-${complement.shape}-${agent ? 'by' : 'nobody'}`, at, agent, complement);
 }
+
+/** "Asked about it after a debate, Weber said that …": between the two another clause begins. */
+const opensClause = (units: readonly Unit[], from: number, to: number): boolean =>
+	units
+		.slice(from, to)
+		.some(({ kind }, k) => kind === 'comma' && cueFollows(units, from + k + 1) && from + k + 1 < to - 1);
 
 /** "asked in Linz on Monday about the vote": the place of "about"; `first` when there is none. */
 function topicAfter(units: readonly Unit[], first: number): number {

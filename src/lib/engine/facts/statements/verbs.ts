@@ -105,7 +105,15 @@ function isLimited(units: readonly Unit[], at: number, subject: Subject | null):
 	if (subject?.path === 'relative' && subject.to < at) return true;
 	if (subject?.path === 'fronted') return true;
 	if (DEPENDENT.test(unitAt(units, at - 1).lower)) return true;
-	return !!subject && subject.from < at && DEPENDENT.test(unitAt(units, subject.from - 1).lower);
+	return !!subject && subject.from < at && isDependent(units, subject.from);
+}
+
+/** "Although the mayor", "Although in May the mayor": what opens the clause whose subject begins at `from`. */
+function isDependent(units: readonly Unit[], from: number): boolean {
+	let k = from - 1;
+	while (/^(?:time|adverb)$/.test(unitAt(units, k).kind)) k--;
+	if (/^(?:noun|time)$/.test(unitAt(units, k).kind) && unitAt(units, k - 1).kind === 'prep') k -= 2;
+	return DEPENDENT.test(unitAt(units, k).lower);
 }
 
 const DEPENDENT = /^(?:as|when|while|after|before|because|since|although|though|if|once)$/;
