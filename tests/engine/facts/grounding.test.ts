@@ -201,6 +201,15 @@ describe('what is not told', () => {
 	});
 });
 
+test.each([
+	["Joan Hale became the channel's chief in 2012.", 'unclear-the'],
+	["Joan Hale visited the world's oldest school in 2012.", undefined],
+	["Joan Hale won the women's marathon in Lund in 2012.", undefined],
+])('whose it is must be clear: %s', (text, doubt) => {
+	const fact = readFacts(text).facts.find(({ text: told }) => told.includes('Joan Hale'))!;
+	expect(fact.doubt?.code === 'unclear-the' ? 'unclear-the' : undefined).toBe(doubt);
+});
+
 describe('an encounter of two', () => {
 	const doubts = (text: string) =>
 		readFacts(text)

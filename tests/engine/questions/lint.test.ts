@@ -39,6 +39,16 @@ const codes = (question: Question, context?: LintContext) =>
 /** [code, flawed, mended] */
 const TABLE: [code: string, flawed: Question, mended: Question][] = [
 	['stem-empty', short('  '), short('What did Clara Mendes buy in Lisbon?')],
+	[
+		'stem-broken',
+		short('Who said that nobody should be named until?'),
+		short('Who said that nobody should be named until May 2026?'),
+	],
+	[
+		'stem-broken',
+		short('Who met an engineer born in Porto in Porto?'),
+		short('Who met an engineer born in Porto in Lisbon?'),
+	],
 	['stem-broken', short('what did Clara Mendes buy?'), short('What did Clara Mendes buy in Lisbon?')],
 	[
 		'stem-broken',

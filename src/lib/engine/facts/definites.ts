@@ -118,6 +118,20 @@ function isSomebody(words: readonly Token[]): boolean {
 	);
 }
 
+/** "the channel's news", "the Irishman's feet": of an owner that no name and no word for what there is once only tells. */
+function isOwnedByUnnamed({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
+	let own = from;
+	while (own < to && !/^['’]s$/.test(tokens[own]!.lower)) own++;
+	if (own === to || own === from) return false;
+	const head = tokens[own - 1]!;
+	const named = tokens.slice(from, own).some((token, k) => token.pos === 'PROPN' || mentions.has(from + k));
+	const people = /^\p{Lu}\p{Ll}+(?:ish|ch|sh)(?:wo)?man$/u.test(head.text);
+	return (
+		people ||
+		(!named && !UNIQUE_NOUNS.has(head.lower) && !/^(?:wo)?men$|^(?:people|children)$/.test(head.lower))
+	);
+}
+
 /** "the Blues", "the Reds": a side by its colours, which no name explains. */
 function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
 	const word = tokens[from];
@@ -153,6 +167,7 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 		)
 	)
 		return true;
+	if (isOwnedByUnnamed(context, { from, to })) return false;
 	if (/^\p{Lu}\p{Ll}+(?:ish|ch|sh)(?:wo)?man$/u.test(tokens[to - 1]?.text ?? '')) return false;
 	if (isNamedThing(tokens, { from, to })) return true;
 	// "the harbour master, Olaf Brook"

@@ -41,6 +41,8 @@ const BROKEN: readonly RegExp[] = [
 	/(?:^|, )(?:who|which \p{Ll}+) (?:linked|based|born|known|dubbed|located|related|titled) /iu,
 	// "Why was the bridge being?", "a $5 million?"
 	/(?:^|, )why\b.*\b(?:was|is|were|are|be)\?$|\ba \$?[\d.,]+(?: \p{L}+illion)?\?$/iu,
+	// "who said nothing happens until?", "born in Tarn in Tarn"
+	/\b(?:until|unless|although|whereas)\?$|\b(in|at|on|of|from) (\p{Lu}[\p{L}.]+) \1 \2\b/u,
 	// ", up 5 percent?"
 	/, (?:just|only|about|up|down|compared)\b[^,]*\d[^,]*\?$/,
 ];
