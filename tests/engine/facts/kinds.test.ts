@@ -104,6 +104,22 @@ const TABLES: Record<string, Table> = {
 				'Peter Novak arrived in Zadar this Sunday morning.',
 				'Peter Novak arrived in Zadar on the morning of 12 May 2024.',
 			],
+			// no comma before so short a subject
+			[
+				'Maria Lopez runs a studio in Lisbon. In her earlier years she used the Zadar engine in Lisbon.',
+				'As of 16 May 2024, Maria Lopez runs a studio in Lisbon.',
+				'Maria Lopez used the Zadar engine in Lisbon.',
+			],
+			// a verb in the singular speaks of the last one named
+			[
+				'The prize went to the poet Peter Novak and the novelist Helena Strand, who was born in Oslo.',
+				'Helena Strand was born in Oslo.',
+			],
+			// the best actor award is a prize, no opinion
+			[
+				'Helena Strand is up against Maria Lopez in the best actress category.',
+				'As of 16 May 2024, Helena Strand is up against Maria Lopez in the best actress category.',
+			],
 		],
 		nothing: [
 			'Peter Novak was not arrested in Zadar.',

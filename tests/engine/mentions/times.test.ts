@@ -183,6 +183,12 @@ describe('durations, sets, references', () => {
 	});
 });
 
+test('"are expected" tells of what is to come, also before its verb', () => {
+	expect(read('Tickets for the January show are expected to sell out.').map(({ value }) => value)).toContain(
+		'2024-01',
+	);
+});
+
 describe('bounds and ranges', () => {
 	test.each([
 		['She has lived there since 2018.', '2018', 'since'],

@@ -30,6 +30,7 @@ const SUBORDINATORS = new Set(
 		' ',
 	),
 );
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
 const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'VERB']);
@@ -187,6 +188,10 @@ function frontedWithoutComma(
 			return { fronted: { from: stretch.from, to: time.to }, subject };
 		}
 	}
+	const last = stretch.to - 1;
+	// "In their earlier works they used": no comma stands before so short a subject
+	if (last > stretch.from && SUBJECT_PRONOUNS.has(tokens[last]!.lower))
+		return { fronted: { from: stretch.from, to: last }, subject: { from: last, to: stretch.to } };
 	const first = tokens[stretch.from]!;
 	if (first.pos === 'ADV' || first.pos === 'PART') return { fronted: null, subject: trim(tokens, stretch) };
 	return { fronted: stretch, subject: null };
@@ -234,8 +239,6 @@ function isHalfPassive(last: Clause | undefined, verb: VerbGroup): boolean {
 function isDeniedToo(last: Clause | undefined, word: string): boolean {
 	return last?.verb.negated === true && /^n?or$/.test(word);
 }
-
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
 
 interface Waiting {
 	subject: Stretch;
@@ -313,7 +316,7 @@ class Reader {
 	private takeRelative(verb: VerbGroup, edge: number, at: number): void {
 		const { tokens } = this.context;
 		const word = tokens[at]!.lower;
-		const before = nounPhraseBefore(this.context, edge, at);
+		const before = this.lastOfList(nounPhraseBefore(this.context, edge, at), verb);
 		this.remember(edge, at);
 		const own = trim(tokens, { from: at + 1, to: verb.from });
 		const subject = own && word !== 'whose' ? own : word === 'whose' ? null : before;
@@ -326,6 +329,18 @@ class Reader {
 			start === at &&
 			/^(?:that|which|whom|who|where|when|whose)$/.test(word);
 		this.add(verb, start, { type: 'relative', marker: word, subject, fronted: null, gapped });
+	}
+
+	/** "Lind and the novelist Brook, who has": a verb in the singular speaks of the last one named. */
+	private lastOfList(before: Stretch | null, verb: VerbGroup): Stretch | null {
+		const { tokens } = this.context;
+		if (!before || !/^(?:has|is|was|does)$/.test(tokens[verb.from]!.lower)) return before;
+		for (let i = before.to - 1; i > before.from; i--)
+			if (tokens[i]!.lower === 'and' && tokens.slice(i, before.to).every(({ pos }) => pos !== 'ADP'))
+				return tokens.slice(before.from, i).some(({ lower }) => lower === 'between')
+					? before
+					: trim(tokens, { from: i + 1, to: before.to });
+		return before;
 	}
 
 	/** Keeps the subject that stands in tokens `from` to `to` for a verb that comes later. */

@@ -58,7 +58,11 @@ const NEEDS_OBJECT = new Set('win lose score lead finish start end begin sell sp
 function objectProblems(ground: Ground, telling: Telling): Code[] {
 	const { verb } = telling.clause;
 	if (telling.droppedTimes.length > 0 && /^(?:be|have)$/.test(verb.lemma)) return [{ code: 'no-period' }];
-	if (/^(?:about |just |only |nearly )?[\d.]+ ?(?:percent|per cent|%)$/i.test(telling.words.rest ?? ''))
+	if (
+		/^(?:(?:about|just|only|nearly|almost|some|around|roughly|over|more than|less than|at least) )?[\d.]+ ?(?:percent|per cent|%)$/i.test(
+			telling.words.rest ?? '',
+		)
+	)
 		return [{ code: 'no-base' }];
 	if (verb.passive || !NEEDS_OBJECT.has(verb.lemma)) return [];
 	const first = ground.context.tokens[telling.predicate.from];

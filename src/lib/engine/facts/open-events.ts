@@ -10,6 +10,12 @@ export function hasName({ tokens, quoted }: Context, { from, to }: Stretch): boo
 	return false;
 }
 
+/** Does a number with what it counts stand among these words? */
+function hasAmount({ amounts }: Context, { from, to }: Stretch): boolean {
+	for (let i = from; i < to; i++) if (amounts.has(i)) return true;
+	return false;
+}
+
 /** How many words with a meaning of their own stand here: nouns, names, adjectives, numbers. */
 function weightOf({ tokens }: Context, { from, to }: Stretch): number {
 	let weight = 0;
@@ -74,7 +80,11 @@ export function isOpen(ground: Ground, scene: Scene, telling: Telling): boolean 
 	if (isHappening(lemma, telling)) return true;
 	if (NEVER_EVENTS.has(lemma) || !isFactive(scene, telling) || !hasNamedSubject(ground, telling))
 		return false;
-	const firm = telling.time !== null || telling.place !== null || hasName(context, telling.predicate);
+	const firm =
+		telling.time !== null ||
+		telling.place !== null ||
+		hasName(context, telling.predicate) ||
+		hasAmount(context, telling.predicate);
 	const weight = weightOf(context, telling.predicate);
 	if (LIGHT_VERBS.has(lemma)) return firm && weight > 2;
 	if (scene.clause.type !== 'main') return firm || weight > 2;

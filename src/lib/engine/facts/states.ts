@@ -17,6 +17,10 @@ const STATE_VERBS = new Set(
 const OPINION =
 	/\b(?:good|bad|great|best|worst|better|worse|important|likely|unlikely|possible|impossible|able|unable|happy|sad|sure|confident|clear|unclear|hopeful|keen|ready|right|wrong|nice|fantastic|terrible|shame|problem|difference|idea|thing|question|matter|way|chance|reason|sign|time|case|fact|point|kind|sort|lot|bit|part)\b/i;
 
+/** "the best supporting actress award": the name of a prize, no opinion. */
+const PRIZE =
+	/\bbest (?:[\w-]+ ){0,4}(?:actor|actress|director|film|picture|album|song|single|newcomer|player|screenplay|award|prize|category|categories)\b/gi;
+
 /** "is up for the prize", "is based in Lund": what one is without a noun. */
 const BEING =
 	/^(?:up (?:for|against)|home to|based in|part of|in charge of|married to|headquartered in|from|on (?:the|a))\b/i;
@@ -34,7 +38,7 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 	const first = tokens[from]!;
 	const rest = [telling.words.rest, telling.words.where].filter(Boolean).join(' ');
 	if (verb.lemma === 'be' && !/^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos) && !BEING.test(rest)) return false;
-	if (OPINION.test(rest)) return false;
+	if (OPINION.test(rest.replace(PRIZE, ''))) return false;
 	const words = tokens.slice(from, to);
 	if (words.some((_, k) => ground.context.amounts.has(from + k))) return false;
 	if (rankIn(ground.context, telling.predicate) !== null) return false;

@@ -303,7 +303,19 @@ function isNameLike(context: Context, i: number): boolean {
 		token.pos === 'PROPN' ||
 		context.mentions.has(i) ||
 		/^\p{Lu}{2}/u.test(token.text) ||
-		(next?.pos === 'PROPN' && token.pos === 'ADJ')
+		(next?.pos === 'PROPN' && (token.pos === 'ADJ' || isWrittenSo(context, i)))
+	);
+}
+
+/** "Racing Academy" at the head of a sentence: elsewhere, inside one, its first word has its capital too. */
+function isWrittenSo({ tokens }: Context, i: number): boolean {
+	const [token, next] = [tokens[i]!, tokens[i + 1]!];
+	return (
+		/^\p{Lu}/u.test(token.text) &&
+		tokens.some(
+			({ text, sentence }, at) =>
+				text === token.text && tokens[at + 1]?.text === next.text && tokens[at - 1]?.sentence === sentence,
+		)
 	);
 }
 

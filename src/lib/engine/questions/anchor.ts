@@ -2,7 +2,7 @@
 import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
-import { hasTitle, headline } from './headline';
+import { hasTitle, headline, repeatsHeadline } from './headline';
 import { capital, inside, isFigure, join } from './wording';
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
@@ -138,8 +138,10 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const complete = stem.startsWith('Complete: ');
 	if (day && !complete) return { ...draft, stem: `In ${reportNamed(draft, bench)}, ${lower(asked)}` };
 	const report = reportNamed(draft, bench);
-	// its headline gives the answer away: without it nobody knows which report; where there is none, names must do
-	if (!report) return named && (complete || !hasTitle(bench) || EVENT.test(bare)) ? draft : null;
+	// its headline gives the answer away: without it nobody knows which report; where there is none, or the question says as
+	// much as it does, names must do
+	const enough = complete || !hasTitle(bench) || repeatsHeadline(draft, bench) || EVENT.test(bare);
+	if (!report) return named && enough ? draft : null;
 	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };
 	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
 }

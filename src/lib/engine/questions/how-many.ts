@@ -66,9 +66,11 @@ function qualified({ text, parts }: Fact, { how, verb, rest, where }: FactWords)
 	return join(how, between, verb, rest, where);
 }
 
+const small = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** "smaller than Nordline", "ahead of the year before": what a difference is told against. */
 const COMPARED =
-	/^ (?:(?:more|less) (?:\p{L}+ ){1,3}?than|(?:above|below|ahead of|short of|up on|down on) )/u;
+	/^ (?:(?:more|less) (?:\p{L}+ ){1,3}?than|\p{Ll}{3,}er than|(?:above|below|ahead of|short of|up on|down on) )/u;
 
 /** "is about 9% smaller than Nordline" → by what percentage is it smaller? */
 function compared({ text, parts }: Fact, words: FactWords): string | null {
@@ -76,7 +78,11 @@ function compared({ text, parts }: Fact, words: FactWords): string | null {
 	const tail = amount ? text.slice(amount.to).replace(/[.]$/, '') : '';
 	if (!COMPARED.test(tail) || !/^(?:is|was|are|were)$/.test(words.verb ?? '') || !words.who) return null;
 	const asker = /%|per ?cent/.test(words.amount ?? '') ? 'By what percentage' : 'By how much';
-	return join(asker, words.verb, inside(words.who), tail);
+	// "In terms of market value, …": without it the comparison is another one
+	const setting = words.when
+		? ''
+		: text.slice(0, parts?.find(({ part }) => part === 'who')?.from ?? 0).trim();
+	return join(setting, setting ? small(asker) : asker, words.verb, inside(words.who), tail);
 }
 
 /** What can be moved to a level. */
@@ -89,7 +95,7 @@ const MOVED = new Set([
 
 /** "cut its debt to just 1.8bn" → to what level; "leads the field with 14 nominations" → with how many. */
 const LINKED =
-	/^(.*?) ?\b(to|at|with|from|of|for|by|over|across|between)(?: (?:just|only|about|around|nearly|almost|some|roughly|approximately))?$/;
+	/^(.*?) ?\b(to|at|in|with|from|of|for|by|over|across|between)(?: (?:just|only|about|around|nearly|almost|some|roughly|approximately))?$/;
 
 function linked(words: FactWords, subject: string, lemma: string): string | null {
 	const [, rest = '', link = ''] = LINKED.exec(words.rest ?? '') ?? [];
@@ -103,6 +109,9 @@ function linked(words: FactWords, subject: string, lemma: string): string | null
 		!/ /.test(measure.trim().replace(/^\p{Ll}+ (?=\p{Ll}+$)/u, ''))
 	)
 		return join('What', measure, subject, words.where);
+	// "rose at an annual rate of 10.7%" → at what annual rate did they rise?
+	const rate = /^at an? ([\p{Ll} -]*(?:rate|pace|speed|price))$/u.exec(rest)?.[1];
+	if (link === 'of' && rate) return join('At what', rate, subject, words.where);
 	if (link === 'at' && /^(?:in|out)?$/.test(rest))
 		return /^(?:how much|by how much|to how much)$/i.test(words.how) && words.who
 			? join('How much', words.plural ? 'were' : 'was', inside(words.who))
@@ -113,7 +122,7 @@ function linked(words: FactWords, subject: string, lemma: string): string | null
 		/^how many (?:percentage |basis )?(?:points|votes|seats|goals|runs|shots|metres|miles|seconds|minutes)$/i;
 	const links = margin.test(words.how)
 		? /^(?:with|from|of|by|over|across)$/
-		: /^(?:with|from|of|over|across)$/;
+		: /^(?:with|from|of|over|across|in)$/;
 	if (!/^how many /i.test(words.how) || !links.test(link)) return null;
 	return join(capital(link), words.how.toLowerCase(), subject, rest, words.where);
 }
@@ -136,7 +145,7 @@ function question(words: FactWords, fact: Fact): string | null {
 		return null;
 	if (/\b(?:more|less|fewer|other) than\b|\bfrom\b.* to\b/.test(words.rest ?? '')) return null;
 	if (
-		/ (?:of|from|at|to|than|with|for|by|over|across)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&
+		/ (?:of|from|at|in|to|than|with|for|by|over|across)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&
 		LINKED.test(words.rest ?? '')
 	)
 		return subject ? linked(words, subject, lemma ?? '') : null;

@@ -9,7 +9,7 @@ import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distr
 import { isCountry } from './distractors/places';
 import { isNested } from './how-many/bounds';
 import { isAside, isContested } from './importance';
-import { inside, join, stemOf } from './wording';
+import { inside, join, stemOf, turned } from './wording';
 
 /** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
 const EMPTY = new Set(
@@ -189,23 +189,53 @@ function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 }
 
 /** "What do the bank's big names include?" */
-function askList({ fact, words }: Item, clause: Clause): Ask[] {
-	const items = clause.rest.split(/, | and /);
+function askList({ fact, words }: Item): Ask[] {
+	const listed = words.rest!;
+	const items = listed.split(/, | and /);
+	const subject = turned(words);
 	if (
-		!/^(?:include|comprise)$/.test(clause.lemma) ||
+		!/^(?:include|comprise)$/.test(fact.lemma ?? '') ||
+		!subject ||
 		items.length < 3 ||
 		items.some((one) => !/^(?:an? |the )?\p{Lu}/u.test(one))
 	)
 		return [];
-	const stem = stemOf(words.when, join('What', clause.aux, inside(words.who!), clause.bare));
+	const stem = stemOf(words.when, join('What', subject));
 	return [
 		{
 			maker: 'what',
 			fact,
 			stem,
-			key: clause.rest,
+			key: listed,
 			asks: 'content',
 			lures: [],
+		},
+	];
+}
+
+/** What two sides make with each other. */
+const BARGAIN =
+	/^((?:an?|the) (?:[\p{L}\d.£$€-]+ ){0,4}?(?:settlement|deal|agreement|contract|treaty|pact|accord|truce|ceasefire|partnership|alliance|joint venture|merger))\b(.*?) with (.+)$/u;
+
+/** "agreed a settlement with the union" → with which organisation? */
+function askPartner({ fact, words }: Item, bench: Bench): Ask[] {
+	const [, bargain = '', about = '', partner = ''] = BARGAIN.exec(words.rest!) ?? [];
+	const entity = entityNamed(partner, bench);
+	const subject = turned(words);
+	if (!entity || entity.type === 'group' || !subject) return [];
+	const person = entity.type === 'person';
+	const asker = person ? 'whom' : isCountry(entity.name) ? 'which country' : 'which organisation';
+	return [
+		{
+			maker: 'what',
+			fact,
+			stem: stemOf(words.when, join('With', asker, subject, bargain, about.trim(), words.where)),
+			key: entity.name,
+			accept: acceptedNames(entity),
+			asks: 'name',
+			lures: [],
+			typed: entity.name.split(' ').length <= 4,
+			fullName: person && sharesSurname(entity, bench),
 		},
 	];
 }
@@ -219,12 +249,13 @@ function ask(item: Item, bench: Bench): Ask[] {
 	const told = nested ? bench.small(fact.text).replace(/\.$/, '') : join(words.who, words.verb, words.rest);
 	const clause = readClause(told);
 	const whole = nested && clause ? { fact, words: { ...words, rest: clause.rest } } : item;
-	if (!clause) return [];
 	const minor = isAside(fact, bench) || isContested(fact);
+	const plain = [...askList(whole), ...askPartner(whole, bench)];
+	if (!clause) return plain.map((asked) => ({ ...asked, minor }));
 	return [
+		...plain,
 		...askObject(whole, clause, bench),
 		...askState(whole, clause, bench),
-		...askList(whole, clause),
 		...askKind(whole, clause),
 		...askAgent(whole, clause, bench),
 	].map((asked) => ({ ...asked, minor }));

@@ -26,13 +26,18 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 		!/^(?:in|at|to) /i.test(words.where)
 	)
 		return [];
-	const key = placeIn(words.where);
-	if (!/^(?:the )?\p{Lu}/u.test(key) || key.includes(',')) return [];
-	const said = completion(fact, words);
+	const told = completion(fact, words);
+	// "held at the Odeon in Lund": the house is the place, and says where it stands
+	const [, before = '', house] =
+		/^(.*?) ?\bat ((?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})$/u.exec(told) ?? [];
+	const near = placeIn(words.where);
+	const key = house ? `${house} ${words.where}` : near;
+	if (!/^(?:the )?\p{Lu}/iu.test(key) || !/^(?:the )?\p{Lu}/u.test(near) || key.includes(',')) return [];
+	const said = house ? before : told;
 	if (/ (?:at|in) (?:the )?\p{Lu}/iu.test(` ${said}`) && /\b(?:at|in) (?:[Tt]he )?\p{Lu}/u.test(said))
 		return [];
 	// "where was she walloped?": on which occasion?
-	if (contentWords(said).length < 2 && !words.when) return [];
+	if (contentWords(said).length < 2 && !words.when && !house) return [];
 	const inArticle = nameLures(key, fact, bench).filter((lure) => isCountry(lure) === isCountry(key));
 	// places of the article may be right too; only what is surely apart stands beside the key
 	const lures = [...new Set([...(isCountry(key) ? inArticle : []), ...neighboursOf(key, bench)])];
@@ -43,7 +48,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 			fact,
 			stem: stemOf(words.when, `Where ${join(subject, said)}`),
 			key,
-			accept: withoutOwner(key),
+			accept: house ? [house] : withoutOwner(key),
 			asks: 'place',
 			lures,
 			typed: true,

@@ -47,6 +47,19 @@ function askFor({ fact, words }: Item): Ask[] {
 	];
 }
 
+const AIM = /^(.*?),? (?:in an (?:attempt|effort) to|in a bid to|in order to|so as to) (\p{Ll}[^,;“”]+)$/u;
+
+/** "will be issued with cards in an attempt to beat touts" → why will they be issued with cards? */
+function askAim({ fact, words }: Item): Ask[] {
+	const subject = turned(words);
+	const [, before = '', key = ''] = AIM.exec(words.rest ?? '') ?? [];
+	if (fact.kind !== 'plan' || fact.rule !== 'plan/will' || !subject || key.split(' ').length < 2) return [];
+	const question = join('Why', subject, before, words.where);
+	return [
+		{ maker: 'why', fact, stem: stemOf(words.when, question), key: `to ${key}`, asks: 'content', lures: [] },
+	];
+}
+
 /** What is done to somebody for a deed. */
 const PUNISHING =
 	/\b(?:fine|ban|arrest|sentence|jail|suspend|sack|dismiss|expel|punish|criticise|criticize|praise|blame|condemn|attack|thank|sue|sent off|book|charge|convict|investigate|reprimand|censure|honour|award|remember|apologise|apologize|mock)/;
@@ -83,7 +96,7 @@ export const why: Maker = {
 		const items = worded(bench).filter(({ fact }) => fact.kind === 'cause' || fact.kind === 'purpose');
 		return [
 			...items.flatMap((item) => ask(item, items, bench)),
-			...worded(bench).flatMap((item) => askFor(item)),
+			...worded(bench).flatMap((item) => [...askFor(item), ...askAim(item)]),
 		];
 	},
 };

@@ -75,11 +75,19 @@ function awaits(tokens: readonly Token[], verb: number, from: number): boolean {
 function verbAfter(tokens: readonly Token[], end: number, to: number): Direction {
 	for (let i = end; i < to && i < end + REACH; i++) {
 		const token = tokens[i]!;
-		if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+		if ((token.pos !== 'VERB' && token.pos !== 'AUX') || isHelper(tokens, i, to)) continue;
 		const direction = readVerb(tokens, i, end);
 		if (direction !== null) return direction;
 	}
 	return null;
+}
+
+/** "are" of "are widely expected": the verb it helps tells more. */
+function isHelper(tokens: readonly Token[], index: number, to: number): boolean {
+	if (!BE.has(tokens[index]!.lower)) return false;
+	let next = index + 1;
+	while (next < to && tokens[next]!.pos === 'ADV') next++;
+	return next < to && tokens[next]!.pos === 'VERB';
 }
 
 /** What one verb with its helpers says; null for participles and infinitives that lean on another verb. */

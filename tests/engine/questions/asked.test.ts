@@ -1,0 +1,96 @@
+/** A sentence of an article → the question that is asked of it, and its answer. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/lib/engine/index';
+
+function asked(title: string, text: string, published: string | null = null): [stem: string, key: string][] {
+	return read({ text: `${title}\n\n${text}`, title, published }).questions.flatMap((question) =>
+		'answer' in question && question.form !== 'gap' && question.form !== 'true-false'
+			? [[question.stem, String(question.answer)]]
+			: [],
+	);
+}
+
+test.each<[text: string, stem: string, key: string]>([
+	[
+		'In terms of market value, the Porto Harbour Company is about 9% smaller than the Lund Ferry Company.',
+		'In terms of market value, by what percentage is the Porto Harbour Company smaller than the Lund Ferry Company?',
+		'about 9%',
+	],
+	[
+		'Ferry fares in Norway rose at an annual rate of 10.7% in December 2023.',
+		'In December 2023, at what annual rate did ferry fares in Norway rise?',
+		'10.7%',
+	],
+	[
+		"The Porto Harbour Company's big names include the Lund Star, the Porto Queen and the Oslo Rose.",
+		"In the report “Ferries face a hard year”, what do the Porto Harbour Company's big names include?",
+		'the Lund Star, the Porto Queen and the Oslo Rose',
+	],
+	[
+		'The owners of the Lund Ferry Company agreed a settlement with the Porto Harbour Company.',
+		'In the report “Ferries face a hard year”, with which organisation did the owners of the Lund Ferry Company agree a settlement?',
+		'Porto Harbour Company',
+	],
+	[
+		'Passengers of Nordline will be issued with photo cards in an attempt to beat touts.',
+		'In the report “Ferries face a hard year”, why will passengers of Nordline be issued with photo cards?',
+		'to beat touts',
+	],
+	[
+		"The 2024 Nordline Harbour Awards are being held at the Odeon in London's West End.",
+		'Where are the 2024 Nordline Harbour Awards being held?',
+		"the Odeon in London's West End",
+	],
+])('%s', (text, stem, key) => {
+	const told = `${text} Clara Mendes, the chairman of Nordline, spoke to the Porto Harbour Company in Lisbon.`;
+	expect(asked('Ferries face a hard year', told)).toContainEqual([stem, key]);
+});
+
+describe('under a headline', () => {
+	const SAID =
+		'“The harbour fees are driving careful ferry companies away from southern ports,” said Mendes.';
+	const WHO =
+		'Clara Mendes, the transport minister of Portugal, spoke in Lisbon. Olaf Brandt, the chairman of Nordline, spoke in Oslo. ';
+	const of = (title: string, published: string | null = null) =>
+		asked(title, WHO + SAID, published).find(([stem]) => /who said “The harbour fees/i.test(stem))?.[0];
+
+	test('that names the speaker: without the name', () => {
+		expect(of('Mendes attacks high fees in harbours')).toMatch(
+			/^In the report “… attacks high fees in harbours”, who said “/,
+		);
+	});
+
+	test('that has little else: not asked', () => {
+		expect(of('Clara Mendes is angry')).toBeUndefined();
+	});
+
+	test('that repeats the quotation: asked with it', () => {
+		expect(of('Harbour fees drive careful companies away')).toMatch(
+			/^In the report “Harbour fees drive careful companies away”, who said “/,
+		);
+	});
+
+	test('that names the speaker, where the day is known: by its day', () => {
+		expect(of('Mendes attacks high fees in harbours', '2024-03-05')).toMatch(
+			/^In the report of 5 March 2024, who said “/,
+		);
+	});
+
+	test('whose name is a wrong option: with the name, or not at all', () => {
+		const choices = read({
+			text: `Brandt attacks high fees in harbours\n\n${WHO}${SAID}`,
+			title: 'Brandt attacks high fees in harbours',
+			published: null,
+		}).questions.filter(({ form }) => form === 'choice');
+		expect(choices.filter(({ stem }) => stem.includes('…'))).toEqual([]);
+	});
+});
+
+test('a number that is told "in" counts what it stands with', () => {
+	const stems = asked(
+		'Schools try out a racing game',
+		'A game called Racing Academy is new. Racing Academy has been tried out in 12 secondary schools in Bristol.',
+	).map(([stem]) => stem);
+	expect(stems.filter((stem) => / in in |racing Academy/.test(stem))).toEqual([]);
+	expect(stems.some((stem) => /in how many schools has Racing Academy been/i.test(stem))).toBe(true);
+});
