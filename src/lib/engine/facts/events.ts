@@ -4,7 +4,7 @@ import { EVENT_VERBS } from '../words/event-verbs';
 import { isChange } from './amounts';
 import { evidenceOf, type Draft } from './draft';
 import { isTold, type Ground, type Scene } from './ground';
-import { hasName, isOpen, isUnderWay, isVague } from './open-events';
+import { hasAmount, hasName, isOpen, isUnderWay, isVague } from './open-events';
 import { mentionsIn } from './subject';
 import { isFuture, tellingText, type Telling } from './tell';
 
@@ -28,12 +28,7 @@ export function isConcrete(ground: Ground, telling: Telling): boolean {
 	if (telling.subject.entity || telling.time || telling.place) return true;
 	if (telling.clause.subject && hasName(context, telling.clause.subject)) return true;
 	const stretch = { from: telling.clause.subject?.from ?? telling.predicate.from, to: telling.predicate.to };
-	return (
-		mentionsIn(context, stretch).length > 0 ||
-		[...Array(Math.max(0, stretch.to - stretch.from)).keys()].some((k) =>
-			context.amounts.has(stretch.from + k),
-		)
-	);
+	return mentionsIn(context, stretch).length > 0 || hasAmount(context, stretch);
 }
 
 /** Verbs that say enough without anything after them. */

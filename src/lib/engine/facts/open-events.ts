@@ -11,7 +11,7 @@ export function hasName({ tokens, quoted }: Context, { from, to }: Stretch): boo
 }
 
 /** Does a number with what it counts stand among these words? */
-function hasAmount({ amounts }: Context, { from, to }: Stretch): boolean {
+export function hasAmount({ amounts }: Context, { from, to }: Stretch): boolean {
 	for (let i = from; i < to; i++) if (amounts.has(i)) return true;
 	return false;
 }

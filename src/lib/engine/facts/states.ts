@@ -6,7 +6,7 @@ import { compose } from './compose';
 import { evidenceOf, type Draft } from './draft';
 import { rankIn } from './firsts';
 import { isTold, type Ground, type Scene } from './ground';
-import { hasNamedSubject } from './open-events';
+import { hasAmount, hasNamedSubject } from './open-events';
 import type { Telling } from './tell';
 
 const STATE_VERBS = new Set(
@@ -40,7 +40,7 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 	if (verb.lemma === 'be' && !/^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos) && !BEING.test(rest)) return false;
 	if (OPINION.test(rest.replace(PRIZE, ''))) return false;
 	const words = tokens.slice(from, to);
-	if (words.some((_, k) => ground.context.amounts.has(from + k))) return false;
+	if (hasAmount(ground.context, telling.predicate)) return false;
 	if (rankIn(ground.context, telling.predicate) !== null) return false;
 	return words.some((token) => token.pos === 'PROPN') && words.every((_, k) => quoted[from + k]! < 0);
 }

@@ -3,7 +3,7 @@ import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
 import { hasTitle, headline, repeatsHeadline } from './headline';
-import { capital, inside, isFigure, join } from './wording';
+import { capital, inside, isFigure, join, lowered } from './wording';
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
@@ -54,7 +54,7 @@ function dated(draft: Draft, bench: Bench): Draft {
 	if (!DATED_MAKERS.has(draft.maker) || /^(?:In|According) /.test(draft.stem)) return draft;
 	return {
 		...draft,
-		stem: `In ${reportNamed(draft, bench)}, ${lower(draft.stem)}`,
+		stem: `In ${reportNamed(draft, bench)}, ${lowered(draft.stem)}`,
 	};
 }
 
@@ -73,7 +73,7 @@ function headlined(draft: Draft, bench: Bench): Draft {
 	const [, opening = '', year, asked = '', end = ''] = LEADING_YEAR.exec(stem) ?? [];
 	if (year)
 		return { ...draft, stem: `In the report “${title}”, ${asked} ${opening.toLowerCase()} ${year}${end}` };
-	return ASKS_DAY.test(stem) ? { ...draft, stem: `In the report “${title}”, ${lower(stem)}` } : draft;
+	return ASKS_DAY.test(stem) ? { ...draft, stem: `In the report “${title}”, ${lowered(stem)}` } : draft;
 }
 
 const OPENER = /^(?:In|On|At|For|From|With|After|Before|During|By|Under|Over|Since|As)\b/;
@@ -87,7 +87,7 @@ function reported(draft: Draft, bench: Bench): Draft {
 	if (!report || /^(?:On|In|As of|Between|Before|Since) [^,]*\d{4},/.test(draft.stem)) return draft;
 	// "Ana Silva: “…”": the name alone is no sentence
 	const told = draft.stem.replace(NAME_ALONE, '$1 said: “');
-	if (/^According /.test(told)) return { ...draft, stem: `In ${report}, ${lower(told)}` };
+	if (/^According /.test(told)) return { ...draft, stem: `In ${report}, ${lowered(told)}` };
 	const small = told.replace(OPENER, (word) => word.toLowerCase());
 	return { ...draft, stem: `According to ${report}, ${inside(bench.small(small))}` };
 }
@@ -95,8 +95,6 @@ function reported(draft: Draft, bench: Bench): Draft {
 /** Opens with a day, an occasion or a frame already: a second opening is one too many. */
 const OPENED =
 	/^(?:in|on|at|as of|between|during|after|before|under) (?:[^,]*\d{4}|the report|[^,]{3,40}), /i;
-
-const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 /** Does the stem name somebody or something, or a day with it? */
 function isNamed(bare: string, bench: Bench): boolean {
@@ -136,12 +134,12 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	if (MONTH_YEAR.test(bare)) return { ...draft, stem: capital(asked) };
 	if (OPENED.test(asked)) return holdsName(bare, bench) ? draft : null;
 	const complete = stem.startsWith('Complete: ');
-	if (day && !complete) return { ...draft, stem: `In ${reportNamed(draft, bench)}, ${lower(asked)}` };
+	if (day && !complete) return { ...draft, stem: `In ${reportNamed(draft, bench)}, ${lowered(asked)}` };
 	const report = reportNamed(draft, bench);
 	// its headline gives the answer away: without it nobody knows which report; where there is none, or the question says as
 	// much as it does, names must do
 	const enough = complete || !hasTitle(bench) || repeatsHeadline(draft, bench) || EVENT.test(bare);
 	if (!report) return named && enough ? draft : null;
 	if (complete) return { ...draft, stem: `From ${report}, complete: ${stem.slice(10)}` };
-	return { ...draft, stem: `In ${report}, ${lower(asked)}` };
+	return { ...draft, stem: `In ${report}, ${lowered(asked)}` };
 }

@@ -38,9 +38,11 @@ const inMarks = (title: string) =>
 		.replace(/["”']/g, '’')
 		.replace(/[.;:]$/, '');
 
+/** The headline as written, without a column's name; empty where there is none. */
+const titleOf = ({ findings: { document } }: Bench) => withoutKicker(document.title?.trim() ?? '');
+
 /** A headline that can be quoted: where there is one, an article's topic says less. */
-export const hasTitle = ({ findings: { document } }: Bench) =>
-	isQuotable(withoutKicker(document.title?.trim() ?? ''));
+export const hasTitle = (bench: Bench) => isQuotable(titleOf(bench));
 
 /** "Indiana governor endorses Cruz", asked who said so: whose office it is is half the answer. */
 function tellsWho(told: readonly string[], draft: Draft, bench: Bench): boolean {
@@ -56,15 +58,15 @@ const unowned = (word: string) => word.replace(/['’]s?$/, '');
 /** Share of a headline's telling words that the question may hold too. */
 const MOST_REPEATED = 0.5;
 
-/** Telling words of a headline, owners' marks off. */
-const toldIn = (title: string) => contentWords(title).map(unowned);
+/** The telling words of a text, owners' marks off. */
+const toldIn = (text: string) => contentWords(text).map(unowned);
 
 /**
  * "Who denied plans for a harbour?" under “Mayor denies harbour plans”: the headline says it once more. Asked for a name, a
  * quotation may be in the headline too; whether it is true that somebody said it, it would tell.
  */
 export function repeatsHeadline(draft: Draft, bench: Bench): boolean {
-	const told = toldIn(withoutKicker(bench.findings.document.title?.trim() ?? ''));
+	const told = toldIn(titleOf(bench));
 	const whose = draft.asks === 'name' && draft.body.form !== 'true-false';
 	const asked = new Set(contentWords(whose ? draft.stem.replace(/“[^”]*”/g, ' ') : draft.stem));
 	return told.filter((word) => asked.has(word)).length > MOST_REPEATED * told.length;
@@ -81,8 +83,7 @@ function withoutAnswer(title: string, draft: Draft): string | null {
 	const { body } = draft;
 	const key = body.form === 'choice' ? body.options.find(({ correct }) => correct)?.text : shownIn(draft);
 	if (draft.asks !== 'name' || !key) return null;
-	const wordsOf = (text: string) => new Set(contentWords(text).map(unowned));
-	const [own, shown] = [wordsOf(key), wordsOf(shownIn(draft))];
+	const [own, shown] = [new Set(toldIn(key)), new Set(toldIn(shownIn(draft)))];
 	if (!toldIn(title).some((word) => own.has(word))) return null;
 	const masked = title
 		.split(' ')
@@ -97,13 +98,12 @@ function withoutAnswer(title: string, draft: Draft): string | null {
  * meant, a name to give is left out of it.
  */
 export function headline(draft: Draft, bench: Bench): string | null {
-	const { title: written, published } = bench.findings.document;
-	const title = withoutKicker(written?.trim() ?? '');
+	const title = titleOf(bench);
 	if (!isQuotable(title) || repeatsHeadline(draft, bench)) return null;
-	const given = new Set(contentWords(shownIn(draft)).map(unowned));
+	const given = new Set(toldIn(shownIn(draft)));
 	const told = toldIn(title);
 	if (tellsWho(told, draft, bench)) return null;
 	if (!told.some((word) => given.has(word))) return inMarks(title);
-	const masked = published === null ? withoutAnswer(title, draft) : null;
+	const masked = bench.findings.document.published === null ? withoutAnswer(title, draft) : null;
 	return masked && inMarks(masked);
 }

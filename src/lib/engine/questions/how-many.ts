@@ -4,7 +4,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
 import { bounded, isBound, isNested } from './how-many/bounds';
 import { isAside } from './importance';
-import { capital, contentWords, inside, join, stemOf, turned } from './wording';
+import { capital, contentWords, inside, join, lowered, stemOf, turned } from './wording';
 
 const RISES = new Set(
 	'rise fall grow drop increase decrease decline climb jump slip slump soar surge tumble plunge shrink advance dip rally slide'.split(
@@ -66,8 +66,6 @@ function qualified({ text, parts }: Fact, { how, verb, rest, where }: FactWords)
 	return join(how, between, verb, rest, where);
 }
 
-const small = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-
 /** "smaller than Nordline", "ahead of the year before": what a difference is told against. */
 const COMPARED =
 	/^ (?:(?:more|less) (?:\p{L}+ ){1,3}?than|\p{Ll}{3,}er than|(?:above|below|ahead of|short of|up on|down on) )/u;
@@ -82,7 +80,7 @@ function compared({ text, parts }: Fact, words: FactWords): string | null {
 	const setting = words.when
 		? ''
 		: text.slice(0, parts?.find(({ part }) => part === 'who')?.from ?? 0).trim();
-	return join(setting, setting ? small(asker) : asker, words.verb, inside(words.who), tail);
+	return join(setting, setting ? lowered(asker) : asker, words.verb, inside(words.who), tail);
 }
 
 /** What can be moved to a level. */
@@ -171,7 +169,7 @@ function counted({ fact, words }: { fact: Fact; words: FactWords }): Amount | nu
 	const deed = join(words.verb, words.rest, words.to && `to ${words.to}`, words.where);
 	const value = Number(/[\d.]+/.exec(number.replace(/,/g, ''))?.[0] ?? 0);
 	return {
-		amount: `${number.charAt(0).toLowerCase()}${number.slice(1)} ${things}`,
+		amount: `${lowered(number)} ${things}`,
 		value,
 		unit: things,
 		question: join('How many', things, deed),

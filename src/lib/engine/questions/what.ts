@@ -1,5 +1,5 @@
 /** An event with an object, or a state → what, whom, which? "What did the firm try to buy?" "What was its last purchase?" */
-import type { Fact, FactWords } from '../types';
+import type { Entity, Fact, FactWords } from '../types';
 import { VAGUE_NOUNS } from '../words/lint';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { worded, type Ask, type Bench, type Maker } from './bench';
@@ -155,6 +155,23 @@ function askKind({ fact, words }: Item, clause: Clause): Ask[] {
 	];
 }
 
+/** After a preposition: "by whom", "with which organisation". */
+const whichOne = ({ type, name }: Entity) =>
+	type === 'person' ? 'whom' : isCountry(name) ? 'which country' : 'which organisation';
+
+/** Asks for somebody or something by name. */
+const askName = (fact: Fact, stem: string, entity: Entity, bench: Bench): Ask => ({
+	maker: 'what',
+	fact,
+	stem,
+	key: entity.name,
+	accept: acceptedNames(entity),
+	asks: 'name',
+	lures: [],
+	typed: entity.name.split(' ').length <= 4,
+	fullName: entity.type === 'person' && sharesSurname(entity, bench),
+});
+
 /** "was drawn up by the Fox network" → by whom? */
 function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	const [, before = '', agent = ''] = clause.passive
@@ -168,24 +185,11 @@ function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		name.type === 'place'
 	)
 		return [];
-	const asker = name.type === 'person' ? 'By whom' : 'By which organisation';
 	const stem = stemOf(
 		words.when,
-		join(asker, clause.aux, inside(words.who!), clause.bare, before, words.where),
+		join('By', whichOne(name), clause.aux, inside(words.who!), clause.bare, before, words.where),
 	);
-	return [
-		{
-			maker: 'what',
-			fact,
-			stem,
-			key: name.name,
-			accept: acceptedNames(name),
-			asks: 'name',
-			lures: [],
-			typed: true,
-			fullName: name.type === 'person' && sharesSurname(name, bench),
-		},
-	];
+	return [askName(fact, stem, name, bench)];
 }
 
 /** "What do the bank's big names include?" */
@@ -223,21 +227,11 @@ function askPartner({ fact, words }: Item, bench: Bench): Ask[] {
 	const entity = entityNamed(partner, bench);
 	const subject = turned(words);
 	if (!entity || entity.type === 'group' || !subject) return [];
-	const person = entity.type === 'person';
-	const asker = person ? 'whom' : isCountry(entity.name) ? 'which country' : 'which organisation';
-	return [
-		{
-			maker: 'what',
-			fact,
-			stem: stemOf(words.when, join('With', asker, subject, bargain, about.trim(), words.where)),
-			key: entity.name,
-			accept: acceptedNames(entity),
-			asks: 'name',
-			lures: [],
-			typed: entity.name.split(' ').length <= 4,
-			fullName: person && sharesSurname(entity, bench),
-		},
-	];
+	const stem = stemOf(
+		words.when,
+		join('With', whichOne(entity), subject, bargain, about.trim(), words.where),
+	);
+	return [askName(fact, stem, entity, bench)];
 }
 
 function ask(item: Item, bench: Bench): Ask[] {

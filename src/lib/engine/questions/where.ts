@@ -32,7 +32,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 		/^(.*?) ?\bat ((?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})$/u.exec(told) ?? [];
 	const near = placeIn(words.where);
 	const key = house ? `${house} ${words.where}` : near;
-	if (!/^(?:the )?\p{Lu}/iu.test(key) || !/^(?:the )?\p{Lu}/u.test(near) || key.includes(',')) return [];
+	if (!/^(?:the )?\p{Lu}/u.test(near) || key.includes(',')) return [];
 	const said = house ? before : told;
 	if (/ (?:at|in) (?:the )?\p{Lu}/iu.test(` ${said}`) && /\b(?:at|in) (?:[Tt]he )?\p{Lu}/u.test(said))
 		return [];

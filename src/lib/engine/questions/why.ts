@@ -53,7 +53,7 @@ const AIM = /^(.*?),? (?:in an (?:attempt|effort) to|in a bid to|in order to|so 
 function askAim({ fact, words }: Item): Ask[] {
 	const subject = turned(words);
 	const [, before = '', key = ''] = AIM.exec(words.rest ?? '') ?? [];
-	if (fact.kind !== 'plan' || fact.rule !== 'plan/will' || !subject || key.split(' ').length < 2) return [];
+	if (fact.rule !== 'plan/will' || !subject || key.split(' ').length < 2) return [];
 	const question = join('Why', subject, before, words.where);
 	return [
 		{ maker: 'why', fact, stem: stemOf(words.when, question), key: `to ${key}`, asks: 'content', lures: [] },

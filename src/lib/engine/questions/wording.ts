@@ -17,6 +17,9 @@ export function capital(text: string): string {
 	return text.replace(/^["“'‘]?\p{Ll}/u, (start) => start.toUpperCase());
 }
 
+/** First letter down, whatever it begins. */
+export const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 /** Joins what is there, with single spaces, and none before a comma. */
 export function join(...parts: (string | undefined | false)[]): string {
 	return parts
@@ -69,7 +72,7 @@ function takeOut(question: string): { question: string; when?: string } {
 export function stemOf(told: string | undefined, asked: string): string {
 	const { question, when = told } = told ? { question: asked } : takeOut(asked);
 	const body = question.trim().replace(/[?.,;:]+$/, '');
-	if (canLead(when)) return `${capital(when)}, ${body.charAt(0).toLowerCase()}${body.slice(1)}?`;
+	if (canLead(when)) return `${capital(when)}, ${lowered(body)}?`;
 	return `${capital(join(body, when))}?`;
 }
 
