@@ -70,13 +70,30 @@ describe('under a headline', () => {
 		);
 	});
 
-	test('that names the speaker, where the day is known: by its day', () => {
+	test('that names the speaker, where the day is known: without the name, with the day', () => {
 		expect(of('Mendes attacks high fees in harbours', '2024-03-05')).toMatch(
-			/^In the report of 5 March 2024, who said “/,
+			/^In the report “… attacks high fees in harbours” of 5 March 2024, who said “/,
 		);
 	});
 
-	test('whose name is a wrong option: with the name, or not at all', () => {
+	test("where the name is part of another's: by its day", () => {
+		const told = `${WHO}${SAID} Rosa Mendes of Faro wrote to him.`;
+		const stems = asked('Rosa Mendes hears of high fees in harbours', told, '2024-03-05').map(
+			([stem]) => stem,
+		);
+		expect(stems.find((stem) => /who said “The harbour fees/.test(stem))).toMatch(
+			/^In the report of 5 March 2024, /,
+		);
+	});
+
+	test('a day in the question: the headline names the report', () => {
+		const told = `${WHO}${SAID} On 2 March 2024, Olaf Brandt visited the Porto Harbour Company in Oslo.`;
+		expect(asked('Ferries face a hard year', told, '2024-03-05').map(([stem]) => stem)).toContain(
+			'In the report “Ferries face a hard year”, who visited the Porto Harbour Company in Oslo on 2 March 2024?',
+		);
+	});
+
+	test('whose name is a wrong option: with the name', () => {
 		const choices = read({
 			text: `Brandt attacks high fees in harbours\n\n${WHO}${SAID}`,
 			title: 'Brandt attacks high fees in harbours',

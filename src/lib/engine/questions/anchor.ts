@@ -3,7 +3,7 @@ import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
 import { hasTitle, headline, repeatsHeadline } from './headline';
-import { capital, inside, isFigure, join, lowered } from './wording';
+import { capital, countWords, inside, isFigure, join, lowered } from './wording';
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
@@ -60,7 +60,14 @@ function dated(draft: Draft, bench: Bench): Draft {
 
 const ASKS_DAY = /^(?:When|In which (?:year|month))\b/;
 
-const LEADING_YEAR = /^(In|On|At) ((?:the \p{Ll}+ of )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d), (.+)([?.])$/u;
+/** Begins with its question word: "By how much", "Who". */
+const ASKS = /^(?:(?:At|By|For|From|In|Of|On|To|With) )?(?:who|whom|what|which|where|when|why|how)\b/i;
+
+const LEADING_TIME =
+	/^(In|On|At) ((?:the \p{Ll}+ of )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d), (.+)([?.])$/u;
+
+/** Words of a question after which a day at its end would belong to something else. */
+const SHORT = 10;
 
 /**
  * "In 2012, what did Ana Silva buy?" → "In the report “…”, what did Ana Silva buy in 2012?": a year alone says not what it is
@@ -70,10 +77,10 @@ function headlined(draft: Draft, bench: Bench): Draft {
 	const { stem } = draft;
 	const title = headline(draft, bench);
 	if (!title || /^(?:According|In the report) /.test(stem) || /\bas of\b/i.test(stem)) return draft;
-	const [, opening = '', year, asked = '', end = ''] = LEADING_YEAR.exec(stem) ?? [];
-	if (year)
-		return { ...draft, stem: `In the report “${title}”, ${asked} ${opening.toLowerCase()} ${year}${end}` };
-	return ASKS_DAY.test(stem) ? { ...draft, stem: `In the report “${title}”, ${lowered(stem)}` } : draft;
+	const [, opening = '', time = '', asked = '', end = ''] = LEADING_TIME.exec(stem) ?? [];
+	if (time && (/^\d{4}$/.test(time) || countWords(asked) <= SHORT))
+		return { ...draft, stem: `In the report “${title}”, ${asked} ${opening.toLowerCase()} ${time}${end}` };
+	return ASKS.test(stem) ? { ...draft, stem: `In the report “${title}”, ${lowered(stem)}` } : draft;
 }
 
 const OPENER = /^(?:In|On|At|For|From|With|After|Before|During|By|Under|Over|Since|As)\b/;
