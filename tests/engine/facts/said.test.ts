@@ -27,6 +27,14 @@ describe('told for sure', () => {
 			'Peter Novak said that the costs of the Zadar bridge were hidden for years.',
 		],
 		[
+			'Higher fees in Zadar will drive away ferries, Peter Novak added.',
+			'Peter Novak added that higher fees in Zadar will drive away ferries.',
+		],
+		[
+			'Labour voters in Zadar want a bridge, Peter Novak said.',
+			'Peter Novak said that Labour voters in Zadar want a bridge.',
+		],
+		[
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 		],

@@ -186,6 +186,18 @@ describe('what was said is asked by what it says', () => {
 			'What did Clara Mendes say about the fees of Nordline?',
 			'they had never been so dear for small boats',
 		],
+		[
+			'said',
+			'the crews of Nordline were largely in two minds',
+			'What did Clara Mendes say about the crews of Nordline?',
+			'they were largely in two minds',
+		],
+		[
+			'said',
+			'the crews of Nordline were very grateful for the support',
+			'What did Clara Mendes say about the crews of Nordline?',
+			'they were very grateful for the support',
+		],
 	])('%s %s', (verb, content, stem, key) => {
 		expect(asked(verb, content)).toContainEqual([stem, key]);
 	});
@@ -199,6 +211,7 @@ describe('what was said is asked by what it says', () => {
 		['said', 'Nordline faced the threat Porto poses'],
 		['said', 'the mission was never in doubt for anybody'],
 		['said', 'games had always been a part of the port'],
+		['said', 'the owners of Nordline were “telling sailors what they want to hear”'],
 	])('%s %s: nothing', (verb, content) => {
 		expect(asked(verb, content)).toEqual([]);
 	});

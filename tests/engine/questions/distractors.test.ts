@@ -125,6 +125,20 @@ describe('phrases', () => {
 		['open lines of talk', null],
 		['had lost two brothers in the storm', null],
 		['had lost the election', 'had won the election'],
+		['a rise in fees is likely', 'a rise in fees is unlikely'],
+		['the port will likely grow', 'the port will likely shrink'],
+		['a visit likely raised her hopes', null],
+		['it was possible to land', 'it was impossible to land'],
+		['by all means possible', null],
+		['succeeded in moving the pier', null],
+		['had the pier closed down', null],
+		['failed to win', 'failed to lose'],
+		['would expand on the old plan', null],
+		['the least known of them', null],
+		['the source of public anger', null],
+		['sent or received emails', null],
+		['wants more special boats', null],
+		['wants more boats', 'wants fewer boats'],
 	])('%s → %s', (text, turned) => {
 		expect(turnedRound(text)).toBe(turned);
 	});

@@ -3,6 +3,7 @@ import type { Code, Entity, FactWords, Reference, Token } from '../types';
 import { UNIQUE_NOUNS } from '../words/definites';
 import { ROLES } from '../words/titles';
 import { genderOfName } from '../words/first-names';
+import { isNameLike } from './capitals';
 import { trim } from './clauses';
 import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
@@ -293,30 +294,6 @@ function namesAnother(context: Context, at: number): boolean {
 		if (entity?.type === 'organisation' && entity !== context.owner) return true;
 	}
 	return false;
-}
-
-/** Does the first word keep its capital inside a sentence? */
-function isNameLike(context: Context, i: number): boolean {
-	const token = context.tokens[i]!;
-	const next = context.tokens[i + 1];
-	return (
-		token.pos === 'PROPN' ||
-		context.mentions.has(i) ||
-		/^\p{Lu}{2}/u.test(token.text) ||
-		(next?.pos === 'PROPN' && (token.pos === 'ADJ' || isWrittenSo(context, i)))
-	);
-}
-
-/** "Racing Academy" at the head of a sentence: elsewhere, inside one, its first word has its capital too. */
-function isWrittenSo({ tokens }: Context, i: number): boolean {
-	const [token, next] = [tokens[i]!, tokens[i + 1]!];
-	return (
-		/^\p{Lu}/u.test(token.text) &&
-		tokens.some(
-			({ text, sentence }, at) =>
-				text === token.text && tokens[at + 1]?.text === next.text && tokens[at - 1]?.sentence === sentence,
-		)
-	);
 }
 
 /** "They" → "campaigners", the subject of the sentence before. */

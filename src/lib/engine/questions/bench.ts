@@ -3,8 +3,9 @@ import { seededRandom, type Random } from '../../random';
 import { calibrated } from './confidence';
 import { countWords, contentWords, rootOf } from './wording';
 import { underHeadline } from './under-headline';
+import { hasCapital } from '../words/capital-words';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
-import { COUNTRIES, US_STATES } from '../words/places';
+import { US_STATES } from '../words/places';
 import type { Entity, Fact, FactWords, Findings, Question, QuestionBody, Span, Statement } from '../types';
 
 export interface Bench {
@@ -80,20 +81,11 @@ export interface Maker {
 
 export const isDraft = (made: Ask | Draft): made is Draft => 'body' in made;
 
-/** Parties and faiths are written with a capital, though their words are common ones. */
-const PARTIES =
-	/^(?:Democrats?|Democratic|Republicans?|Tory|Tories|Labour|Conservatives|Liberals|Greens|Christians?|Muslims?|Jews?|Jewish|Catholics?|Protestants?|Hindus?|Sikhs?|Hispanics?|Latinos?|Congress|Senate|Parliament)$/;
-
-/** Peoples keep their capital wherever they stand: "Americans", "African-Americans". */
-const isPeople = (word: string) =>
-	PARTIES.test(word) ||
-	COUNTRIES.some(({ demonyms }) => demonyms.some((name) => name === word.replace(/s$/, '')));
-
 /** "Players" at a sentence's start → "players"; names keep their capital. */
 function lowerStart(text: string, common: ReadonlySet<string>): string {
 	const first = /^\p{Lu}\p{Ll}+(?=-\p{Ll}|(?![\p{L}'’-])(?! \p{Lu}))/u.exec(text)?.[0];
 	return first &&
-		!isPeople(first) &&
+		!hasCapital(first) &&
 		(common.has(first.toLowerCase()) || (/s$/.test(first) && common.has(first.slice(0, -1).toLowerCase())))
 		? first.toLowerCase() + text.slice(first.length)
 		: text;
@@ -128,13 +120,14 @@ const trust = (fact: Fact): Fact => ({
 	...(fact.words?.verb ? { words: { ...fact.words, verb: whole(fact.words.verb) } } : {}),
 });
 
-/** The same facts; subjects that are no names begin small, as they stand inside a question. */
+/** The same facts; subjects that are no names, and what was said after "that", begin small, as they stand inside a question. */
 function smallStarts(facts: Fact[], small: Bench['small']): Fact[] {
-	return facts
-		.map(trust)
-		.map((fact) =>
-			fact.words?.who ? { ...fact, words: { ...fact.words, who: small(fact.words.who) } } : fact,
-		);
+	return facts.map(trust).map((fact) => {
+		const { words } = fact;
+		if (!words?.who) return fact;
+		const content = words.content?.replace(/^(that )(\p{Lu}.*)$/su, (_, that, said) => that + small(said));
+		return { ...fact, words: { ...words, who: small(words.who), ...(content && { content }) } };
+	});
 }
 
 /** Names that hold another person's whole name were read from a headline: "Clara Mendes Meets Olaf Brandt". */
@@ -167,7 +160,7 @@ export function layOut(findings: Findings, facts: Fact[], options: { seed: strin
 	const wrong = misread(findings);
 	const common = new Set([...commonWords(findings), ...PEOPLE_NOUNS]);
 	const small = (text: string) =>
-		isGroup(text) && !/^\p{Lu}(?:\p{Lu}|\p{Ll}+-\p{Lu})/u.test(text) && !isPeople(text.split(' ')[0]!)
+		isGroup(text) && !/^\p{Lu}(?:\p{Lu}|\p{Ll}+-\p{Lu})/u.test(text) && !hasCapital(text.split(' ')[0]!)
 			? text.charAt(0).toLowerCase() + text.slice(1)
 			: lowerStart(text, common);
 	const headlineRoots = new Set(contentWords(findings.document.title ?? '').map(rootOf));

@@ -6,12 +6,19 @@ import { amountLures } from './distractors/amounts';
 import { isBound } from './how-many/bounds';
 import { dateLures } from './distractors/dates';
 import { turnedRound } from './distractors/phrases';
-import { isCountry, neighboursOf } from './distractors/places';
+import { isAlike, neighboursOf } from './distractors/places';
+import { isContested } from './importance';
 import { HALF_WORD, namesTwice, sentence } from './wording';
 import { dayOf } from './when';
 
 /** A bound stands in the amount or before it. */
 const hasBound = ({ from, to }: FactPart, { text }: Fact) => isBound(text.slice(Math.max(0, from - 16), to));
+
+/** "the United States": a name that never stands without. */
+const withThe = (name: string) =>
+	/^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican)\b/.test(name)
+		? `the ${name}`
+		: name;
 
 /** What a part may be swapped for; empty when nothing is surely false. */
 function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): string[] {
@@ -32,12 +39,12 @@ function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): s
 				: [];
 		}
 		case 'where': {
+			// who leads in Faro may lead in Lagos too
+			if (isContested(fact)) return [];
 			const [, opener = '', place = ''] = /^(in|at|to) (.+)$/i.exec(value) ?? [];
-			const inArticle = place
-				? nameLures(place, fact, bench).filter((lure) => isCountry(lure) === isCountry(place))
-				: [];
+			const inArticle = place ? nameLures(place, fact, bench).filter((lure) => isAlike(lure, place)) : [];
 			const lures = [...inArticle, ...neighboursOf(place, bench)];
-			return lures.map((lure) => `${opener} ${lure}`);
+			return lures.map((lure) => `${opener} ${withThe(lure)}`);
 		}
 		case 'other': {
 			const entity = isSharedDeed(fact) ? null : entityNamed(value, bench);

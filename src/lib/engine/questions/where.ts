@@ -2,7 +2,7 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { nameLures } from './distractors';
-import { isCountry, neighboursOf } from './distractors/places';
+import { isAlike, isCountry, neighboursOf } from './distractors/places';
 import { isAside, isContested } from './importance';
 import { completion } from './when';
 import { contentWords, join, stemOf, turned } from './wording';
@@ -38,7 +38,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 		return [];
 	// "where was she walloped?": on which occasion?
 	if (contentWords(said).length < 2 && !words.when && !house) return [];
-	const inArticle = nameLures(key, fact, bench).filter((lure) => isCountry(lure) === isCountry(key));
+	const inArticle = nameLures(key, fact, bench).filter((lure) => isAlike(lure, key));
 	// places of the article may be right too; only what is surely apart stands beside the key
 	const lures = [...new Set([...(isCountry(key) ? inArticle : []), ...neighboursOf(key, bench)])];
 	return [

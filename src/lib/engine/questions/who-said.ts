@@ -156,7 +156,8 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 		return [];
 	// "who convince people that": read as a bare verb
 	if (entity.type === 'person' && BARE_VERBS.test(words.verb!)) return [];
-	const verb = words.verb!.replace(ON_TOP, 'said');
+	// "Nordline say": several speak, one is asked for
+	const verb = words.verb!.replace(ON_TOP, 'said').replace(BARE_VERBS, '$&s');
 	const stem = stemOf(words.when, `${asker} ${join(verb, words.other, words.content)}`);
 	return [
 		{

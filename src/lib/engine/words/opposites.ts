@@ -5,14 +5,14 @@ rise fall|rose fell|rises falls|risen fallen|rising falling|grow shrink|grew shr
 expand limit|expanded limited|expanding limiting|expansion limitation|encourage discourage|encouraged discouraged|encouraging discouraging
 welcome turn_away|support oppose|supported opposed|supports opposes|supporting opposing|accept reject|accepted rejected|accepts rejects|accepting rejecting|approve reject|approved rejected|approval rejection
 strengthen weaken|strengthened weakened|strengthening weakening|stronger weaker|strong weak|improve worsen|improved worsened|improving worsening|better worse
-higher lower|highest lowest|high low|more fewer|most least|larger smaller|largest smallest|bigger smaller|biggest smallest|longer shorter|longest shortest|faster slower|fastest slowest|older younger|oldest youngest|cheaper dearer
+higher lower|highest lowest|high low|more fewer|larger smaller|largest smallest|bigger smaller|biggest smallest|longer shorter|longest shortest|faster slower|fastest slowest|older younger|oldest youngest|cheaper dearer
 opened closed|opening closing|started stopped|starting stopping|begin end|began ended|continue halt|continued halted|cease continue|resume suspend|resumed suspended
 win lose|won lost|winning losing|beat lose_to|victory defeat|success failure|succeeded failed|buy sell|bought sold|buying selling|buyer seller|import export|imports exports|imported exported|importing exporting
 earliest latest
 allow forbid|allowed forbade|allowing forbidding|permit ban|permitted banned|legal illegal|lawful unlawful|guilty innocent
-join>leave|joining>leaving|enter>leave|arrived>departed|arrival departure|send withdraw|sent withdrew
+join>leave|joining>leaving|enter>leave|arrived>departed|arrival departure
 agree refuse|agreed refused|confirm deny|confirmed denied|admit deny|admitted denied|praise criticise|praised criticised|welcomed>criticised
-optimistic pessimistic|positive negative|safe dangerous|possible impossible|likely unlikely|stable unstable|predictable unpredictable|public private|temporary permanent|direct indirect|formal informal|national local|domestic foreign|northern southern|eastern western
+optimistic pessimistic|positive negative|safe dangerous|possible impossible|likely unlikely|stable unstable|predictable unpredictable|temporary permanent|direct indirect|formal informal|national local|domestic foreign|northern southern|eastern western
 profit loss|profits losses|surplus deficit|majority minority|maximum minimum|maintain abandon|maintained abandoned|protect harm|create destroy|created destroyed|built demolished|include exclude|included excluded|easier harder|satisfied dissatisfied|confident doubtful`;
 
 /** Both ways, but for `>` and for what takes more than one word. */

@@ -1,5 +1,6 @@
 /** Reported words → X said that …, in the order of the article or turned round. */
 import type { Code, Statement } from '../../types';
+import { isNameLike } from '../capitals';
 import { lowerFirstWord } from '../compose';
 import { stretchOf, type Context, type Stretch } from '../context';
 import { nothingTold, restate, type Told } from '../restate';
@@ -154,9 +155,8 @@ export function partsSaid(context: Context, statement: Statement): (Stretch | un
 
 /** The content for the middle of a sentence. */
 function inside(context: Context, content: Stretch, text: string): string {
-	const first = context.tokens[content.from]!;
-	const isName = first.pos === 'PROPN' || first.lower === 'i' || context.mentions.has(content.from);
-	return lowerFirstWord(text, isName);
+	const isI = context.tokens[content.from]!.lower === 'i';
+	return lowerFirstWord(text, isI || isNameLike(context, content.from));
 }
 
 function buildAccording(context: Context, speaker: Speaker, content: Stretch): Built {

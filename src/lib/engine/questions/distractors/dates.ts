@@ -46,7 +46,7 @@ function alsoTrue(fact: Fact, bench: Bench): Set<string> {
 }
 
 /**
- * Wrong dates for a key `YYYY[-MM[-DD]]`, in house style. None lies after the day of publication when the key does not,
+ * Wrong dates for a key `YYYY[-MM[-DD]]`, in house style. None lies after the day of publication when the key does not (where that day is unknown, after the last one the article names),
  * none inside the key's range, none at which the same thing happened too.
  */
 export function dateLures(value: string, fact: Fact, bench: Bench): string[] {
@@ -54,7 +54,12 @@ export function dateLures(value: string, fact: Fact, bench: Bench): string[] {
 	const banned = alsoTrue(fact, bench);
 	const through = 'time' in fact && fact.time !== undefined ? times[fact.time]?.through : undefined;
 	const published = document.published?.slice(0, value.length);
-	const last = published && value <= published ? published : '9999';
+	const inArticle = times
+		.filter((time) => time.type === 'DATE' && time.confidence >= 0.7)
+		.map((time) => time.value);
+	// what was told without a day lies before the last day it names, where that is no plan
+	const known = published ?? inArticle.reduce((latest, time) => (time > latest ? time : latest), value);
+	const last = value <= known ? known : '9999';
 	const fits = (other: string) =>
 		/^\d{4}(?:-\d\d){0,2}$/.test(other) &&
 		grain(other) === grain(value) &&
@@ -63,9 +68,6 @@ export function dateLures(value: string, fact: Fact, bench: Bench): string[] {
 		!banned.has(other) &&
 		!(through && other > value && other <= through) &&
 		gap(other, value) <= FARTHEST[grain(value)]!;
-	const inArticle = times
-		.filter((time) => time.type === 'DATE' && time.confidence >= 0.7)
-		.map((time) => time.value);
 	const all = [...inArticle.filter(fits).slice(0, 2), ...neighbours(value, bench).filter(fits)];
 	return [...new Set(all)].flatMap((other) => formatDay(other) ?? []);
 }

@@ -17,39 +17,60 @@ function repeats(opposite: string, text: string, word: string): boolean {
 	return (opposite.match(/\p{L}{4,}/gu) ?? []).some((one) => others.includes(stem(one)));
 }
 
-/** The first word that has an opposite replaced by it: "increase flights" → "reduce flights". Null when none has. */
-export function turnedRound(text: string): string | null {
-	for (const found of text.matchAll(/[\p{L}-]+/gu)) {
-		const verb = VERB_BEFORE.test(text.slice(0, found.index))
-			? AS_VERB.get(found[0].toLowerCase())
-			: undefined;
-		let opposite = verb ?? OPPOSITES.get(found[0].toLowerCase());
-		if (found.index > 0 && /^\p{Lu}/u.test(found[0])) continue;
-		if (
-			/^rais/i.test(found[0]) &&
-			/^\s+(?:\p{L}+ )?(?:money|funds?|cash|concerns?|questions?|awareness|alarms?|hopes?|eyebrows|capital|\$|£|€)/u.test(
-				text.slice(found.index + found[0].length),
-			)
-		)
-			continue;
-		if (/^los[et]/i.test(found[0]) && NOT_WON.test(text.slice(found.index + found[0].length))) continue;
-		if (!opposite || !standsAsVerb(text, found.index, found[0])) continue;
-		if (/^agree/i.test(found[0]) && / with\b/.test(text.slice(found.index)))
-			return text.replace(found[0], `dis${found[0].toLowerCase()}`);
-		if (repeats(opposite, text, found[0])) continue;
-		if (opposite === 'fewer' && !/^\W*\p{L}+s\b/u.test(text.slice(found.index + found[0].length)))
-			opposite = 'less';
-		const written = /^\p{Lu}/u.test(found[0])
-			? opposite.charAt(0).toUpperCase() + opposite.slice(1)
-			: opposite;
-		return text.slice(0, found.index) + written + text.slice(found.index + found[0].length);
-	}
-	return null;
-}
-
 /** What is lost and cannot be won. */
 const NOT_WON =
 	/^\s+(?:(?:a|an|the|her|his|its|their|all|some|many|two|three|four|\d+|\p{L}+ly) )*(?:\p{L}+ )?(?:siblings?|sons?|daughters?|children|child|wife|husband|father|mother|parents?|brothers?|sisters?|friends?|relatives?|li[fv]es?|jobs?|homes?|limbs?|legs?|arms?|sight|interest|contact|touch|control|patience|weight|faith|trust|hope|confidence|consciousness|blood|time|money|memory|way)\b/u;
+
+const NOT_LOWERED =
+	/^\s+(?:\p{L}+ )?(?:money|funds?|cash|concerns?|questions?|awareness|alarms?|hopes?|eyebrows|capital|\$|£|€)/u;
+
+/** "it is (very) possible": where it is said of something, not where it stands beside a noun or a verb. */
+const SAID_OF = /\b(?:is|are|was|were|be|been|being|seems?|seemed|looks?|looked|made?|it)(?: \p{L}+ly)? $/iu;
+
+/** Words that have no opposite where they stand so: by what comes before or after. */
+const FIXED: readonly { word: RegExp; before?: RegExp; after?: RegExp }[] = [
+	{ word: /^rais/, after: NOT_LOWERED },
+	{ word: /^los[et]/, after: NOT_WON },
+	{
+		word: /^(?:un)?likely$/,
+		before: new RegExp(`(?<!${SAID_OF.source})$`, 'iu'),
+		after: /^(?! (?:to|that)\b)/,
+	},
+	{ word: /^(?:im)?possible$/, before: new RegExp(`(?<!${SAID_OF.source})$`, 'iu') },
+	{ word: /^(?:succeeded|failed)$/, after: /^ (?:in|to)\b/ },
+	{ word: /^expand/, after: /^ (?:up)?on\b/ },
+	// "closed down": nothing is opened down
+	{ word: /./, after: /^ (?:down|off|out)\b/ },
+	// "more special boats": neither less nor fewer reads well
+	{ word: /^more$/, after: /^ \p{L}+ \p{L}+s\b/u },
+];
+
+/** Has the word its fixed place there? */
+const isFixed = (text: string, at: number, word: string) =>
+	FIXED.some(
+		({ word: fixed, before = /$/, after = /^/ }) =>
+			fixed.test(word) && before.test(text.slice(0, at)) && after.test(text.slice(at + word.length)),
+	);
+
+/** The first word that has an opposite replaced by it: "increase flights" → "reduce flights". Null when none has. */
+export function turnedRound(text: string): string | null {
+	for (const found of text.matchAll(/[\p{L}-]+/gu)) {
+		const [word] = found;
+		const small = word.toLowerCase();
+		if (found.index > 0 && /^\p{Lu}/u.test(word)) continue;
+		const verb = VERB_BEFORE.test(text.slice(0, found.index)) ? AS_VERB.get(small) : undefined;
+		let opposite = verb ?? OPPOSITES.get(small);
+		if (!opposite || !standsAsVerb(text, found.index, word) || isFixed(text, found.index, small)) continue;
+		const rest = text.slice(found.index + word.length);
+		if (/^agree/.test(small) && / with\b/.test(rest))
+			return `${text.slice(0, found.index)}dis${small}${rest}`;
+		if (repeats(opposite, text, word)) continue;
+		if (opposite === 'fewer' && !/^\W*\p{L}+s\b/u.test(rest)) opposite = 'less';
+		const written = /^\p{Lu}/u.test(word) ? opposite.charAt(0).toUpperCase() + opposite.slice(1) : opposite;
+		return text.slice(0, found.index) + written + rest;
+	}
+	return null;
+}
 
 /** Alike in length: within 60 % or four words. */
 function ofLength(text: string, key: string): boolean {

@@ -1,7 +1,7 @@
 /** A place → others of its grain that the article does not name: countries beside a country, capitals beside a capital. */
 import { shuffle } from '../../../random';
 import { fold } from '../../check/fold';
-import { COUNTRIES, WELL_KNOWN } from '../../words/places';
+import { COUNTRIES, US_STATES, WELL_KNOWN } from '../../words/places';
 import type { Bench } from '../bench';
 
 const plain = (name: string) => fold(name).replace(/^the /, '');
@@ -10,6 +10,15 @@ const plain = (name: string) => fold(name).replace(/^the /, '');
 export function isCountry(name: string): boolean {
 	return COUNTRIES.some((one) => one.names.some((other) => plain(other) === plain(name)));
 }
+
+const REGION =
+	/^(?:North |South |Latin |Central |East |West |Eastern |Western )?(?:Africa|America|Asia|Europe|Australasia|Oceania)$|\b(?:Middle East|County|Coast|Valley|District)\b/;
+
+const grain = (name: string) =>
+	isCountry(name) ? 'country' : US_STATES.includes(name) ? 'state' : REGION.test(name) ? 'region' : 'other';
+
+/** Of one grain: a town may lie in the state, the state in the country. */
+export const isAlike = (a: string, b: string) => grain(a) === grain(b);
 
 /** Countries that are parts of another. */
 const PARTS = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);

@@ -22,6 +22,10 @@ function firstPart(rest: string): string {
 /** "independent and is being led by …": a second thing said. */
 const SECOND_VERB = /,? (?:and|but) (?:is|was|are|were|has|have|had|will|would|can|could|does|did)\b/;
 
+/** "largely in two minds", "grateful for the support", "long overdue for repair": says where or what for, not how. */
+const LEANS =
+	/^(?!an? |so |too |all )(?:\p{Ll}+ly )?(?:\p{Ll}+ ){0,2}?(?:about|at|for|from|in|of|on|over|to|toward|towards|under|with) /u;
+
 /** "was “a slap in the face”" → how did she describe it? */
 export function described(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.copula || clause.modal || clause.bare !== '' || clause.subjectKind === 'pronoun') return null;
@@ -46,6 +50,7 @@ export function described(saying: Saying, clause: Clause): Asked | null {
 		)
 	)
 		return null;
+	if (LEANS.test(key) || /^[“"]\p{L}+ing\b/u.test(key)) return null;
 	if (/^\p{L}+(?:ed|ing)\b/u.test(clause.rest) && !/^\p{L}+(?:ed|ing) (?:and|by|about)\b/u.test(clause.rest))
 		return null;
 	const who = speaking({ ...saying, lemma: 'describe' }, new Set(['describe']));
