@@ -29,7 +29,7 @@ describe('the papers', () => {
 		for (const at of [0, 1]) {
 			const own = key.questions.filter((line) => line.article === at);
 			const ours = own.filter(({ source }) => source === 'ours').length;
-			expect(ours).toBeGreaterThan(1);
+			expect(ours).toBeGreaterThan(0);
 			expect(own.length).toBe(2 * ours);
 		}
 	});

@@ -70,6 +70,12 @@ describe('under a headline', () => {
 		);
 	});
 
+	test('that calls the speaker by a shorter first name: without that too', () => {
+		expect(of('Clare Mendes attacks high fees in harbours')).toMatch(
+			/^In the report “… attacks high fees in harbours”, who said “/,
+		);
+	});
+
 	test('that names the speaker, where the day is known: without the name, with the day', () => {
 		expect(of('Mendes attacks high fees in harbours', '2024-03-05')).toMatch(
 			/^In the report “… attacks high fees in harbours” of 5 March 2024, who said “/,

@@ -465,6 +465,26 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('Who said “Ferries were late in Porto all year”?', 'Olaf Brandt'),
 	],
 	[
+		'quote-leans',
+		short('Who said “In that scenario all ferries of Porto would be late”?', 'Olaf Brandt'),
+		short('Who said “In a storm all ferries of Porto would be late”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-mid-talk',
+		short('Who said “could be a good time to buy ferries in Porto”?', 'Olaf Brandt'),
+		short('Who said “now could be a good time to buy ferries in Porto”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-mid-talk',
+		short('Who said “When I look at the ferries in the port of Porto”?', 'Olaf Brandt'),
+		short('Who said “When I look at the ferries in Porto, I am proud of the port”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-mid-talk',
+		short('Who said “The ferries of Porto are going to try to …”?', 'Olaf Brandt'),
+		short('Who said “The ferries of Porto are going to try to hold out”?', 'Olaf Brandt'),
+	],
+	[
 		'topic-missing',
 		short('In the report of 5 March 2024, what did Olaf Brandt say he would do?', 'lower all fees'),
 		short(

@@ -1,8 +1,10 @@
 /** Judged questions → samples for the weights, and how well weights choose on articles they were not fitted on. */
 import { logistic } from '../../../src/lib/engine/logistic';
 import { hashText } from '../../../src/lib/hash';
-import { findFindings } from '../../../src/lib/engine';
+import { findFindings, read } from '../../../src/lib/engine';
 import { findFacts } from '../../../src/lib/engine/facts/find';
+import type { Question } from '../../../src/lib/engine/types';
+import { withoutFrame } from '../../../src/lib/engine/questions/lint/view';
 import { layOut, type Bench } from '../../../src/lib/engine/questions/bench';
 import { traitsOf } from '../../../src/lib/engine/questions/worth/traits';
 import { calibrate, type Sample } from '../calibrate';
@@ -19,9 +21,12 @@ function layOutArticle(article: JudgedArticle): Bench {
 	return layOut(findings, findFacts(findings).facts, { seed: 'worth' });
 }
 
+/** What is asked, however the report is named. */
+const askedBy = ({ maker, form, stem }: Question) => `${maker} ${form} ${withoutFrame(stem).toLowerCase()}`;
+
 /**
- * Each judged question with what worth is read from; it is right when every reader who judged it would keep it. A key's
- * question may have been made by an older engine.
+ * Each judged question with what worth is read from; it is right when every reader who judged it would keep it. What an older
+ * engine asked and this one no longer does is left out.
  */
 export function judgedSamples(
 	key: readonly Drawn[],
@@ -30,12 +35,16 @@ export function judgedSamples(
 	const kept = new Map<string, boolean>();
 	for (const { id, keep } of verdicts) kept.set(id, keep && kept.get(id) !== false);
 	const benches = new Map<string, Bench>();
+	const made = new Map<string, Set<string>>();
 	return key.flatMap(({ id, article, question, facts }) => {
 		const right = kept.get(id);
 		if (right === undefined) return [];
 		const name = hashText(`${article.published} ${article.title} ${article.text}`);
 		const bench = benches.get(name) ?? layOutArticle(article);
 		benches.set(name, bench);
+		const asked = made.get(name) ?? new Set(read(article).questions.map(askedBy));
+		made.set(name, asked);
+		if (!asked.has(askedBy(question))) return [];
 		return [{ article: name, traits: traitsOf(question, facts, bench), right }];
 	});
 }

@@ -1,4 +1,5 @@
 /** The article's headline, as the name of the report in a question. */
+import { genderOfName } from '../words/first-names';
 import type { Bench, Draft } from './bench';
 import { contentWords } from './wording';
 
@@ -68,7 +69,7 @@ const toldIn = (text: string) => contentWords(text).map(unowned);
 export function repeatsHeadline(draft: Draft, bench: Bench): boolean {
 	const told = toldIn(titleOf(bench));
 	const whose = draft.asks === 'name' && draft.body.form !== 'true-false';
-	const asked = new Set(contentWords(whose ? draft.stem.replace(/“[^”]*”/g, ' ') : draft.stem));
+	const asked = new Set(toldIn(whose ? draft.stem.replace(/“[^”]*”/g, ' ') : draft.stem));
 	return told.filter((word) => asked.has(word)).length > MOST_REPEATED * told.length;
 }
 
@@ -97,15 +98,19 @@ const keyOf = ({ body }: Draft, shown: string) =>
 function withoutAnswer(title: string, draft: Draft, bench: Bench): string | null {
 	const shown = shownIn(draft);
 	const key = keyOf(draft, shown);
-	const names = new Set(toldIn(shown));
+	const names = new Set(shown.match(/\p{Lu}[\p{L}.'’-]*/gu)?.map((name) => name.toLowerCase()));
 	if (draft.asks !== 'name' || isInName(title, new Set(toldIn(key)), key, bench)) return null;
 	const masked = title
 		.split(' ')
-		.map((word) =>
-			toldIn(word).some((one) => names.has(one)) ? `…${/(?:['’]s)?[:,;]?$/.exec(word)![0]}` : word,
-		)
+		.map((word) => {
+			const [, mark = '', name = '', end = ''] = /^(["“‘(]?)(.*?)((?:['’]s)?[:,;]?)$/.exec(word)!;
+			return names.has(name.toLowerCase()) ? `${mark}…${end}` : word;
+		})
 		.join(' ')
+		// "Ben Lind": his first name may be written shorter than the answer has it
+		.replace(/(\p{Lu}\p{L}+) (?=…)/gu, (first, name) => (genderOfName(name) === undefined ? first : ''))
 		.replace(/…(?: …)+/g, '…');
+	if (!masked.includes('…')) return null;
 	return toldIn(masked).length >= LEFT ? masked : null;
 }
 

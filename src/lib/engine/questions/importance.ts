@@ -72,6 +72,26 @@ export function isCentral(entity: Entity, bench: Bench): boolean {
 	);
 }
 
+/** Times a person is called by name that make them more than a voice asked for comment. */
+const NAMED_OFTEN = 4;
+
+/**
+ * Is it worth knowing by name: in the headline, named again and again, or in office? Of the rest, analysts and passers-by,
+ * readers would keep half as many questions that ask for the name.
+ */
+export function isOfNote(entity: Entity, bench: Bench): boolean {
+	const named = entity.mentions.filter(({ how }) => how === 'name' || how === 'short-name').length;
+	return isTitled(entity, bench) || named >= NAMED_OFTEN || postOf(entity) === 'office';
+}
+
+/** Does the headline name it, whole or by the last of its names? */
+function isTitled({ name, aliases }: Entity, { findings }: Bench): boolean {
+	const title = findings.document.title ?? '';
+	return [name, name.split(' ').at(-1)!, ...aliases].some(
+		(one) => /^\p{Lu}/u.test(one) && title.includes(one),
+	);
+}
+
 /** Does one of the first sentences name it? */
 export function isInOpening({ mentions }: Entity, bench: Bench): boolean {
 	const opening = endOfSentence(bench, OPENING_SENTENCES);

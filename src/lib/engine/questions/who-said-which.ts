@@ -4,7 +4,7 @@ import type { Bench, Draft, Maker } from './bench';
 import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { viewOf } from './lint/view';
-import { isAskable, isMinor, othersWhoSpeak, saidIn, type Said } from './who-said';
+import { isAskable, othersWhoSpeak, saidIn, type Said } from './who-said';
 import { countWords, likeness, sentence } from './wording';
 
 /** Longest quotation that is read quickly beside others, and in a sentence, in words. */
@@ -13,8 +13,6 @@ const LONGEST = 30;
 interface Quoted extends Said {
 	speaker: string;
 	quote: string;
-	/** Somebody whose words matter beyond the article. */
-	central: boolean;
 }
 
 /** “…” that stands by itself: what the lint says of "who said “…”?" holds here too. */
@@ -36,7 +34,7 @@ function quotedIn(said: Said[], bench: Bench): Quoted[] {
 		const quote = one.words.content!;
 		const whole = /^“[^“”]+”$/.test(quote) && countWords(quote) <= LONGEST;
 		return speaker && whole && isAskable(one, bench) && standsAlone(quote)
-			? [{ ...one, speaker: speaker.name, quote, central: !isMinor(one, speaker, bench) }]
+			? [{ ...one, speaker: speaker.name, quote }]
 			: [];
 	});
 }
@@ -68,7 +66,6 @@ function which(key: Quoted, all: Quoted[], said: Said[], bench: Bench): Draft[] 
 	return [
 		{
 			maker: 'who-said-which',
-			minor: !key.central,
 			facts: [key.fact],
 			stem: `Which of these did ${key.speaker} say?`,
 			asks: 'content',
@@ -99,7 +96,6 @@ function really(all: Quoted[], said: Said[], bench: Bench): Draft[] {
 		return [
 			{
 				maker: 'who-said-which',
-				minor: !one.central,
 				facts: [one.fact],
 				stem: sentence(text),
 				asks: 'content',

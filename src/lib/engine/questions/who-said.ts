@@ -6,8 +6,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
-import { isCentral, isInOpening } from './importance';
-import { isTelling, namesSomething, weightOf } from './who-said/telling';
+import { isTelling } from './who-said/telling';
 import { contentWords, join, likeness, stemOf } from './wording';
 
 export interface Said {
@@ -127,21 +126,6 @@ function tellsPost(content: string, entity: Entity): boolean {
 	});
 }
 
-/**
- * Whose words they are is worth knowing when somebody of weight speaks whom the opening names, in whole sentences or of
- * something by its name; what organisations state is soon forgotten.
- */
-export function isMinor({ words }: Said, entity: Entity, bench: Bench): boolean {
-	const content = words.content!;
-	const signs = [isInOpening(entity, bench), /^“[^“”]+”$/.test(content), namesSomething(content)];
-	return (
-		entity.type !== 'person' ||
-		!isCentral(entity, bench) ||
-		weightOf(content) < 5 ||
-		signs.filter(Boolean).length < 2
-	);
-}
-
 function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = said;
 	if (!isAskable(said, bench)) return [];
@@ -162,7 +146,6 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	return [
 		{
 			maker: 'who-said',
-			minor: isMinor(said, entity, bench),
 			fact,
 			stem,
 			key: entity.name,

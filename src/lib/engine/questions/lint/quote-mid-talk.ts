@@ -1,4 +1,4 @@
-/** Lint. “But that would be dear”: a quotation that goes on from something nobody sees, or only greets and laughs. */
+/** Lint. “But that would be dear”: a quotation that goes on from something nobody sees, only greets, or breaks off. */
 import { reject, quotedParts, withoutFrame, type LintRule } from './view';
 
 const GOES_ON =
@@ -6,7 +6,11 @@ const GOES_ON =
 
 /** “is a perfect example”, right after the verb of saying: whose words have no subject. */
 const NO_SUBJECT =
-	/(?:who|which \w+) (?:(?:has|have|had) )?\p{L}+ [“"](?:is|are|was|were|has|have|had|will|would|does|did)\b/iu;
+	/(?:who|which \w+) (?:(?:has|have|had) )?\p{L}+ [“"](?:is|are|was|were|has|have|had|can|could|may|might|must|should|will|would|does|did)\b/iu;
+
+/** “When I look at the port”: half a sentence, without what then is so; and what breaks off. */
+const HALF =
+	/^(?:after|although|because|before|if|once|since|though|unless|until|when|while)\b[^,—–]*$|(?:…|\.\.\.)$/i;
 
 const TURNS = /[.?!] (?:but|and|so|i think|ok|okay)[.,?!]? ?$/i;
 
@@ -17,7 +21,12 @@ export const quoteMidTalk: LintRule = ({ question }) => {
 	if (!first || first.split(/\s+/).length < 4 || !/^(?:.*, )?(?:who|which \w+)\b/i.test(stem)) return [];
 	const text = first.trim();
 	const odd = /(?:^|\s)['‘](?!\d\ds)/.test(text) !== /['’](?=$|[\s.,?!])/.test(text.replace(/s['’] /g, ' '));
-	return GOES_ON.test(text) || NO_SUBJECT.test(stem) || text.includes('?') || TURNS.test(text) || odd
+	return GOES_ON.test(text) ||
+		NO_SUBJECT.test(stem) ||
+		HALF.test(text) ||
+		text.includes('?') ||
+		TURNS.test(text) ||
+		odd
 		? reject('quote-mid-talk', { words: text.slice(0, 30) })
 		: [];
 };

@@ -20,7 +20,10 @@ export function isTelling(content: string): boolean {
 		)
 	)
 		return false;
-	if (/^its /i.test(plain)) return false;
+	if (/^its |^(?:the rest|the others?|others|both|neither|one of them|some of them)\b/i.test(plain))
+		return false;
+	// "twice as much": as what?
+	if (/\b(?:twice|half|times) as (?:much|many)\b(?! as\b)/i.test(plain)) return false;
 	if (/^(?:to|if) /i.test(plain) && !/,/.test(plain)) return false;
 	return plain.split(/\s+/).length >= 6 && weightOf(plain) >= 4;
 }

@@ -2,7 +2,7 @@
 import type { Entity, Fact } from '../../types';
 import type { Bench } from '../bench';
 import { references } from '../distractors/entities';
-import { isInOpening, postOf } from '../importance';
+import { isInOpening, isOfNote, postOf } from '../importance';
 import { upTo } from './asked';
 
 function actorOf(fact: Fact, bench: Bench): Entity | undefined {
@@ -14,7 +14,7 @@ function actorOf(fact: Fact, bench: Bench): Entity | undefined {
 /** "Ann Lund, 45, a nurse": a private person. */
 const AGE = /^,? (?:aged? )?\d{1,2}(?:,| years)/;
 
-export function actorTraits(fact: Fact, bench: Bench): string[] {
+export function actorTraits(fact: Fact, bench: Bench, maker: string): string[] {
 	const entity = actorOf(fact, bench);
 	if (!entity) return ['actor unnamed'];
 	const statement = fact.kind === 'statement' ? bench.statements.get(fact.statement) : undefined;
@@ -22,6 +22,7 @@ export function actorTraits(fact: Fact, bench: Bench): string[] {
 	const mentions = entity.mentions.length;
 	const post = postOf(entity);
 	const aged = entity.mentions.some(({ end }) => AGE.test(bench.text.slice(end, end + 12)));
+	const ofNote = isOfNote(entity, bench);
 	return [
 		`actor ${entity.type}`,
 		`mentions ${upTo(mentions, [1, 2, 3, 5, 8, 14])}`,
@@ -29,6 +30,8 @@ export function actorTraits(fact: Fact, bench: Bench): string[] {
 		`post ${post}`,
 		...(entity.type === 'person' ? [`post ${post} mentions ${upTo(mentions, [2, 4])}`] : []),
 		`opens ${isInOpening(entity, bench)}`,
+		`of note ${ofNote}`,
+		`${maker} of note ${ofNote}`,
 		...(aged ? ['aged'] : []),
 		...(statement
 			? [

@@ -50,6 +50,15 @@ function placeTraits(question: Asked, bench: Bench): string[] {
 	];
 }
 
+/** What is asked of what somebody said or will do: how they described it, what they said about it, what it would do. */
+function shapeOf(bare: string): string {
+	if (/^how\b.* describe\b/i.test(bare)) return 'describe';
+	if (/^what\b.* sa(?:y|id) about\b/i.test(bare)) return 'about';
+	if (/\b(?:he|she|they|it) \p{L}+(?: not)? do\?$/iu.test(bare)) return 'do itself';
+	if (/\bto do\?$/i.test(bare)) return 'to do';
+	return /\bdo\?$/i.test(bare) ? 'would do' : 'other';
+}
+
 /** Its form, and the wording of stem and key. */
 function wordingTraits(question: Asked, bare: string): string[] {
 	const { maker, stem, asks } = question;
@@ -60,7 +69,9 @@ function wordingTraits(question: Asked, bare: string): string[] {
 	return [
 		`words ${upTo(countWords(bare), [8, 12, 17, 22, 28, 34])}`,
 		`key ${upTo(countWords(key), [1, 2, 4, 8, 14, 22])}`,
-		...(asks === 'content' ? [`content ${upTo(countWords(key), [2, 5, 10, 16])}`] : []),
+		...(asks === 'content'
+			? [`content ${upTo(countWords(key), [2, 5, 10, 16])}`, `${maker} ${shapeOf(bare)}`]
+			: []),
 		`names ${upTo(bare.match(NAME)?.length ?? 0, [0, 1, 2, 3, 5])}`,
 		`definites ${upTo(outside.match(DEFINITE)?.length ?? 0, [0, 1, 2])}`,
 		`figure ${/\d/.test(outside.replace(/\d{4}/g, ''))}`,
@@ -108,15 +119,15 @@ export function traitsOf(question: Asked, facts: readonly Fact[], bench: Bench):
 		`day ${day}`,
 		`headline ${!!bench.findings.document.title} day ${day}`,
 		`asks ${asks}`,
-		`minor ${!!question.minor}`,
-		`${maker} minor ${!!question.minor}`,
+		// who speaks says more of it than how it is told
+		...(/^who-said/.test(maker!) ? [] : [`minor ${!!question.minor}`, `${maker} minor ${!!question.minor}`]),
 		...(form === 'true-false' ? [`${maker} ${String(question.answer)}`] : []),
 		...(question.options ? [`options ${question.options.length}`] : []),
 		...wordingTraits(question, bare),
 		...placeTraits(question, bench),
 		...topicTraits(told, bench),
 		...(fact ? factTraits(question, fact, bench) : []),
-		...(fact ? actorTraits(fact, bench) : []),
+		...(fact ? actorTraits(fact, bench, maker!) : []),
 		...(quote ? quoteTraits(question, quote, bench) : [`${maker} no quotation`]),
 	];
 }
