@@ -188,6 +188,12 @@ describe('what was said is asked by what it says', () => {
 		],
 		[
 			'said',
+			'the sale of the pier was a mistake, and everybody knows it',
+			'What did Clara Mendes say about the sale of the pier?',
+			'it was a mistake, and everybody knows it',
+		],
+		[
+			'said',
 			'the crews of Nordline were largely in two minds',
 			'What did Clara Mendes say about the crews of Nordline?',
 			'they were largely in two minds',

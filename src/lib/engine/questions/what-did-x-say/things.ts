@@ -11,12 +11,15 @@ import type { Asked } from './asked';
 import { speaking, type Saying } from './speaking';
 
 const PLAIN_COMPLEMENT =
-	/^(?:(?:“|"|''|an? |very |too |so |all |not )|(?!in |on |at |to |of |for |from |with |by |up |out |down |under |\d|the |that |what |how |one |now |still |only |just |also |about |more |less |within |inside |among |between |beyond |behind |over |part of )\p{Ll})/u;
+	/^(?:(?:“|"|''|an? |very |too |so |all |not )|(?!here\b|there\b|in |on |at |to |of |for |from |with |by |up |out |down |under |\d|the |that |what |how |one |now |still |only |just |also |about |more |less |within |inside |among |between |beyond |behind |over |part of )\p{Ll})/u;
+
+/** "and everybody knows it": somebody else, and another clause. */
+const OTHERS = /^(?:every|no|some|any)(?:body|one)\b|^(?:I|we|you|he|she|they|it|that|this|there|people) /;
 
 /** "all important and extra cash should …": only up to where a second clause begins. */
 function firstPart(rest: string): string {
 	const second = /(?:,? (?:and|but|so)|,) (.+)$/.exec(rest);
-	return second && readClause(second[1]!) ? rest.slice(0, second.index) : rest;
+	return second && (OTHERS.test(second[1]!) || readClause(second[1]!)) ? rest.slice(0, second.index) : rest;
 }
 
 /** "independent and is being led by …": a second thing said. */
