@@ -92,6 +92,27 @@ describe('under a headline', () => {
 		);
 	});
 
+	test('that is long: by its first part', () => {
+		expect(
+			of(
+				'Ferries face a hard year… and nobody in the south of Portugal knows what the next one will bring to the ports',
+			),
+		).toMatch(/^In the report “Ferries face a hard year”, /);
+	});
+
+	test('that names the speaker beside somebody: not at all', () => {
+		expect(of('Mendes and Silva attack high fees in harbours', '2024-03-05')).toMatch(
+			/^In the report of 5 March 2024, /,
+		);
+	});
+
+	test('a verb that takes no quotation: it was said', () => {
+		const told = `${WHO}“The harbour fees are driving careful ferry companies away from southern ports,” Mendes explained.`;
+		expect(asked('Ferries face a hard year', told).map(([stem]) => stem)).toContainEqual(
+			expect.stringMatching(/who said “The harbour fees/),
+		);
+	});
+
 	test('a day in the question: the headline names the report', () => {
 		const told = `${WHO}${SAID} On 2 March 2024, Olaf Brandt visited the Porto Harbour Company in Oslo.`;
 		expect(asked('Ferries face a hard year', told, '2024-03-05').map(([stem]) => stem)).toContain(

@@ -217,6 +217,7 @@ describe('what was said is asked by what it says', () => {
 		['said', 'Nordline faced the threat Porto poses'],
 		['said', 'the mission was never in doubt for anybody'],
 		['said', 'games had always been a part of the port'],
+		['said', 'the United States should close its ports to ferries'],
 		['said', 'the owners of Nordline were “telling sailors what they want to hear”'],
 	])('%s %s: nothing', (verb, content) => {
 		expect(asked(verb, content)).toEqual([]);

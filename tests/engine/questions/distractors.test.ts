@@ -118,6 +118,8 @@ describe('phrases', () => {
 		['increase weekly crossings', 'reduce weekly crossings'],
 		['lower its harbour fees', 'raise its harbour fees'],
 		['the fees are at their lowest point', 'the fees are at their highest point'],
+		['the smallest trouble spot', null],
+		['after less than two years at sea', null],
 		['welcome more students', 'turn away more students'],
 		['he agreed with the verdict', 'he disagreed with the verdict'],
 		['the increase was small', null],

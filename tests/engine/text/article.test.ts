@@ -39,6 +39,17 @@ describe('findBlocks', () => {
 			],
 		],
 		[
+			'what was wrong and is put right below',
+			'Harbour plan agreed\n\nCORRECTION APPENDED.\n\nThe council of the town agreed on the plan for the harbour.\n\nCorrection:\n\nThe plan is from May.',
+			[
+				['title', 'Harbour plan agreed'],
+				['boilerplate', 'CORRECTION APPENDED.'],
+				['paragraph', 'The council of the town agreed on the plan for the harbour.'],
+				['boilerplate', 'Correction:'],
+				['boilerplate', 'The plan is from May.'],
+			],
+		],
+		[
 			'lines that follow each other are paragraphs',
 			'The first line stands here.\nThe second line stands there.',
 			[

@@ -1,7 +1,7 @@
 /** The article's headline, as the name of the report in a question. */
 import { genderOfName } from '../words/first-names';
 import type { Bench, Draft } from './bench';
-import { contentWords } from './wording';
+import { contentWords, countWords } from './wording';
 
 /** What the learner will see or has to give. */
 export function shownIn({ body }: Draft): string {
@@ -18,12 +18,26 @@ export function shownIn({ body }: Draft): string {
 	}
 }
 
+/** What somebody who knows the answer has to give or tap. */
+const keyOf = ({ body }: Draft, shown: string) =>
+	body.form === 'choice' ? (body.options.find(({ correct }) => correct)?.text ?? '') : shown;
+
+/** Most words of a headline inside a question. */
+const LONGEST = 15;
+
+/** "FBI makes its biggest move… There is nowhere left to hide": where it is long, its first part says which report is meant. */
+function firstPart(title: string): string {
+	if (countWords(title) <= LONGEST) return title;
+	const [part = ''] = title.split(/(?:…|\.\.\.|[.!?]) |(?: [–—-]|[-:]) /);
+	return countWords(part) >= 4 ? part : title;
+}
+
 /** Three to fifteen words, no more than one shouted; who wrote it is no headline. */
 const isQuotable = (title: string) => {
 	const words = title.split(/\s+/);
 	return (
 		words.length >= 3 &&
-		words.length <= 15 &&
+		words.length <= LONGEST &&
 		!/^by(?:line)?\b/i.test(title) &&
 		words.filter((word) => /^\p{Lu}{4,}$/u.test(word)).length < 2
 	);
@@ -40,16 +54,16 @@ const inMarks = (title: string) =>
 		.replace(/[.;:]$/, '');
 
 /** The headline as written, without a column's name; empty where there is none. */
-const titleOf = ({ findings: { document } }: Bench) => withoutKicker(document.title?.trim() ?? '');
+const titleOf = ({ findings: { document } }: Bench) => firstPart(withoutKicker(document.title?.trim() ?? ''));
 
 /** A headline that can be quoted: where there is one, an article's topic says less. */
 export const hasTitle = (bench: Bench) => isQuotable(titleOf(bench));
 
-/** "Indiana governor endorses Cruz", asked who said so: whose office it is is half the answer. */
+/** "Indiana governor endorses Cruz", and one of those to choose from is a governor: that is half the answer. */
 function tellsWho(told: readonly string[], draft: Draft, bench: Bench): boolean {
-	if (draft.asks !== 'name') return false;
-	const shown = shownIn(draft);
-	const key = [...bench.entities.values()].find(({ name }) => shown === name || shown.includes(name));
+	if (draft.asks !== 'name' || draft.body.form !== 'choice') return false;
+	const shown = keyOf(draft, shownIn(draft));
+	const key = [...bench.entities.values()].find(({ name }) => shown === name);
 	return !!key && key.roles.some(({ title }) => contentWords(title).some((word) => told.includes(word)));
 }
 
@@ -58,6 +72,9 @@ const unowned = (word: string) => word.replace(/['’]s?$/, '');
 
 /** Share of a headline's telling words that the question may hold too. */
 const MOST_REPEATED = 0.5;
+
+/** Share of the telling words of what somebody said or did that its headline may hold: more of it is the answer. */
+const MOST_GIVEN = 0.25;
 
 /** The telling words of a text, owners' marks off. */
 const toldIn = (text: string) => contentWords(text).map(unowned);
@@ -73,6 +90,9 @@ export function repeatsHeadline(draft: Draft, bench: Bench): boolean {
 	return told.filter((word) => asked.has(word)).length > MOST_REPEATED * told.length;
 }
 
+/** "… and Clinton team up": of two named together, what is left out is the other one. */
+const PAIRED = /\b(?:and|vs\.?) …|& …|… (?:and|&|vs)\b|(?:^|, )…, /;
+
 /** Telling words that must be left of a headline whose name is the answer. */
 const LEFT = 3;
 
@@ -87,10 +107,6 @@ const isInName = (title: string, own: ReadonlySet<string>, key: string, bench: B
 			),
 	);
 
-/** What somebody who knows the answer has to give or tap. */
-const keyOf = ({ body }: Draft, shown: string) =>
-	body.form === 'choice' ? (body.options.find(({ correct }) => correct)?.text ?? '') : shown;
-
 /**
  * "Lind wins harbour vote", asked who: “… wins harbour vote”, and without the other options' names, or what is left out would
  * be the answer. Null where too little is left, and where the answer is more than a name.
@@ -99,7 +115,9 @@ function withoutAnswer(title: string, draft: Draft, bench: Bench): string | null
 	const shown = shownIn(draft);
 	const key = keyOf(draft, shown);
 	const names = new Set(shown.match(/\p{Lu}[\p{L}.'’-]*/gu)?.map((name) => name.toLowerCase()));
-	if (draft.asks !== 'name' || isInName(title, new Set(toldIn(key)), key, bench)) return null;
+	// who did what the headline tells is whom it leaves out
+	if (!/^who-said/.test(draft.maker) || draft.asks !== 'name') return null;
+	if (isInName(title, new Set(toldIn(key)), key, bench)) return null;
 	const masked = title
 		.split(' ')
 		.map((word) => {
@@ -110,7 +128,7 @@ function withoutAnswer(title: string, draft: Draft, bench: Bench): string | null
 		// "Ben Lind": his first name may be written shorter than the answer has it
 		.replace(/(\p{Lu}\p{L}+) (?=…)/gu, (first, name) => (genderOfName(name) === undefined ? first : ''))
 		.replace(/…(?: …)+/g, '…');
-	if (!masked.includes('…')) return null;
+	if (!masked.includes('…') || PAIRED.test(masked)) return null;
 	return toldIn(masked).length >= LEFT ? masked : null;
 }
 
@@ -120,10 +138,12 @@ function withoutAnswer(title: string, draft: Draft, bench: Bench): string | null
 export function headline(draft: Draft, bench: Bench): string | null {
 	const title = titleOf(bench);
 	if (!isQuotable(title) || repeatsHeadline(draft, bench)) return null;
-	const given = new Set(toldIn(keyOf(draft, shownIn(draft))));
 	const told = toldIn(title);
 	if (tellsWho(told, draft, bench)) return null;
-	if (!told.some((word) => given.has(word))) return inMarks(title);
+	const given = toldIn(keyOf(draft, shownIn(draft)));
+	const shared = given.filter((word) => told.includes(word)).length;
+	if (shared === 0 || (draft.asks === 'content' && shared <= MOST_GIVEN * given.length))
+		return inMarks(title);
 	const masked = withoutAnswer(title, draft, bench);
 	return masked && inMarks(masked);
 }

@@ -14,6 +14,14 @@ import { dayOf } from './when';
 /** A bound stands in the amount or before it. */
 const hasBound = ({ from, to }: FactPart, { text }: Fact) => isBound(text.slice(Math.max(0, from - 16), to));
 
+/** "nine of 10", "one in three". */
+const isShare = ({ from, to }: FactPart, { text }: Fact) =>
+	/\b(?:of|in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/.test(text.slice(from, to + 12));
+
+/** "Mr Lind", "the Canadian province", "the UNESCO scholar": who or which is not said. */
+const LEAVES_OPEN =
+	/\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}|\b[Tt]he \p{Lu}[\p{L}.]+ (?:province|state|city|town|village|county|scholar|student|professor|official|officer|man|woman|company|firm|bank|team|club|group|newspaper|website|magazine)\b(?! (?:of|in|at))/u;
+
 /** "the United States": a name that never stands without. */
 const withThe = (name: string) =>
 	/^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Czech Republic|Dominican)\b/.test(name)
@@ -27,7 +35,8 @@ function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): s
 	switch (part.part) {
 		case 'amount':
 			// "more than 800" is true of 1,100 too
-			return fact.kind === 'amount' && !hasBound(part, fact)
+			// "nine of 10": of twelve there are not nine in that way
+			return fact.kind === 'amount' && !hasBound(part, fact) && !isShare(part, fact)
 				? amountLures(value, fact.value, fact.unit, bench)
 				: [];
 		case 'when': {
@@ -116,6 +125,7 @@ function make(bench: Bench): Draft[] {
 			/ [–—] \p{Lu}/u.test(fact.text)
 		)
 			return [];
+		if (LEAVES_OPEN.test(fact.text.replace(/“[^”]*”/g, ' '))) return [];
 		if (fact.kind === 'role' || namesTwice(fact, words) || / (?:is|was|are|were) an? /.test(fact.text))
 			return [];
 		if (/ (?:saying|that|as|to|of|by|with|including)\.$/.test(sentence(fact.text))) return [];

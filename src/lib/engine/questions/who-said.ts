@@ -96,6 +96,10 @@ const REPORTS =
 const OUTLET =
 	/\b(?:Press|Times|Post|Journal|News|Telegraph|Herald|Tribune|Guardian|Reuters|BBC|CNN|NBC|CBS|ABC|AFP|AP|Politico|POLITICO|Bloomberg|Today|Mirror|Sun|Globe|Chronicle|Magazine|Gazette|Observer|Examiner|Inquirer|Network)\b/;
 
+/** "explained “The fees are …”": in a question it was said. */
+const TAKES_NO_QUOTE =
+	/^(?:explained|elaborated|pointed out|noted|observed|stated|conceded|acknowledged|recalled|remarked)$/;
+
 const BARE_VERBS =
 	/^(?:say|think|believe|argue|claim|insist|convince|warn|suggest|admit|note|write|tell|hope|want|ask|call|state|add)\b/;
 
@@ -126,13 +130,13 @@ function tellsPost(content: string, entity: Entity): boolean {
 	});
 }
 
-function ask(said: Said, all: Said[], bench: Bench): Ask[] {
-	const { fact, words, statement } = said;
-	if (!isAskable(said, bench)) return [];
+function ask(one: Said, all: Said[], bench: Bench): Ask[] {
+	const { fact, words, statement } = one;
+	if (!isAskable(one, bench)) return [];
 	const entity = bench.entities.get(statement.speaker!.entity!)!;
 	if (tellsPost(words.content!, entity) || (entity.type === 'organisation' && OUTLET.test(entity.name)))
 		return [];
-	const lures = othersWhoSpeak(said, all, bench);
+	const lures = othersWhoSpeak(one, all, bench);
 	const asker =
 		entity.type === 'person' ? 'Who' : isCountry(entity.name) ? 'Which country' : 'Which organisation';
 	// "In 2005, which firm is predicting …?": the year is the forecast's
@@ -141,7 +145,8 @@ function ask(said: Said, all: Said[], bench: Bench): Ask[] {
 	// "who convince people that": read as a bare verb
 	if (entity.type === 'person' && BARE_VERBS.test(words.verb!)) return [];
 	// "Nordline say": several speak, one is asked for
-	const verb = words.verb!.replace(ON_TOP, 'said').replace(BARE_VERBS, '$&s');
+	const said = words.verb!.replace(ON_TOP, 'said').replace(BARE_VERBS, '$&s');
+	const verb = /^“[^“”]+”$/.test(words.content!) ? said.replace(TAKES_NO_QUOTE, 'said') : said;
 	const stem = stemOf(words.when, `${asker} ${join(verb, words.other, words.content)}`);
 	return [
 		{

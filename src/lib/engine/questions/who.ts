@@ -52,6 +52,8 @@ function actors(bench: Bench): (name: string) => boolean {
 	return (name) => !named.has(name) || acting.has(named.get(name)!);
 }
 
+const LONGEST_NAME = 6;
+
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	if (
 		fact.kind === 'statement' ||
@@ -69,6 +71,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const entity = entityNamed(words.who, bench) ?? personTitled(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
 	if (entity.type === 'organisation' && /\b(?:City|County|State|Island)$/.test(entity.name)) return [];
+	// a line of its own that was taken for a name: "Ferry 804 Sinks Off Lund"
+	if (entity.name.split(' ').length > LONGEST_NAME) return [];
 	const rest = join(completion(fact, words), words.where);
 	if ((contentWords(rest).length < 2 && !/\p{Lu}/u.test(rest)) || /^(?:his|her|their|its) /.test(rest))
 		return [];

@@ -33,6 +33,17 @@ const CAPTION = [
 	/^.{0,60}\b(?:getty images|associated press photo|ap photo|shutterstock|wireimage)\b.{0,20}$/i,
 ];
 
+/** What was wrong and is put right under the article: no part of what it tells. */
+const CORRECTION = /^(?:corrections?|clarifications?|editors?['’]?s? note)(?: appended)?\s*(?:[:.(—–-]|$)/i;
+
+/** The line from which on the article's mistakes are put right; none, the number of lines. */
+function correctionAt(text: string, lines: readonly Line[]): number {
+	const at = lines.findIndex(
+		({ start, end }) => start > text.length / 2 && CORRECTION.test(text.slice(start, end)),
+	);
+	return at < 0 ? lines.length : at;
+}
+
 const BYLINE =
 	/^(?:[Bb]y|BY|From|Written by|Reported by|Posted by) \p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:(?:and|in|for|of|the) )?\p{Lu}[\p{L}.'’-]*){0,8}$/u;
 const DATELINE =
@@ -83,6 +94,7 @@ function kindOf(line: string, place: number): BlockKind {
 	if (place < 4 && line.length < 100 && BYLINE.test(line)) return 'byline';
 	if (line.length < 300 && CAPTION.some((pattern) => pattern.test(line))) return 'caption';
 	if (line.length < 200 && BOILERPLATE.some((pattern) => pattern.test(line))) return 'boilerplate';
+	if (line.length < 60 && CORRECTION.test(line)) return 'boilerplate';
 	if (/\t.*\t| \| .* \| /.test(line)) return 'boilerplate';
 	const unfinished = !/[.!?:;,…"”'’)\]]$/.test(line);
 	const shouted = /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
@@ -117,6 +129,7 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 	const add = (start: number, end: number, kind: BlockKind): void => {
 		found.blocks.push({ index: found.blocks.length, start, end, kind });
 	};
+	const corrected = correctionAt(text, lines);
 	lines.forEach((line, place) => {
 		const written = text.slice(line.start, line.end);
 		if (place === 0 && isTitle(written, lines[1], givenTitle)) {
@@ -124,11 +137,10 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 			return add(line.start, line.end, 'title');
 		}
 		if (place === 1 && goesOn(text, lines, found)) return add(line.start, line.end, 'heading');
+		const kept = keep.includes(line.start);
+		if (place >= corrected && !kept) return add(line.start, line.end, 'boilerplate');
 		const dateline = place < 6 && !found.datelinePlace ? DATELINE.exec(written) : null;
-		if (!dateline) {
-			const kept = keep.includes(line.start);
-			return add(line.start, line.end, kept ? 'paragraph' : kindOf(written, place));
-		}
+		if (!dateline) return add(line.start, line.end, kept ? 'paragraph' : kindOf(written, place));
 		const placeEnd = line.start + (dateline[1] ?? '').length;
 		found.datelinePlace = { start: line.start, end: placeEnd };
 		add(line.start, line.start + dateline[0].trimEnd().length, 'dateline');

@@ -5,7 +5,7 @@ rise fall|rose fell|rises falls|risen fallen|rising falling|grow shrink|grew shr
 expand limit|expanded limited|expanding limiting|expansion limitation|encourage discourage|encouraged discouraged|encouraging discouraging
 welcome turn_away|support oppose|supported opposed|supports opposes|supporting opposing|accept reject|accepted rejected|accepts rejects|accepting rejecting|approve reject|approved rejected|approval rejection
 strengthen weaken|strengthened weakened|strengthening weakening|stronger weaker|strong weak|improve worsen|improved worsened|improving worsening|better worse
-higher lower|highest lowest|high low|more fewer|larger smaller|largest smallest|bigger smaller|biggest smallest|longer shorter|longest shortest|faster slower|fastest slowest|older younger|oldest youngest|cheaper dearer
+higher lower|highest lowest|high low|more fewer|larger smaller|bigger smaller|longer shorter|faster slower|older younger|cheaper dearer
 opened closed|opening closing|started stopped|starting stopping|begin end|began ended|continue halt|continued halted|cease continue|resume suspend|resumed suspended
 win lose|won lost|winning losing|beat lose_to|victory defeat|success failure|succeeded failed|buy sell|bought sold|buying selling|buyer seller|import export|imports exports|imported exported|importing exporting
 earliest latest

@@ -39,6 +39,11 @@ const FIXED: readonly { word: RegExp; before?: RegExp; after?: RegExp }[] = [
 	{ word: /^(?:im)?possible$/, before: new RegExp(`(?<!${SAID_OF.source})$`, 'iu') },
 	{ word: /^(?:succeeded|failed)$/, after: /^ (?:in|to)\b/ },
 	{ word: /^expand/, after: /^ (?:up)?on\b/ },
+	// "less than two decades": a number with another bound is a trap
+	{
+		word: /^(?:more|less|fewer)$/,
+		after: /^ than (?:\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|a)\b)/,
+	},
 	// "closed down": nothing is opened down
 	{ word: /./, after: /^ (?:down|off|out)\b/ },
 	// "more special boats": neither less nor fewer reads well

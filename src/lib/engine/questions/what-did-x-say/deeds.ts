@@ -1,6 +1,7 @@
 /** What was said of what will be done: what it would do, what somebody is sure of, asks for, hopes or admits. */
 import { ANNOUNCING_VERBS, READY_ADJECTIVES, SURE_ADJECTIVES, TELLING_VERBS } from '../../words/asking';
 import { readClause, type Clause } from '../clause/read';
+import { isCountry } from '../distractors/places';
 import { countWords, inside, join } from '../wording';
 import type { Asked } from './asked';
 import { speaking, type Saying } from './speaking';
@@ -8,6 +9,8 @@ import { speaking, type Saying } from './speaking';
 /** "become too great" is no deed; "get into their stride, will be big …" is more than one. */
 const HALF_DEED =
 	/^(?:become|get|remain|seem|stay|look|feel|come|go)\b|,? (?:and |but )?(?:will|would|can|could|shall|should|must) /;
+
+const isLand = (name: string) => isCountry(name.replace(/^the /i, '')) || /^(?:the )?U\.?S\.?$/.test(name);
 
 /** "would restore the area's prosperity" → what would it do? */
 export function deed(saying: Saying, clause: Clause): Asked | null {
@@ -17,6 +20,9 @@ export function deed(saying: Saying, clause: Clause): Asked | null {
 	if (countWords(key) < 3 || HALF_DEED.test(key)) return null;
 	const aux = clause.negated ? `${clause.aux} not` : clause.aux;
 	const subject = inside(clause.subject);
+	// "What should the United States do?": about what?
+	if (clause.subjectKind === 'name' && /^(?:should|must|can|could)$/.test(clause.aux) && isLand(subject))
+		return null;
 	// "What would work do?": one common word says too little
 	if (clause.subjectKind !== 'pronoun' && /^\p{Ll}+$/u.test(subject)) return null;
 	return {
@@ -70,6 +76,7 @@ export function told(saying: Saying): Asked | null {
 		form: 'told',
 		question: join('What', who, on, inside(found[1]!), found[2]!, 'do'),
 		key: found[3]!,
+		topic: inside(found[1]!),
 	};
 }
 
@@ -121,7 +128,10 @@ export function accused(saying: Saying): Asked | null {
 		: null;
 	if (!found || countWords(found[2]!) < 2 || /[“”,;]/.test(found[1]!)) return null;
 	const who = speaking(saying, new Set([saying.lemma]));
-	return { form: 'told', question: join('What', who, inside(found[1]!.trim()), link), key: found[2]! };
+	const whom = inside(found[1]!.trim());
+	// "in opposing the line, and for advocating": a second charge, left out
+	const key = found[2]!.replace(/,? and (?:for|of) .*$/, '');
+	return { form: 'told', question: join('What', who, whom, link), key, topic: whom };
 }
 
 /** "called the plan “a disgrace”", "hailed the vote as “fantastic”" → what did she call it? How did she describe it? */

@@ -53,6 +53,8 @@ export function described(saying: Saying, clause: Clause): Asked | null {
 		)
 	)
 		return null;
+	// "a longtime friend of mine": whose?
+	if (/\b(?:mine|my|me|our|us)\b/.test(key.replace(/[“"][^”"]*[”"]/g, ' '))) return null;
 	if (LEANS.test(key) || /^[“"]\p{L}+ing\b/u.test(key)) return null;
 	if (/^\p{L}+(?:ed|ing)\b/u.test(clause.rest) && !/^\p{L}+(?:ed|ing) (?:and|by|about)\b/u.test(clause.rest))
 		return null;
@@ -118,7 +120,7 @@ const CHANGE =
 export function amount(saying: Saying, clause: Clause): Asked | null {
 	if (clause.negated || clause.conditional) return null;
 	const [, count, counted] = NUMBER.exec(clause.subject) ?? [];
-	if (count && counted) {
+	if (count && counted && !/^(?:million|billion|trillion)\b/.test(counted)) {
 		const question = join('How many', counted, speaking(saying), clause.verb, clause.rest);
 		return { form: 'amount', question, key: `${count} ${counted}` };
 	}
@@ -145,6 +147,7 @@ export function about(saying: Saying, clause: Clause, bench: Bench): Asked | nul
 	if (clause.subjectKind === 'pronoun' || saying.words.content.includes(saying.words.who)) return null;
 	const subject = inside(clause.subject);
 	const head = subject.split(' of ')[0]!.split(' ').at(-1)!.toLowerCase();
+	if (/…| [–—-] /.test(subject)) return null;
 	if (EMPTY_TOPICS.has(head) || VAGUE_TOPIC.test(subject) || NO_TOPIC.test(subject)) return null;
 	// of "journalists", "games", "an average of 81 percent" much is said
 	if (/\d|\b(?:average|majority|minority|share|number) of\b/.test(subject) || !/\p{Lu}| /u.test(subject))
