@@ -253,6 +253,15 @@ describe('people whose names are near others', () => {
 		['Ursula von der Leyen', true, 'right'],
 		['Leyen', false, 'surname-missing'],
 	]);
+	table(typed('Karim al-Hassan', [], { asks: 'name' }), [
+		['Karim al-Hassan', true, 'right'],
+		['Al-Hassan', true, 'right'],
+		['al Hassan', true, 'right'],
+		['Hassan', true, 'right'],
+		['Karim Hassan', true, 'right'],
+		['Omar al-Hassan', false, 'first-name-wrong'],
+		['Karim', false, 'surname-missing'],
+	]);
 	table(typed('Mary Okafor', ['Okafor', 'the finance minister'], { asks: 'name' }), [
 		['the finance minister', true, 'right'],
 		['finance minister', true, 'right'],

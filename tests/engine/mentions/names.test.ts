@@ -34,6 +34,9 @@ describe('full names and what they are shortened to', () => {
 			'Mr. Lund',
 			'Joseph F. Lund Jr.',
 		],
+		['President Karim al-Hassan spoke. Al-Hassan smiled.', 'Al-Hassan', 'Karim al-Hassan'],
+		['President Karim al-Hassan spoke. Mr Hassan smiled.', 'Mr Hassan', 'Karim al-Hassan'],
+		['Omar el-Masri met Karim al-Hassan. The aides of al-Hassan left.', 'al-Hassan', 'Karim al-Hassan'],
 		['Carl Lind Sr. met Carl Lind Jr. in Porto.', 'Carl Lind Jr.', 'Carl Lind Jr.'],
 		['Prince Albert met Albert Stone. Albert left.', 'Albert left'.slice(0, 6), 'Prince Albert'],
 	])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));

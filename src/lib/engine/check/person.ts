@@ -1,4 +1,5 @@
 /** A typed name → the person of the key, or why not. The surname is enough where the question says so. */
+import { withoutArticle } from '../text/surname';
 import { words } from './fold';
 import { sameNamePart, type Sameness } from './spelling';
 
@@ -30,7 +31,7 @@ export function looksLikePerson(text: string): boolean {
 	return parts.every(
 		(part) =>
 			!NOT_PEOPLE.has(part.toLowerCase()) &&
-			(/^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) || PARTICLES.has(part.toLowerCase())),
+			(/^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(withoutArticle(part)) || PARTICLES.has(part.toLowerCase())),
 	);
 }
 
@@ -58,6 +59,14 @@ const sameList = (key: string[], given: string[]): Sameness => {
 export type PersonMatch =
 	'exact' | 'spelling' | 'surname' | 'ambiguous' | 'first-name-wrong' | 'surname-missing' | null;
 
+/** "al-Hassan", "al Hassan" → "Hassan": where the key has the article, it may be left out. */
+const bare = (name: string) =>
+	name
+		.replace(/\b(?:a[dlrstz]|el|ash) (?=\p{L}{3})/giu, '')
+		.split(/\s+/)
+		.map(withoutArticle)
+		.join(' ');
+
 /** Does a given first part agree with one of the key's: the same, or its initial? */
 const agrees = (part: string, keys: string[]) =>
 	keys.some((key) => sameNamePart(key, part) !== null || (part.length === 1 && key.startsWith(part)));
@@ -67,6 +76,8 @@ const agrees = (part: string, keys: string[]) =>
  * them the last part is. `surnameEnough` is false when another person of the article has the same surname.
  */
 export function matchPerson(key: string, given: string, short: string[], surnameEnough = true): PersonMatch {
+	const plain = key.split(/\s+/).map(withoutArticle).join(' ');
+	if (plain !== key) return matchPerson(plain, bare(given), short.map(bare), surnameEnough);
 	const keyParts = withoutTitles(words(key).map((word) => word.text));
 	const parts = withoutTitles(words(given).map((word) => word.text));
 	if (!keyParts.length || !parts.length) return null;

@@ -2,13 +2,15 @@
 import { genderOfName } from '../words/first-names';
 import { HONORIFICS } from '../words/titles';
 import type { Candidate } from './candidates';
-import { NAME_SUFFIX } from '../text/surname';
+import { NAME_SUFFIX, withoutArticle } from '../text/surname';
 import { newDraft, type Draft, type Place } from './draft';
 
 /** Titles without which a single name says too little: "Prince Charles", "Pope Francis". */
 const ROYAL = /^(?:Prince|Princess|King|Queen|Pope|Duke|Duchess|Emperor|Sheikh|Saint)$/;
 
-const fold = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** In small letters without accents, and without an Arabic article. */
+const fold = (word: string): string =>
+	withoutArticle(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 function genderOf(candidate: Candidate): 'male' | 'female' | null {
 	const byHonorific = candidate.honorific ? HONORIFICS.get(candidate.honorific) : null;

@@ -1,4 +1,5 @@
 /** Candidates → people, organisations and places apart. */
+import { withoutArticle } from '../text/surname';
 import type { Document, EntityType } from '../types';
 import { genderOfName } from '../words/first-names';
 import { NEVER_NAMES } from '../words/not-names';
@@ -21,7 +22,9 @@ const groupBy = (candidates: readonly Candidate[]): Map<string, Candidate[]> => 
 /** First and last words of the full names of people. */
 function nameParts(people: readonly Candidate[]): Set<string> {
 	return new Set(
-		people.flatMap(({ words }) => (words.length > 1 ? [words[0] ?? '', words[words.length - 1] ?? ''] : [])),
+		people.flatMap(({ words }) =>
+			words.length > 1 ? [words[0] ?? '', withoutArticle(words[words.length - 1] ?? '')] : [],
+		),
 	);
 }
 
@@ -110,7 +113,7 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 		if (
 			single &&
 			type !== 'person' &&
-			parts.has(candidate.text) &&
+			parts.has(withoutArticle(candidate.text)) &&
 			!(candidate.opening && NEVER_NAMES.has(candidate.text))
 		) {
 			if (lookUp(candidate.text) ? isFreeHere(candidate, document) && !governmentOf(candidate.text) : true)

@@ -9,3 +9,6 @@ export function surnameOf(name: string): string {
 	if (words.length > 2 && NAME_SUFFIX.test(words.at(-1)!)) words.pop();
 	return words.at(-1) ?? '';
 }
+
+/** "al-Hariri" → "Hariri": the Arabic article comes and goes; it is written small or large. */
+export const withoutArticle = (word: string) => word.replace(/^(?:a[dlrstz]|el|ash)-(?=\p{L}{3})/iu, '');
