@@ -82,7 +82,12 @@ function fit(person: Draft, candidate: Candidate): number {
 	return 0;
 }
 
-/** Of several bearers of a name: the one who fits best; then who was named last, when that is near; else who is named most. */
+/** How sure it is that a surname means the one person of the article who bears it (0–1). */
+const ONLY_ONE = 0.97;
+
+/**
+ * Of several bearers of a name: the one who fits best; then who was named last, when that is near; else who is named most, the surer
+ * the more often than the next. */
 function choose(
 	people: readonly Draft[],
 	candidate: Candidate,
@@ -94,7 +99,7 @@ function choose(
 	const rivals = fits.filter(({ score }) => score === best).map(({ person }) => person);
 	const [only] = rivals;
 	if (!only) return null;
-	if (rivals.length === 1) return { person: only, confidence: best === 3 ? 0.97 : 0.9 };
+	if (rivals.length === 1) return { person: only, confidence: best === 3 ? ONLY_ONE : 0.9 };
 	const weight = (person: Draft): number => {
 		const before = person.mentions.filter((mention) => mention.start < candidate.start);
 		const near = before.some((mention) => candidate.sentence - mention.sentence <= 1) ? 1.5 : 0;
@@ -103,7 +108,8 @@ function choose(
 	const ranked = rivals.toSorted((a, b) => weight(b) - weight(a));
 	const [first, second] = ranked;
 	if (!first || !second || weight(first) === weight(second)) return null;
-	return { person: first, confidence: 0.75 };
+	const share = weight(first) / (weight(first) + weight(second));
+	return { person: first, confidence: Math.min(ONLY_ONE, share) };
 }
 
 function fullName(candidate: Candidate): string {

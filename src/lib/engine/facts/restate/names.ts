@@ -6,10 +6,15 @@ import { officeIn } from '../offices';
 import { POSSESSIVE, THIRD } from '../pronouns';
 import type { Sheet } from './sheet';
 
-/** A name in full means whom it names; a surname nearly always; the rest as the reader of names trusts it. */
+/** A surname that one person bears, or one far more often than others: from here on it is nearly always that person. */
+const CLEAR = 0.85;
+
+/** A name in full means whom it names; a clear surname nearly always; the rest as the reader of names trusts it. */
 export function trust(mention: Mention): number {
 	if (mention.how === 'name' || mention.how === 'acronym') return 1;
-	return mention.how === 'short-name' ? Math.max(mention.confidence, 0.99) : mention.confidence;
+	return mention.how === 'short-name' && mention.confidence >= CLEAR
+		? Math.max(mention.confidence, 0.99)
+		: mention.confidence;
 }
 
 /** "Virginia Democratic": an adjective that belongs to the next noun, not to the name. */
