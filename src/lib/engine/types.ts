@@ -322,6 +322,8 @@ export interface QuestionBase extends Scored {
 	asks?: 'name' | 'date' | 'amount' | 'place' | 'content';
 	/** Share of teachers who would keep one like it (0–1), from questions read by people; a quiz takes the best. */
 	worth?: number;
+	/** Asks for the name of somebody met in passing, or whether somebody really said it: good among others, little alone. */
+	passing?: boolean;
 	/** The maker's id: `who-said`, `when` … */
 	maker?: string;
 	/** Typed names: true when the surname alone would also name somebody else in the article. */

@@ -185,6 +185,12 @@ describe('what is told in passing', () => {
 		expect(ids(chooseQuiz(some, { seed: 'a' }))).toEqual(['q1']);
 	});
 
+	test('is left out there, however well it asks, and fills a quiz with a count', () => {
+		const passing = [question('q1', { worth: 0.9 }), question('q2', { worth: 0.95, passing: true })];
+		expect(ids(chooseQuiz(passing, { seed: 'a' }))).toEqual(['q1']);
+		expect(ids(chooseQuiz(passing, { seed: 'a', count: 2 }))).toEqual(['q1', 'q2']);
+	});
+
 	test('asks for nothing twice', () => {
 		const twice = [
 			question('q1', { answer: 'Porto' } as Partial<Question>),

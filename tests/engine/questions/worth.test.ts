@@ -72,3 +72,20 @@ test('words that lean on something else', () => {
 test('a bound is the first that is not passed', () => {
 	expect([0, 2, 3, 9].map((value) => upTo(value, [0, 2, 5]))).toEqual(['≤0', '≤2', '≤5', 'more']);
 });
+
+describe('whose name it is', () => {
+	const passing = (title: string) =>
+		read({
+			title,
+			published: '2024-03-05',
+			text: `Olaf Brandt, a boat builder, and Clara Mendes, a baker, live in Lund. “The harbour of Lund will be twice as large as the harbour of Malmo by the end of 2030,” said Olaf Brandt.`,
+		}).questions.find(({ maker, form }) => maker === 'who-said' && form === 'short')?.passing;
+
+	test('somebody met in passing: little alone', () => {
+		expect(passing('Lund to double its harbour')).toBe(true);
+	});
+
+	test('somebody of the headline: not so', () => {
+		expect(passing('Brandt praises plan to double harbour')).toBeUndefined();
+	});
+});

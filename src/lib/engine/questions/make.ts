@@ -102,7 +102,7 @@ function finish(draft: Draft, maker: Maker, bench: Bench): Question {
 		...(draft.fullName ? { fullName: true } : {}),
 		...plainBody(draft.body),
 	};
-	return { ...question, worth: worthOf({ ...question, minor: draft.minor }, draft.facts, bench) };
+	return { ...question, ...worthOf({ ...question, minor: draft.minor }, draft.facts, bench) };
 }
 
 const place = (question: Question): Span => ({
