@@ -5,6 +5,10 @@ const tag = (text: string) => findTokens(text, [{ start: 0, end: text.length }])
 
 test.each<[string, string[]]>([
 	['"I\'m here," she said.', ['"', 'I', "'m", 'here', ',', '"', 'she', 'said', '.']],
+	[
+		'Łukasz Żurek met Erdoğan’s aide in Šibenik.',
+		['Łukasz', 'Żurek', 'met', 'Erdoğan', '’s', 'aide', 'in', 'Šibenik', '.'],
+	],
 	['They can’t pay £3.5 now.', ['They', 'ca', 'n’t', 'pay', '£', '3.5', 'now', '.']],
 ])('%s is cut into its words', (text, expected) => {
 	expect(tag(text).map((token) => token.text)).toEqual(expected);

@@ -35,8 +35,17 @@ const LONGEST_WORD = 80;
 const shortened = (text: string): string =>
 	text.replace(/\S{81,}/g, (word) => word.slice(0, LONGEST_WORD).padEnd(word.length));
 
-/** wink-nlp gives no offsets: each token is found again from where the last one ended. */
-function tokensOf(text: string, span: Span): Found[] {
+const STROKES: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ı: 'i' };
+
+/** The model takes "Škoda" and "Łódź" apart at letters it does not know: it is given them without their marks, places kept. */
+const plainLetters = (text: string): string =>
+	text.replace(
+		/[\u0100-\u024f\u1e00-\u1eff]/g,
+		(letter) => STROKES[letter] ?? letter.normalize('NFD').charAt(0),
+	);
+
+/** `text`: what is `written`, in letters the model knows. wink-nlp gives no offsets: each token is found again from where the last one ended. */
+function tokensOf(written: string, text: string, span: Span): Found[] {
 	const { its, readDoc } = language().nlp;
 	const words = readDoc(shortened(text.slice(span.start, span.end))).tokens();
 	const values = words.out(its.value) as string[];
@@ -50,7 +59,8 @@ function tokensOf(text: string, span: Span): Found[] {
 		at = start + value.length;
 		const pos = tags[i] ?? 'X';
 		if (pos === 'SPACE') return;
-		const token = { start, end: at, text: value, lower: value.toLowerCase(), lemma: lemmas[i] ?? value, pos };
+		const own = written.slice(start, at);
+		const token = { start, end: at, text: own, lower: own.toLowerCase(), lemma: lemmas[i] ?? value, pos };
 		tokens.push(...unglued(token));
 	});
 	return withStop(tokens, span);
@@ -81,8 +91,10 @@ const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** The tokens of all sentences in order, with part of speech, lemma and place. */
 export function findTokens(text: string, sentences: readonly Span[]): Token[] {
 	const tokens: Token[] = [];
+	const plain = plainLetters(text);
 	sentences.forEach((span, sentence) => {
-		for (const token of tokensOf(text, span)) tokens.push({ ...token, index: tokens.length, sentence });
+		for (const token of tokensOf(text, plain, span))
+			tokens.push({ ...token, index: tokens.length, sentence });
 	});
 	const capitalised = tokens.filter((token) => isCapitalised(token.text));
 	const ordinary = ordinaryWords(new Set(capitalised.map((token) => token.lower)));
