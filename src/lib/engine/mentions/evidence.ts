@@ -67,10 +67,12 @@ export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weigh
 	if (/&|\d/.test(candidate.text)) weights.organisation += 3.5;
 	if (own.length > 1 && /^\p{Lu}{2,4}$/u.test(first.text) && gender === undefined) weights.organisation += 2;
 	if (own.length > 1 && /^(?:River|Lake|Mount|Cape|Fort|Isle|Loch)$/.test(first.text)) weights.place += 4;
-	const ordinary = own.filter((token) => token.ordinary || !/^\p{Lu}/u.test(token.text)).length;
-	if (own.length >= 2 && own.length <= 3 && ordinary === 0) weights.person += 2;
-	if (own.length >= 2 && ordinary === 1 && own.length <= 3 && !own[0]?.ordinary) weights.person += 1;
-	if (ordinary === own.length && gender === undefined && !known) weights.other += own.length > 1 ? 1.5 : 1;
+	const parts = own.filter((token) => token.text !== '-');
+	const ordinary = parts.filter((token) => token.ordinary || !/^\p{Lu}/u.test(token.text)).length;
+	const many = candidate.words.length >= 2;
+	if (many && parts.length <= 3 && ordinary === 0) weights.person += 2;
+	if (many && ordinary === 1 && parts.length <= 3 && !first.ordinary) weights.person += 1;
+	if (ordinary === parts.length && gender === undefined && !known) weights.other += own.length > 1 ? 1.5 : 1;
 	if (candidate.opening && plain && !known) weights.other += 1.5;
 	return weights;
 }

@@ -1,4 +1,5 @@
 /** Names the world knows: what they are, and under which name they go. */
+import { withoutAccents } from '../text/letters';
 import type { EntityType } from '../types';
 import { KNOWN_ORGANISATIONS } from '../words/organisations';
 import { CITIES, COUNTRIES, REGIONAL_PEOPLE, REGIONS, US_STATES, type Country } from '../words/places';
@@ -74,8 +75,9 @@ for (const [name, key] of SAME) known.set(name, { type: 'organisation', key });
 for (const name of ['New York City', 'Washington D.C.', 'Washington DC'])
 	known.set(name, { type: 'place', key: name.startsWith('New') ? 'New York' : 'Washington' });
 
-/** What a name means by itself, without the article. */
-export const lookUp = (name: string): Known | undefined => known.get(name);
+/** What a name means by itself, without the article; "Sinn Féin" as "Sinn Fein". */
+export const lookUp = (name: string): Known | undefined =>
+	known.get(name) ?? (/[^\x20-\x7e]/.test(name) ? known.get(withoutAccents(name)) : undefined);
 
 /** The country of "French", "Frenchman", "Americans". */
 export const countryOf = (demonym: string): string | undefined =>

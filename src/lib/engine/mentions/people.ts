@@ -2,6 +2,7 @@
 import { genderOfName } from '../words/first-names';
 import { HONORIFICS } from '../words/titles';
 import type { Candidate } from './candidates';
+import { withoutAccents } from '../text/letters';
 import { NAME_SUFFIX, withoutArticle } from '../text/surname';
 import { newDraft, type Draft, type Place } from './draft';
 
@@ -9,8 +10,7 @@ import { newDraft, type Draft, type Place } from './draft';
 const ROYAL = /^(?:Prince|Princess|King|Queen|Pope|Duke|Duchess|Emperor|Sheikh|Saint)$/;
 
 /** In small letters without accents, and without an Arabic article. */
-const fold = (word: string): string =>
-	withoutArticle(word).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const fold = (word: string): string => withoutAccents(withoutArticle(word)).toLowerCase();
 
 function genderOf(candidate: Candidate): 'male' | 'female' | null {
 	const byHonorific = candidate.honorific ? HONORIFICS.get(candidate.honorific) : null;

@@ -3,6 +3,7 @@ import type { Document, Token } from '../types';
 import { genderOfName } from '../words/first-names';
 import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words/organisations';
+import { NAME_SYLLABLES } from '../words/name-syllables';
 import { DAYS_AND_MONTHS } from '../words/not-names';
 import { lookUp } from './gazetteer';
 
@@ -95,6 +96,15 @@ const isArticle = (tokens: readonly Token[], at: number): boolean =>
 	touches(tokens[at + 1], tokens[at + 2]) &&
 	isCapitalised(tokens[at + 2]);
 
+/** "Kim Jong-un", "Tsai Ing-wen": the second half of a given name, written small. */
+const isGivenSyllable = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === '-' &&
+	touches(tokens[at - 1], tokens[at]) &&
+	touches(tokens[at], tokens[at + 1]) &&
+	isCapitalised(tokens[at - 1]) &&
+	isCapitalised(tokens[at - 2]) &&
+	NAME_SYLLABLES.has(tokens[at + 1]?.text ?? '');
+
 /** How many tokens link the name to its next capitalised word; 0 when it ends here. */
 function linkLength(tokens: readonly Token[], from: number, at: number): number {
 	const link = tokens[at];
@@ -105,6 +115,7 @@ function linkLength(tokens: readonly Token[], from: number, at: number): number 
 	if (link.text === '-' && touches(previous, link) && touches(link, tokens[at + 1]) && goes(1)) return 1;
 	if (link.text === '&' && goes(1)) return 1;
 	if (isArticle(tokens, at)) return 2;
+	if (isGivenSyllable(tokens, at)) return 2;
 	if (PARTICLES.has(link.text) && goes(1)) return 1;
 	if (PARTICLES.has(link.text) && PARTICLES.has(tokens[at + 1]?.text ?? '') && goes(2)) return 2;
 	const opener = started.some((token) => ORGANISATION_OPENERS.has(token.text));

@@ -1,4 +1,5 @@
 /** Candidates → people, organisations and places apart. */
+import { withoutAccents } from '../text/letters';
 import { withoutArticle } from '../text/surname';
 import type { Document, EntityType } from '../types';
 import { genderOfName } from '../words/first-names';
@@ -19,11 +20,14 @@ const groupBy = (candidates: readonly Candidate[]): Map<string, Candidate[]> => 
 	return groups;
 };
 
+/** How a name is compared: without an Arabic article and accents, which come and go. */
+const bare = (word: string): string => withoutAccents(withoutArticle(word));
+
 /** First and last words of the full names of people. */
 function nameParts(people: readonly Candidate[]): Set<string> {
 	return new Set(
 		people.flatMap(({ words }) =>
-			words.length > 1 ? [words[0] ?? '', withoutArticle(words[words.length - 1] ?? '')] : [],
+			words.length > 1 ? [bare(words[0] ?? ''), bare(words[words.length - 1] ?? '')] : [],
 		),
 	);
 }
@@ -113,7 +117,7 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 		if (
 			single &&
 			type !== 'person' &&
-			parts.has(withoutArticle(candidate.text)) &&
+			parts.has(bare(candidate.text)) &&
 			!(candidate.opening && NEVER_NAMES.has(candidate.text))
 		) {
 			if (lookUp(candidate.text) ? isFreeHere(candidate, document) && !governmentOf(candidate.text) : true)

@@ -2,6 +2,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Pos, Span, Token } from '../types';
+import { plainBeyondLatin1 } from './letters';
 import { mendTags } from './tags';
 
 type Nlp = ReturnType<typeof winkNLP>;
@@ -35,16 +36,7 @@ const LONGEST_WORD = 80;
 const shortened = (text: string): string =>
 	text.replace(/\S{81,}/g, (word) => word.slice(0, LONGEST_WORD).padEnd(word.length));
 
-const STROKES: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ħ: 'h', Ħ: 'H', ı: 'i' };
-
-/** The model takes "Škoda" and "Łódź" apart at letters it does not know: it is given them without their marks, places kept. */
-const plainLetters = (text: string): string =>
-	text.replace(
-		/[\u0100-\u024f\u1e00-\u1eff]/g,
-		(letter) => STROKES[letter] ?? letter.normalize('NFD').charAt(0),
-	);
-
-/** `text`: what is `written`, in letters the model knows. wink-nlp gives no offsets: each token is found again from where the last one ended. */
+/** `text`: what is `written` in letters the model knows, which takes "Škoda" and "Łódź" apart. wink-nlp gives no offsets: each token is found again from where the last one ended. */
 function tokensOf(written: string, text: string, span: Span): Found[] {
 	const { its, readDoc } = language().nlp;
 	const words = readDoc(shortened(text.slice(span.start, span.end))).tokens();
@@ -91,7 +83,7 @@ const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** The tokens of all sentences in order, with part of speech, lemma and place. */
 export function findTokens(text: string, sentences: readonly Span[]): Token[] {
 	const tokens: Token[] = [];
-	const plain = plainLetters(text);
+	const plain = plainBeyondLatin1(text);
 	sentences.forEach((span, sentence) => {
 		for (const token of tokensOf(text, plain, span))
 			tokens.push({ ...token, index: tokens.length, sentence });

@@ -1,4 +1,5 @@
 /** First names and who bears them. Data only. */
+import { withoutAccents } from '../text/letters';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -169,8 +170,7 @@ terry toby tracy val vivian wei xin yael yan ying yu
 
 /** Who bears a first name; null when unknown or borne by both. `undefined` when it is no first name we know. */
 export function genderOfName(first: string): 'male' | 'female' | null | undefined {
-	const plain = first.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-	const name = plain.split('-')[0] ?? '';
+	const name = withoutAccents(first).toLowerCase().split('-')[0] ?? '';
 	if (UNISEX_NAMES.has(name)) return null;
 	const male = MALE_NAMES.has(name);
 	const female = FEMALE_NAMES.has(name);
