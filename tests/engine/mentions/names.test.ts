@@ -34,6 +34,7 @@ describe('full names and what they are shortened to', () => {
 			'Mr. Lund',
 			'Joseph F. Lund Jr.',
 		],
+		['Prince Omar bin Rashid arrived. Bin Rashid smiled.', 'Bin Rashid', 'Omar bin Rashid'],
 		['Han Jae-sun met the press. Mr Han smiled.', 'Mr Han', 'Han Jae-sun'],
 		['Łukasz Żurek spoke. Zurek smiled.', 'Zurek', 'Łukasz Żurek'],
 		['Adaeze Nwosu-Bello said no. Nwosu-Bello left.', 'Nwosu-Bello', 'Adaeze Nwosu-Bello'],

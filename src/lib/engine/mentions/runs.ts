@@ -15,7 +15,7 @@ export interface Run {
 	opening: boolean;
 }
 
-const PARTICLES = new Set('de van von der den bin ibn al el da di du la le dos del ter bint'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set('de van von der den bin ibn al el da di du la le dos del ter bint'.split(' '));
 const FUNCTION_TAGS = new Set([
 	'DET',
 	'PRON',

@@ -7,6 +7,7 @@ import { NEVER_NAMES } from '../words/not-names';
 import type { Candidate } from './candidates';
 import { actsAsTeam, decide, isMatchReport, weigh } from './evidence';
 import { countryOf, governmentOf, isCountry, lookUp } from './gazetteer';
+import { PARTICLES } from './runs';
 
 export type Typed = Record<'person' | 'organisation' | 'place', Candidate[]>;
 
@@ -22,6 +23,10 @@ const groupBy = (candidates: readonly Candidate[]): Map<string, Candidate[]> => 
 
 /** How a name is compared: without an Arabic article and accents, which come and go. */
 const bare = (word: string): string => withoutAccents(withoutArticle(word));
+
+/** One word, or one with what belongs to it: "Lund", "von Lund". */
+const isSurname = ({ words }: Candidate): boolean =>
+	words.slice(0, -1).every((word) => PARTICLES.has(word.toLowerCase()));
 
 /** First and last words of the full names of people. */
 function nameParts(people: readonly Candidate[]): Set<string> {
@@ -115,9 +120,9 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 		let type = types.get(candidate.text) ?? null;
 		const single = candidate.words.length === 1;
 		if (
-			single &&
+			isSurname(candidate) &&
 			type !== 'person' &&
-			parts.has(bare(candidate.text)) &&
+			parts.has(bare(candidate.words.at(-1)!)) &&
 			!(candidate.opening && NEVER_NAMES.has(candidate.text))
 		) {
 			if (lookUp(candidate.text) ? isFreeHere(candidate, document) && !governmentOf(candidate.text) : true)

@@ -3,10 +3,10 @@ import { PLAIN_WORDS } from '../../words/plain-words';
 import { contentWords } from '../wording';
 
 /** A name or a number says what a quotation is about. */
-export const namesSomething = (plain: string) => /(?<=[^.?!“”] )\p{Lu}\p{L}{2,}|\d/u.test(plain);
+const namesSomething = (plain: string) => /(?<=[^.?!“”] )\p{Lu}\p{L}{2,}|\d/u.test(plain);
 
 /** Words that say what it is about; a name or a number counts for two. */
-export function weightOf(plain: string): number {
+function weightOf(plain: string): number {
 	const telling = contentWords(plain).filter((word) => !PLAIN_WORDS.has(word)).length;
 	return telling >= 3 && namesSomething(plain) ? telling + 2 : telling;
 }
