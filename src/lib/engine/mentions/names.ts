@@ -1,5 +1,6 @@
 /** Document → entities: who is meant. High-precision steps first; on a tie nobody is named. */
 import type { Document, Entity, Mention, Reference, Span, Token } from '../types';
+import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
 import { linkBodies } from './bodies';
 import { findCandidates, type Candidate } from './candidates';
 import type { Draft, Place } from './draft';
@@ -78,11 +79,24 @@ function linkHeadline(
 
 const MODIFIERS = /^(?:DET|ADJ|PROPN|NUM)$/;
 
+/** "Secretary of State Ana Lind": where the office begins whose name holds this "of"; -1 where it is no office. */
+function officeBefore(tokens: readonly Token[], of: number): number {
+	const the = tokens[of + 1]?.lower === 'the' ? 1 : 0;
+	const object = tokens[of + 1 + the]?.text ?? '';
+	const office = tokens[of - 1]?.text ?? '';
+	return tokens[of]?.lower === 'of' && TITLE_WORDS.has(office) && OFFICE_OBJECTS.has(object) ? of - 1 : -1;
+}
+
 /** "of the late Mr Brown": a preposition before the name and what describes it. */
 function isAfterPreposition(place: Place, tokens: readonly Token[]): boolean {
-	for (let i = place.from - 1; i > place.from - 6; i--) {
+	for (let i = place.from - 1; i > place.from - 9; i--) {
 		const token = tokens[i];
 		if (!token || token.sentence !== place.sentence) return false;
+		const office = officeBefore(tokens, i);
+		if (office >= 0) {
+			i = office;
+			continue;
+		}
 		if (token.pos === 'ADP' || token.lower === 'to') return true;
 		if (!MODIFIERS.test(token.pos)) return false;
 	}
