@@ -35,6 +35,8 @@ describe('full names and what they are shortened to', () => {
 			'Joseph F. Lund Jr.',
 		],
 		['Secretary of State Ana Lind said no.', 'Secretary of State Ana Lind', 'Ana Lind'],
+		['Mayor of London Ana Lind said no.', 'Mayor of London Ana Lind', 'Ana Lind'],
+		['It is so, according to Ana Lind of Arden College.', 'Ana Lind of Arden College', 'Ana Lind'],
 		['The mother of Ana Lind said no.', 'The mother of Ana Lind', null],
 		['Taoiseach Ana Lind said no.', 'Taoiseach Ana Lind', 'Ana Lind'],
 		['Prince Omar bin Rashid arrived. Bin Rashid smiled.', 'Bin Rashid', 'Omar bin Rashid'],

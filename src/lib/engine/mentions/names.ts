@@ -4,6 +4,7 @@ import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
 import { linkBodies } from './bodies';
 import { findCandidates, type Candidate } from './candidates';
 import type { Draft, Place } from './draft';
+import { lookUp } from './gazetteer';
 import { findGroups } from './groups';
 import { findGovernments } from './metonyms';
 import { groupOrganisations } from './organisations';
@@ -79,12 +80,13 @@ function linkHeadline(
 
 const MODIFIERS = /^(?:DET|ADJ|PROPN|NUM)$/;
 
-/** "Secretary of State Ana Lind": where the office begins whose name holds this "of"; -1 where it is no office. */
+/** "Secretary of State Ana Lind", "Mayor of London Ana Lind": where the office begins whose name holds this "of"; -1 where it is no office. */
 function officeBefore(tokens: readonly Token[], of: number): number {
 	const the = tokens[of + 1]?.lower === 'the' ? 1 : 0;
 	const object = tokens[of + 1 + the]?.text ?? '';
 	const office = tokens[of - 1]?.text ?? '';
-	return tokens[of]?.lower === 'of' && TITLE_WORDS.has(office) && OFFICE_OBJECTS.has(object) ? of - 1 : -1;
+	const held = OFFICE_OBJECTS.has(object) || lookUp(object)?.type === 'place';
+	return tokens[of]?.lower === 'of' && TITLE_WORDS.has(office) && held ? of - 1 : -1;
 }
 
 /** "of the late Mr Brown": a preposition before the name and what describes it. */
@@ -97,6 +99,8 @@ function isAfterPreposition(place: Place, tokens: readonly Token[]): boolean {
 			i = office;
 			continue;
 		}
+		// "according to Ana Lind of the council": she says so
+		if (token.lower === 'to' && tokens[i - 1]?.lower === 'according') return false;
 		if (token.pos === 'ADP' || token.lower === 'to') return true;
 		if (!MODIFIERS.test(token.pos)) return false;
 	}
