@@ -15,7 +15,9 @@ export interface Run {
 	opening: boolean;
 }
 
-export const PARTICLES: ReadonlySet<string> = new Set('de van von der den bin ibn al el da di du la le dos del ter bint'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+	'de van von der den bin ibn al el da di du la le dos del ter bint'.split(' '),
+);
 const FUNCTION_TAGS = new Set([
 	'DET',
 	'PRON',
