@@ -230,6 +230,10 @@ const TABLES: Record<string, Table> = {
 				'As of 16 May 2024, Maria Lopez was the mayor of Valencia.',
 			],
 			[
+				'Secretary of State Helena Strand opened the bridge in Zadar.',
+				'As of 16 May 2024, Helena Strand was Secretary of State.',
+			],
+			[
 				'Peter Novak, the Croatian finance minister, resigned on Monday.',
 				'As of 16 May 2024, Peter Novak was the Croatian finance minister.',
 			],

@@ -1,8 +1,8 @@
 /** Entities with a title → who is who, as of the day of the article. */
 import { surnameOf } from '../text/surname';
 import { formatDay } from '../text/dates';
-import { ROLES } from '../words/titles';
-import type { Entity, FactWords, Reference, Sentence, Span } from '../types';
+import { OFFICE_OBJECTS, ROLES } from '../words/titles';
+import type { Entity, FactWords, Reference, Sentence, Span, Token } from '../types';
 import { compose } from './compose';
 import { stretchOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
@@ -56,6 +56,11 @@ function namesSomebody(title: string): boolean {
 	);
 }
 
+/** "Secretary of State", "Speaker of the House": an office that is written large wherever it stands. */
+const holdsOffice = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at + 1]?.lower === 'of' &&
+	OFFICE_OBJECTS.has(tokens[at + 2 + (tokens[at + 2]?.lower === 'the' ? 1 : 0)]?.text ?? '');
+
 /** Parties and what has a capital wherever it stands. */
 const NAMED_FIRST =
 	/^(?:Conservative|Labour|Liberal|Republican|Democrat(?:ic)?|Green|\p{Lu}\p{Ll}+(?:ish|ian|ese))$/u;
@@ -99,6 +104,7 @@ function toDraft(
 	const opening = context.tokens[stretch.from]!;
 	const starts = context.tokens[stretch.from - 1]?.sentence !== opening.sentence;
 	const named =
+		holdsOffice(context.tokens, stretch.from) ||
 		/^\p{Lu}/u.test(context.tokens[stretch.from + 1]?.text ?? '') ||
 		context.mentions.has(stretch.from) ||
 		NAMED_FIRST.test(opening.text);
