@@ -34,16 +34,16 @@ export function judgedSamples(
 ): JudgedSample[] {
 	const kept = new Map<string, boolean>();
 	for (const { id, keep } of verdicts) kept.set(id, keep && kept.get(id) !== false);
-	const benches = new Map<string, Bench>();
-	const made = new Map<string, Set<string>>();
+	const known = new Map<string, { bench: Bench; asked: Set<string> }>();
 	return key.flatMap(({ id, article, question, facts }) => {
 		const right = kept.get(id);
 		if (right === undefined) return [];
 		const name = hashText(`${article.published} ${article.title} ${article.text}`);
-		const bench = benches.get(name) ?? layOutArticle(article);
-		benches.set(name, bench);
-		const asked = made.get(name) ?? new Set(read(article).questions.map(askedBy));
-		made.set(name, asked);
+		const { bench, asked } = known.get(name) ?? {
+			bench: layOutArticle(article),
+			asked: new Set(read(article).questions.map(askedBy)),
+		};
+		known.set(name, { bench, asked });
 		if (!asked.has(askedBy(question))) return [];
 		return [{ article: name, traits: traitsOf(question, facts, bench), right }];
 	});

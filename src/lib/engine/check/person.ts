@@ -1,5 +1,5 @@
 /** A typed name → the person of the key, or why not. The surname is enough where the question says so. */
-import { withoutArticle } from '../text/surname';
+import { withoutAnyArticle, withoutArticle } from '../text/surname';
 import { words } from './fold';
 import { sameNamePart, type Sameness } from './spelling';
 
@@ -59,14 +59,6 @@ const sameList = (key: string[], given: string[]): Sameness => {
 export type PersonMatch =
 	'exact' | 'spelling' | 'surname' | 'ambiguous' | 'first-name-wrong' | 'surname-missing' | null;
 
-/** "al-Hassan", "al Hassan" → "Hassan": where the key has the article, it may be left out. */
-const bare = (name: string) =>
-	name
-		.replace(/\b(?:a[dlrstz]|el|ash) (?=\p{L}{3})/giu, '')
-		.split(/\s+/)
-		.map(withoutArticle)
-		.join(' ');
-
 /** Does a given first part agree with one of the key's: the same, or its initial? */
 const agrees = (part: string, keys: string[]) =>
 	keys.some((key) => sameNamePart(key, part) !== null || (part.length === 1 && key.startsWith(part)));
@@ -76,8 +68,9 @@ const agrees = (part: string, keys: string[]) =>
  * them the last part is. `surnameEnough` is false when another person of the article has the same surname.
  */
 export function matchPerson(key: string, given: string, short: string[], surnameEnough = true): PersonMatch {
-	const plain = key.split(/\s+/).map(withoutArticle).join(' ');
-	if (plain !== key) return matchPerson(plain, bare(given), short.map(bare), surnameEnough);
+	const plain = withoutArticle(key);
+	if (plain !== key)
+		return matchPerson(plain, withoutAnyArticle(given), short.map(withoutAnyArticle), surnameEnough);
 	const keyParts = withoutTitles(words(key).map((word) => word.text));
 	const parts = withoutTitles(words(given).map((word) => word.text));
 	if (!keyParts.length || !parts.length) return null;

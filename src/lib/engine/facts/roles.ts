@@ -1,4 +1,5 @@
 /** Entities with a title → who is who, as of the day of the article. */
+import { officeObject } from '../mentions/office-object';
 import { surnameOf } from '../text/surname';
 import { formatDay } from '../text/dates';
 import { OFFICE_OBJECTS, ROLES } from '../words/titles';
@@ -58,8 +59,7 @@ function namesSomebody(title: string): boolean {
 
 /** "Secretary of State", "Speaker of the House": an office that is written large wherever it stands. */
 const holdsOffice = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at + 1]?.lower === 'of' &&
-	OFFICE_OBJECTS.has(tokens[at + 2 + (tokens[at + 2]?.lower === 'the' ? 1 : 0)]?.text ?? '');
+	OFFICE_OBJECTS.has(officeObject(tokens, at + 1));
 
 /** Parties and what has a capital wherever it stands. */
 const NAMED_FIRST =

@@ -44,7 +44,10 @@ export function findStatements(
 		.map((statement, i) => ({ ...statement, id: `s${i}` }));
 }
 
-/** Below this a statement is not worth keeping: one more likely wrong than right is no finding; what stands in quotation marks is somebody's words in any case. */
+/**
+ * Below this a statement is not worth keeping: one more likely wrong than right is no finding; what stands in quotation marks
+ * is somebody's words in any case.
+ */
 const LEAST: Readonly<Record<Statement['form'], number>> = { direct: 0.3, mixed: 0.2, indirect: 0.5 };
 
 /** Everything the rules find, sure or not, in order of the text: what confidence is measured on. */

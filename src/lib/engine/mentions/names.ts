@@ -7,6 +7,7 @@ import type { Draft, Place } from './draft';
 import { lookUp } from './gazetteer';
 import { findGroups } from './groups';
 import { findGovernments } from './metonyms';
+import { officeObject } from './office-object';
 import { groupOrganisations } from './organisations';
 import { groupPeople } from './people';
 import { groupPlaces } from './places';
@@ -80,13 +81,11 @@ function linkHeadline(
 
 const MODIFIERS = /^(?:DET|ADJ|PROPN|NUM)$/;
 
-/** "Secretary of State Ana Lind", "Mayor of London Ana Lind": where the office begins whose name holds this "of"; -1 where it is no office. */
+/** "Secretary of State Ana Lind", "Mayor of London Ana Lind": where the office begins that has this "of"; -1 where none has. */
 function officeBefore(tokens: readonly Token[], of: number): number {
-	const the = tokens[of + 1]?.lower === 'the' ? 1 : 0;
-	const object = tokens[of + 1 + the]?.text ?? '';
-	const office = tokens[of - 1]?.text ?? '';
+	const object = officeObject(tokens, of);
 	const held = OFFICE_OBJECTS.has(object) || lookUp(object)?.type === 'place';
-	return tokens[of]?.lower === 'of' && TITLE_WORDS.has(office) && held ? of - 1 : -1;
+	return held && TITLE_WORDS.has(tokens[of - 1]?.text ?? '') ? of - 1 : -1;
 }
 
 /** "of the late Mr Brown": a preposition before the name and what describes it. */

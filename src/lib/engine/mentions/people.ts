@@ -86,8 +86,9 @@ function fit(person: Draft, candidate: Candidate): number {
 const ONLY_ONE = 0.97;
 
 /**
- * Of several bearers of a name: the one who fits best; then who was named last, when that is near; else who is named most, the surer
- * the more often than the next. */
+ * Of several bearers of a name: the one who fits best; then who was named last, when that is near; else who is named most,
+ * the surer the more often than the next.
+ */
 function choose(
 	people: readonly Draft[],
 	candidate: Candidate,

@@ -1,4 +1,5 @@
 /** Tokens → runs of capitalised words that may be names. */
+import { isArticle } from '../text/surname';
 import type { Document, Token } from '../types';
 import { genderOfName } from '../words/first-names';
 import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
@@ -88,11 +89,9 @@ function isJoinedHead(tokens: readonly Token[], from: number, and: number): bool
 	return end - and > 2 && ORGANISATION_HEADS.has(head?.text ?? '') && tokens[and + 1]?.ordinary === true;
 }
 
-const ARTICLE = /^(?:a[dlrstz]|el|ash)$/i;
-
 /** "al-Hariri" from "al" on: the Arabic article that belongs to a surname. */
-const isArticle = (tokens: readonly Token[], at: number): boolean =>
-	ARTICLE.test(tokens[at]?.text ?? '') &&
+const opensSurname = (tokens: readonly Token[], at: number): boolean =>
+	isArticle(tokens[at]?.text ?? '') &&
 	tokens[at + 1]?.text === '-' &&
 	touches(tokens[at], tokens[at + 1]) &&
 	touches(tokens[at + 1], tokens[at + 2]) &&
@@ -116,8 +115,7 @@ function linkLength(tokens: readonly Token[], from: number, at: number): number 
 	const started = tokens.slice(from, at);
 	if (link.text === '-' && touches(previous, link) && touches(link, tokens[at + 1]) && goes(1)) return 1;
 	if (link.text === '&' && goes(1)) return 1;
-	if (isArticle(tokens, at)) return 2;
-	if (isGivenSyllable(tokens, at)) return 2;
+	if (opensSurname(tokens, at) || isGivenSyllable(tokens, at)) return 2;
 	if (PARTICLES.has(link.text) && goes(1)) return 1;
 	if (PARTICLES.has(link.text) && PARTICLES.has(tokens[at + 1]?.text ?? '') && goes(2)) return 2;
 	const opener = started.some((token) => ORGANISATION_OPENERS.has(token.text));
@@ -163,7 +161,7 @@ function knownLength(document: Document, index: number): number {
 function runFrom(document: Document, from: number): number {
 	const { tokens } = document;
 	const sentence = (tokens[from] as Token).sentence;
-	let to = from + Math.max(isArticle(tokens, from) ? 3 : 1, knownLength(document, from));
+	let to = from + Math.max(opensSurname(tokens, from) ? 3 : 1, knownLength(document, from));
 	for (;;) {
 		const token = tokens[to];
 		if (token && continues(tokens, to, sentence) && !/^["“”'’(]/.test(token.text)) {
@@ -182,7 +180,7 @@ export function findRuns(document: Document): Run[] {
 	const runs: Run[] = [];
 	for (let from = 0; from < tokens.length;) {
 		const known = /^(?:al|eBay)$/.test(tokens[from]?.text ?? '') ? knownLength(document, from) : 0;
-		if (known === 0 && !startsRun(tokens, from) && !isArticle(tokens, from)) {
+		if (known === 0 && !startsRun(tokens, from) && !opensSurname(tokens, from)) {
 			from++;
 			continue;
 		}

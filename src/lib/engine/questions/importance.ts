@@ -77,7 +77,7 @@ const NAMED_OFTEN = 4;
 
 /**
  * Is it worth knowing by name: in the headline, named again and again, or in office? Of the rest, analysts and passers-by,
- * readers would keep half as many questions that ask for the name.
+ * readers who see little else keep half as many questions that ask for the name.
  */
 export function isOfNote(entity: Entity, bench: Bench): boolean {
 	const named = entity.mentions.filter(({ how }) => how === 'name' || how === 'short-name').length;

@@ -34,8 +34,7 @@ function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): s
 	if (typeof value !== 'string') return [];
 	switch (part.part) {
 		case 'amount':
-			// "more than 800" is true of 1,100 too
-			// "nine of 10": of twelve there are not nine in that way
+			// "more than 800" is true of 1,100 too; "nine of 10" says nothing of twelve
 			return fact.kind === 'amount' && !hasBound(part, fact) && !isShare(part, fact)
 				? amountLures(value, fact.value, fact.unit, bench)
 				: [];

@@ -10,5 +10,15 @@ export function surnameOf(name: string): string {
 	return words.at(-1) ?? '';
 }
 
-/** "al-Hariri" → "Hariri": the Arabic article comes and goes; it is written small or large. */
-export const withoutArticle = (word: string) => word.replace(/^(?:a[dlrstz]|el|ash)-(?=\p{L}{3})/iu, '');
+const ARTICLE = 'a[dlrstz]|el|ash';
+
+/** "al", "el", "ash": the Arabic article, which belongs to the surname behind its hyphen. */
+export const isArticle = (word: string) => new RegExp(`^(?:${ARTICLE})$`, 'i').test(word);
+
+/** "Karim al-Hariri" → "Karim Hariri": the Arabic article comes and goes; it is written small or large. */
+export const withoutArticle = (name: string) =>
+	name.replace(new RegExp(`(?<!\\p{L})(?:${ARTICLE})-(?=\\p{L}{3})`, 'giu'), '');
+
+/** The same where the article may stand apart: "al Hariri". Only of names that are known to have one: "Al Gore" has none. */
+export const withoutAnyArticle = (name: string) =>
+	name.replace(new RegExp(`(?<!\\p{L})(?:${ARTICLE})[- ](?=\\p{L}{3})`, 'giu'), '');

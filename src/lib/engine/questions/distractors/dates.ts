@@ -46,8 +46,8 @@ function alsoTrue(fact: Fact, bench: Bench): Set<string> {
 }
 
 /**
- * Wrong dates for a key `YYYY[-MM[-DD]]`, in house style. None lies after the day of publication when the key does not (where that day is unknown, after the last one the article names),
- * none inside the key's range, none at which the same thing happened too.
+ * Wrong dates for a key `YYYY[-MM[-DD]]`, in house style. None lies after the day of publication when the key does not (where
+ * that day is unknown: after the last one the article names), none inside the key's range, none at which the same thing happened too.
  */
 export function dateLures(value: string, fact: Fact, bench: Bench): string[] {
 	const { times, document } = bench.findings;
@@ -57,7 +57,6 @@ export function dateLures(value: string, fact: Fact, bench: Bench): string[] {
 	const inArticle = times
 		.filter((time) => time.type === 'DATE' && time.confidence >= 0.7)
 		.map((time) => time.value);
-	// what was told without a day lies before the last day it names, where that is no plan
 	const known = published ?? inArticle.reduce((latest, time) => (time > latest ? time : latest), value);
 	const last = value <= known ? known : '9999';
 	const fits = (other: string) =>
