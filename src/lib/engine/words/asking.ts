@@ -12,6 +12,9 @@ export const SAYING_VERBS = set(
 	'say warn predict claim argue insist believe think hope fear suggest promise pledge expect estimate forecast find conclude',
 );
 
+/** What studies and inquiries do: "What did the inquiry find?" */
+export const FINDING_VERBS = set('find conclude discover establish reveal show');
+
 /** Verbs of saying that a thing can follow: "What did she condemn?" */
 export const SAYING_THINGS = set(
 	'announce condemn praise criticise criticize reject deny welcome demand propose recommend defend dismiss oppose denounce',

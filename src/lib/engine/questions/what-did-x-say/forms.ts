@@ -5,6 +5,7 @@ import { readClause, type Clause } from '../clause/read';
 import { entityNamed } from '../distractors';
 import type { Asked } from './asked';
 import { accused, announced, attitude, deed, named as calledSo, told, wish } from './deeds';
+import { changed, counted, finding, happening } from './findings';
 import type { Saying } from './speaking';
 import { about, amount, described, object, thing } from './things';
 
@@ -47,7 +48,11 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 				announced(saying, clause),
 				described(saying, clause),
 				amount(saying, clause),
+				changed(saying, clause),
+				counted(saying, clause),
 				object(saying, clause, bench),
+				happening(saying, clause),
+				finding(saying, clause),
 				about(saying, clause, bench),
 			]
 		: [told(saying), accused(saying), calledSo(saying), thing(saying)];

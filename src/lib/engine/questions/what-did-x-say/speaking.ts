@@ -29,7 +29,9 @@ export function sayingsIn(bench: Bench): Saying[] {
 		// "report in a paper": which? "a 2009 report by the Lund Institute" and "campaigners" say
 		if (
 			!speaker &&
-			!/^(?:an?|the|one) .*\b(?:report|study|survey|poll|review|inquiry)\b.*\p{Lu}/u.test(who ?? '') &&
+			!/^(?:an?|the|one|official|new|early|latest)? ?.*\b(?:report|study|survey|poll|review|inquiry|figures|data|statistics|research)\b.*\p{Lu}/u.test(
+				who ?? '',
+			) &&
 			!(words.plural && isPeople(who ?? ''))
 		)
 			return [];

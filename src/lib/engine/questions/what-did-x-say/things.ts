@@ -1,5 +1,5 @@
 /** What was said of things: how they were described, how many they are, what they did, what was said about them. */
-import { EMPTY_TOPICS, RISING_VERBS, SAYING_THINGS } from '../../words/asking';
+import { EMPTY_TOPICS, SAYING_THINGS } from '../../words/asking';
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import type { Bench } from '../bench';
 import { saysWhich } from '../clause/object';
@@ -113,10 +113,7 @@ export function thing(saying: Saying): Asked | null {
 const NUMBER =
 	/^((?:(?:about|around|some|more than|less than|fewer than|up to|at least|nearly|almost|over|only|just) )?(?:\d[\d,.]*(?: (?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten|several hundred|hundreds of|thousands of)) (\p{Ll}.*)$/iu;
 
-const CHANGE =
-	/^(?:by )?((?:(?:about|almost|nearly|around|more than|less than|up to|at least|just over|just under) )?[£$€]?\d[\d,.]*(?:%| per ?cent| percentage points| points|(?:m|bn|tn)\b| (?:m|b|tr)illion)?)(?: (.*))?$/iu;
-
-/** "2,000 people had turned out" → how many? "rose by 0.8%" → by how much? */
+/** "2,000 people had turned out" → how many? */
 export function amount(saying: Saying, clause: Clause): Asked | null {
 	if (clause.negated || clause.conditional) return null;
 	const [, count, counted] = NUMBER.exec(clause.subject) ?? [];
@@ -124,14 +121,7 @@ export function amount(saying: Saying, clause: Clause): Asked | null {
 		const question = join('How many', counted, speaking(saying), clause.verb, clause.rest);
 		return { form: 'amount', question, key: `${count} ${counted}` };
 	}
-	const [, change, more = ''] = RISING_VERBS.has(clause.lemma) ? (CHANGE.exec(clause.rest) ?? []) : [];
-	if (!change || /^to /.test(more) || clause.subjectKind === 'pronoun') return null;
-	const asker = /%|per ?cent/.test(change) ? 'By what percentage' : 'By how much';
-	return {
-		form: 'amount',
-		question: join(asker, speaking(saying), inside(clause.subject), clause.verb, more),
-		key: change,
-	};
+	return null;
 }
 
 /** Some of many, or a number of them: no topic. */
@@ -185,7 +175,7 @@ export function about(saying: Saying, clause: Clause, bench: Bench): Asked | nul
 }
 
 /** "the fees are too high", asked about the fees → "they are too high"; what is quoted stays as it is. */
-function shortly(answer: string, { subject, aux }: Clause): string {
+export function shortly(answer: string, { subject, aux }: Clause): string {
 	const [, mark = '', plain = ''] = /^(?:that )?([“"]?)(.*)$/s.exec(answer) ?? [];
 	if (!plain.toLowerCase().startsWith(`${subject.toLowerCase()} `)) return answer;
 	const rest = plain.slice(subject.length + 1);
