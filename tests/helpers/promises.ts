@@ -45,8 +45,8 @@ function keyHolds(question: Question, facts: readonly Fact[], text: string): boo
 			question.explanation,
 		].join(' '),
 	);
-	// "What did she say about the fees?" "They are …": the pronoun is the stem's topic
-	const ofTopic = / about [^?]+\?$/.test(question.stem);
+	// "What did she say about the fees?" "They are …": the pronoun is the stem's topic, and so is it in "had happened to the fees"
+	const ofTopic = / (?:about|happen(?:ed)? to) [^?]+\?$/.test(question.stem);
 	return keysOf(question).every((key) =>
 		plain(ofTopic ? key.replace(/^(?:it|they) /, '') : key)
 			.trim()
@@ -58,7 +58,10 @@ function keyHolds(question: Question, facts: readonly Fact[], text: string): boo
 /** A sentence that is true is the fact's own; one that is false is another. */
 function truthHolds(question: Question, facts: readonly Fact[]): boolean {
 	if (question.form !== 'true-false') return true;
-	const told = question.stem.replace(/^According to the report (?:of [^,“”]+|“[^”]+”(?: of [^,“”]+)?), /, '');
+	const told = question.stem.replace(
+		/^(?:According to|In) the report (?:of [^,“”]+|“[^”]+”(?: of [^,“”]+)?), /,
+		'',
+	);
 	return facts.some((fact) => plain(fact.text) === plain(told)) === question.answer;
 }
 

@@ -173,6 +173,15 @@ test('a headline repeats names, it makes none', () => {
 	expect(told(text)).toEqual({ 'person: Ida Falk': ['Falk', 'Ida Falk', 'She'] });
 });
 
+test('a headline with a full stop makes none either', () => {
+	const text =
+		'Falk Beats Corrie In First-Ever Lamp Poll.\n\nIda Falk leads Tim Corrie. She said so on Monday.';
+	expect(told(text)).toEqual({
+		'person: Ida Falk': ['Falk', 'Ida Falk', 'She'],
+		'person: Tim Corrie': ['Corrie', 'Tim Corrie'],
+	});
+});
+
 test('the same text gives the same entities, and twice the text no more than a few times the mentions', () => {
 	const text = 'Ida Falk met Tim Corrie in Oslo. She thanked him. The two agreed to meet again.\n\n';
 	const count = (copies: number) =>

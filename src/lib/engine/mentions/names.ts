@@ -1,5 +1,6 @@
 /** Document → entities: who is meant. High-precision steps first; on a tie nobody is named. */
 import type { Document, Entity, Mention, Reference, Span, Token } from '../types';
+import { headlineCase } from '../text/title-case';
 import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
 import { linkBodies } from './bodies';
 import { findCandidates, type Candidate } from './candidates';
@@ -25,11 +26,14 @@ function bodyFirst(
 	const works = document.quotations.filter((quotation) => quotation.kind === 'title');
 	const inWork = (candidate: Candidate): boolean =>
 		works.some((work) => candidate.start >= work.start && candidate.end <= work.end);
+	// "Lind Beats Brook": where every word has a capital, nobody sees where a name ends
+	const titled = headlineCase(document);
 	const body: Candidate[] = [];
 	const rest: Candidate[] = [];
 	for (const candidate of candidates) {
 		if (inWork(candidate)) continue;
-		if (/^(?:paragraph|caption)$/.test(kind(candidate))) body.push(candidate);
+		if (/^(?:paragraph|caption)$/.test(kind(candidate)) && !titled.has(candidate.sentence))
+			body.push(candidate);
 		else rest.push(candidate);
 	}
 	return { body, rest };

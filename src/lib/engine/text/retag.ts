@@ -1,5 +1,6 @@
 /** Tokens → tokens whose part of speech suits clauses: names that look like verbs, verbs that look like nouns. */
 import type { Document, Pos, Token } from '../types';
+import { titleCase } from './title-case';
 import { tokenAt } from './units';
 import { isThirdPerson, VERB_LEMMAS } from './verb-lemmas';
 
@@ -13,19 +14,6 @@ export function retag(document: Document): Document {
 		if (pos !== token.pos) tokens[i] = { ...token, pos };
 	}
 	return { ...document, tokens };
-}
-
-/** Sentences in which nearly every word has a capital: headlines. */
-function titleCase(document: Document): ReadonlySet<number> {
-	const titled = new Set<number>();
-	for (const sentence of document.sentences) {
-		const long = document.tokens
-			.slice(sentence.from, sentence.to)
-			.filter((token) => /^\p{L}{4,}/u.test(token.text));
-		const capital = long.filter((token) => /^\p{Lu}/u.test(token.text));
-		if (long.length > 2 && capital.length > long.length * 0.7) titled.add(sentence.index);
-	}
-	return titled;
 }
 
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);

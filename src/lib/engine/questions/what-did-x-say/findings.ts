@@ -23,20 +23,41 @@ export function finding(saying: Saying, clause: Clause): Asked | null {
 	const { content } = saying.words;
 	if (countWords(content) < 4 || countWords(content) > LONGEST_KEY) return null;
 	const found = speaking(saying, FINDING_VERBS);
-	if (!isTopic(clause) || /^[“"]/.test(content)) return { form: 'thing', question: join('What', found), key: content };
+	if (!isTopic(clause) || /^[“"]/.test(content))
+		return { form: 'thing', question: join('What', found), key: content };
 	const subject = inside(clause.subject);
-	return { form: 'about', question: join('What', found, 'about', subject), key: shortly(content, clause), topic: subject };
+	return {
+		form: 'about',
+		question: join('What', found, 'about', subject),
+		key: shortly(content, clause),
+		topic: subject,
+	};
 }
 
 /** Who vouches, with the clause turned: "according to the Nationwide, by how much did prices fall"; or "did she say prices fell". */
 const turnedRound = (saying: Saying, clause: Clause, asker: string, ...rest: (string | undefined)[]) =>
 	saying.fact.rule === 'said/according'
-		? join('According to', `${inside(saying.words.who)},`, lowered(asker), clause.aux, inside(clause.subject), clause.bare, ...rest)
+		? join(
+				'According to',
+				`${inside(saying.words.who)},`,
+				lowered(asker),
+				clause.aux,
+				inside(clause.subject),
+				clause.bare,
+				...rest,
+			)
 		: join(asker, speaking(saying), inside(clause.subject), clause.verb, ...rest);
 
 /** "would be replaced by a single check" → what did he say would happen to it? */
 export function happening(saying: Saying, clause: Clause): Asked | null {
-	if (!clause.passive || clause.negated || clause.conditional || !isTopic(clause) || !saysWhich(clause.subject)) return null;
+	if (
+		!clause.passive ||
+		clause.negated ||
+		clause.conditional ||
+		!isTopic(clause) ||
+		!saysWhich(clause.subject)
+	)
+		return null;
 	const key = shortly(saying.words.content, clause);
 	if (key === saying.words.content || countWords(key) < 4 || countWords(key) > LONGEST_KEY) return null;
 	const happened = /^(?:will|would|could|may|might|can|should|must)$/.test(clause.aux)
@@ -48,27 +69,41 @@ export function happening(saying: Saying, clause: Clause): Asked | null {
 				: null;
 	if (!happened) return null;
 	const subject = inside(clause.subject);
-	const question = saying.fact.rule === 'said/according'
-		? join('According to', `${inside(saying.words.who)},`, 'what', happened, 'to', subject)
-		: join('What', speaking(saying), happened, 'to', subject);
+	const question =
+		saying.fact.rule === 'said/according'
+			? join('According to', `${inside(saying.words.who)},`, 'what', happened, 'to', subject)
+			: join('What', speaking(saying), happened, 'to', subject);
 	return { form: 'happened', question, key, topic: subject };
 }
 
 const COUNT =
 	/^((?:(?:about|around|some|more than|less than|fewer than|up to|at least|nearly|almost|over|only|just|an estimated) )?(?:\d[\d,.]*(?: (?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds of|thousands of|dozens of)) (\p{Ll}[\p{L} -]*s|people|men|women|children|staff)$/iu;
 
-const MONEY = /^((?:(?:about|around|some|more than|less than|up to|at least|nearly|almost|over|only|just) )?(?:[£$€]\d[\d,.]*(?: ?(?:m|bn|tn|million|billion|trillion))?|\d[\d,.]*(?: ?(?:m|bn|tn|million|billion|trillion))? (?:euros|dollars|pounds|yen)))$/iu;
+const MONEY =
+	/^((?:(?:about|around|some|more than|less than|up to|at least|nearly|almost|over|only|just) )?(?:[£$€]\d[\d,.]*(?: ?(?:m|bn|tn|million|billion|trillion))?|\d[\d,.]*(?: ?(?:m|bn|tn|million|billion|trillion))? (?:euros|dollars|pounds|yen)))$/iu;
 
 /** "had sold 3,000 cars in May" → how many cars did she say the firm had sold in May? */
 export function counted(saying: Saying, clause: Clause): Asked | null {
-	if (clause.negated || clause.conditional || clause.copula || !clause.object || RISING_VERBS.has(clause.lemma)) return null;
-	if (clause.subjectKind === 'pronoun' && clause.subject !== 'it' && !/^(?:he|she)$/.test(clause.subject)) return null;
+	if (
+		clause.negated ||
+		clause.conditional ||
+		clause.copula ||
+		!clause.object ||
+		RISING_VERBS.has(clause.lemma)
+	)
+		return null;
+	if (clause.subjectKind === 'pronoun' && clause.subject !== 'it' && !/^(?:he|she)$/.test(clause.subject))
+		return null;
 	if (clause.passive) return null;
 	const [, count, things] = COUNT.exec(clause.object.text) ?? [];
 	const money = MONEY.exec(clause.object.text)?.[1];
 	if (!count && !money) return null;
 	const asker = count ? `How many ${things}` : 'How much';
-	return { form: 'amount', question: turnedRound(saying, clause, asker, clause.adjuncts), key: clause.object.text };
+	return {
+		form: 'amount',
+		question: turnedRound(saying, clause, asker, clause.adjuncts),
+		key: clause.object.text,
+	};
 }
 
 const CHANGE =
@@ -77,10 +112,18 @@ const CHANGE =
 /** "was set to grow 84%", "fell 0.7% in December" → by what percentage? */
 export function changed(saying: Saying, clause: Clause): Asked | null {
 	if (clause.negated || clause.conditional || clause.subjectKind === 'pronoun') return null;
-	const due = /^(?:is|are|was|were) (?:set|expected|likely|forecast|due)$/.test(`${clause.aux} ${clause.bare}`) ? /^to (\p{Ll}+) (.+)$/u.exec(clause.rest) : null;
+	const due = /^(?:is|are|was|were) (?:set|expected|likely|forecast|due)$/.test(
+		`${clause.aux} ${clause.bare}`,
+	)
+		? /^to (\p{Ll}+) (.+)$/u.exec(clause.rest)
+		: null;
 	const rises = RISING_VERBS.has(due?.[1] ?? clause.lemma);
 	const [, change, more = ''] = rises ? (CHANGE.exec(due?.[2] ?? clause.rest) ?? []) : [];
 	if (!change || /^to /.test(more)) return null;
 	const asker = /%|per ?cent/.test(change) ? 'By what percentage' : 'By how much';
-	return { form: 'amount', question: turnedRound(saying, clause, asker, due ? `to ${due[1]}` : undefined, more), key: change };
+	return {
+		form: 'amount',
+		question: turnedRound(saying, clause, asker, due ? `to ${due[1]}` : undefined, more),
+		key: change,
+	};
 }
