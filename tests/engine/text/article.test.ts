@@ -71,6 +71,15 @@ describe('findBlocks', () => {
 		expect(kinds(text)).toEqual([['paragraph', text]]);
 	});
 
+	test.each([
+		['Ferry Line Opens After A Year Of Delay.', 'Ferry Line Opens After A Year Of Delay'],
+		['Ana Lind opened the ferry line in Porto.', null],
+	])('a first line in capitals is a headline, full stop or not: %s', (line, title) => {
+		expect(findBlocks(`${line}\n\nThe ferry line from Porto to Lisbon opened on Monday.`, null).title).toBe(
+			title,
+		);
+	});
+
 	test('a title given is the first line, full stop or not', () => {
 		expect(kinds('Bridge closes.\n\nThe bridge closed.', 'Bridge closes')[0]).toEqual([
 			'title',

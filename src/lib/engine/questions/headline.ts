@@ -137,7 +137,8 @@ function withoutAnswer(title: string, draft: Draft, bench: Bench): string | null
  */
 export function headline(draft: Draft, bench: Bench): string | null {
 	const title = titleOf(bench);
-	if (!isQuotable(title) || repeatsHeadline(draft, bench)) return null;
+	// a figure that is not in it can be asked in its words
+	if (!isQuotable(title) || (draft.asks !== 'amount' && repeatsHeadline(draft, bench))) return null;
 	const told = toldIn(title);
 	if (tellsWho(told, draft, bench)) return null;
 	const given = toldIn(keyOf(draft, shownIn(draft)));

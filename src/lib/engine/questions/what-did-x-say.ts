@@ -52,8 +52,9 @@ function ask(item: Item, all: Item[], bench: Bench): Ask[] {
 			fact: saying.fact,
 			stem: stemOf(saying.words.when, asked.question),
 			key: asked.key,
-			asks: 'content',
+			asks: asked.form === 'amount' ? 'amount' : 'content',
 			lures: [],
+			typed: asked.form === 'amount',
 		},
 	];
 }

@@ -1,5 +1,6 @@
 /** Article text → blocks: title, byline, dateline, paragraphs, headings, captions, boilerplate. */
 import type { Block, BlockKind, Span } from '../types';
+import { TITLE_SMALL_WORDS } from '../words/titles-of-works';
 
 /** What the article is made of, and what its top lines say. */
 export interface Blocks {
@@ -107,13 +108,23 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 /** "WARSAW, February 26 (Xinhua) --": where and by whom it was written, in a line of its own. */
 const DATELINE_ALONE = /^\p{Lu}{3,}.*(?:--|[—–_])$/u;
 
+/** "Lind Beats Brook in Porto.": every word but the smallest has a capital, and there are more of them than names have. */
+function isHeadline(line: string): boolean {
+	const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+	return (
+		words.length > 4 &&
+		!/[.!?] \p{Lu}.*\.$/u.test(line) &&
+		words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL_WORDS.has(word))
+	);
+}
+
 /** Whether the first line is the headline: the one given, or a short line without a full stop, apart from what follows. */
 function isTitle(line: string, next: Line | undefined, given: string | null): boolean {
 	if (given && letters(line) && letters(given).startsWith(letters(line))) return true;
 	if (!next || line.length > TITLE_LENGTH || DATELINE_ALONE.test(line)) return false;
 	if (/;$/.test(line) && next.end - next.start <= TITLE_LENGTH) return true;
 	const longNext = next.end - next.start > 2 * line.length;
-	return !/[.:;,]$/.test(line) && (next.gap > 0 || longNext);
+	return (!/[.:;,]$/.test(line) || isHeadline(line)) && (next.gap > 0 || longNext);
 }
 
 /** "Auction quashed again;" goes on in the next line: a headline in two parts. */
@@ -133,7 +144,7 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 	lines.forEach((line, place) => {
 		const written = text.slice(line.start, line.end);
 		if (place === 0 && isTitle(written, lines[1], givenTitle)) {
-			found.title ??= written;
+			found.title ??= written.replace(/\.$/, '');
 			return add(line.start, line.end, 'title');
 		}
 		if (place === 1 && goesOn(text, lines, found)) return add(line.start, line.end, 'heading');

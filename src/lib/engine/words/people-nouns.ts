@@ -23,6 +23,8 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
 		'journalist journalists reporter reporters editor editors actor actors singer singers author authors individual individuals attendees justices billionaires millionaires followers supporters ' +
 		'opponents allies kids babies infants toddlers seniors retirees motorists cyclists pedestrians bystanders onlookers ' +
 		'democrats republicans independents conservatives liberals catholics protestants muslims christians jews ' +
+		'academic academics executive executives activist activists critic critics councillor councillors prosecutor prosecutors ' +
+		'investigator investigators organiser organisers organizer organizers campaigner campaigners professor professors ' +
 		'crew settlers nationals foreigners expatriates peacekeepers mercenaries insurgents extremists'
 	).split(' '),
 );

@@ -71,7 +71,8 @@ function endOfPhrases(tokens: readonly Token[], from: number): number {
 function goesOn(tokens: readonly Token[], end: number): boolean {
 	const next = tokens[end];
 	if (!next) return false;
-	if (/^(?:that|who|which|whom|whose|to|-|than)$/.test(next.lower)) return true;
+	if (/^(?:that|who|which|whom|whose|-|than)$/.test(next.lower)) return true;
+	if (next.lower === 'to') return tokens[end + 1]?.pos === 'VERB';
 	if (next.pos === 'ADP') return /^(?:which|whom|whose|what)$/.test(tokens[end + 1]?.lower ?? '');
 	if (
 		/^(?:this|last|next|every|each)$/.test(next.lower) ||

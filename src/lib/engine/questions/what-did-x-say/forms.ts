@@ -46,6 +46,7 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 				attitude(saying, clause),
 				wish(saying, clause),
 				announced(saying, clause),
+				clause.copula ? finding(saying, clause) : null,
 				described(saying, clause),
 				amount(saying, clause),
 				changed(saying, clause),
