@@ -108,23 +108,38 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 /** "WARSAW, February 26 (Xinhua) --": where and by whom it was written, in a line of its own. */
 const DATELINE_ALONE = /^\p{Lu}{3,}.*(?:--|[—–_])$/u;
 
-/** "Lind Beats Brook in Porto.": every word but the smallest has a capital, and there are more of them than names have. */
-function isHeadline(line: string): boolean {
+/** Most words of a headline that ends in a full stop. */
+const HEADLINE_WORDS = 16;
+
+/** Characters below a headline in which the lead says it again, and the share of its words that come back. */
+const LEAD = 700;
+const AGAIN = 0.5;
+
+const ARTICLE_FIRST = /^(?:The|An?|This|It|He|She|There|In|On|At|For|After|When|But)\b/;
+
+/**
+ * A headline with a full stop: every word but the smallest has a capital ("Lind Beats Brook in Porto."); or it is one short
+ * sentence that the lead says again.
+ */
+function isHeadline(line: string, next: Line, text: string): boolean {
 	const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-	return (
-		words.length > 4 &&
-		!/[.!?] \p{Lu}.*\.$/u.test(line) &&
-		words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL_WORDS.has(word))
-	);
+	if (words.length < 5 || /[.!?] \p{Lu}.*\.$|["“”]/u.test(line)) return false;
+	if (words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL_WORDS.has(word))) return true;
+	if (words.length > HEADLINE_WORDS || next.gap === 0 || ARTICLE_FIRST.test(line)) return false;
+	const lead = text.slice(next.start, next.start + LEAD).toLowerCase();
+	const telling = words
+		.filter((word) => word.length > 3)
+		.map((word) => word.toLowerCase().replace(/['’]?s$/, ''));
+	return telling.filter((word) => lead.includes(word)).length >= Math.max(2, AGAIN * telling.length);
 }
 
 /** Whether the first line is the headline: the one given, or a short line without a full stop, apart from what follows. */
-function isTitle(line: string, next: Line | undefined, given: string | null): boolean {
+function isTitle(line: string, next: Line | undefined, given: string | null, text: string): boolean {
 	if (given && letters(line) && letters(given).startsWith(letters(line))) return true;
 	if (!next || line.length > TITLE_LENGTH || DATELINE_ALONE.test(line)) return false;
 	if (/;$/.test(line) && next.end - next.start <= TITLE_LENGTH) return true;
 	const longNext = next.end - next.start > 2 * line.length;
-	return (!/[.:;,]$/.test(line) || isHeadline(line)) && (next.gap > 0 || longNext);
+	return (!/[.:;,]$/.test(line) || isHeadline(line, next, text)) && (next.gap > 0 || longNext);
 }
 
 /** "Auction quashed again;" goes on in the next line: a headline in two parts. */
@@ -143,7 +158,7 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 	const corrected = correctionAt(text, lines);
 	lines.forEach((line, place) => {
 		const written = text.slice(line.start, line.end);
-		if (place === 0 && isTitle(written, lines[1], givenTitle)) {
+		if (place === 0 && isTitle(written, lines[1], givenTitle, text)) {
 			found.title ??= written.replace(/\.$/, '');
 			return add(line.start, line.end, 'title');
 		}
