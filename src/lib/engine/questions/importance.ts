@@ -92,6 +92,10 @@ function isTitled({ name, aliases }: Entity, { findings }: Bench): boolean {
 	);
 }
 
+/** Is it told in one of the first sentences? */
+export const inOpening = (fact: Fact, bench: Bench) =>
+	fact.evidence.some(({ start }) => start < endOfSentence(bench, OPENING_SENTENCES));
+
 /** Does one of the first sentences name it? */
 export function isInOpening({ mentions }: Entity, bench: Bench): boolean {
 	const opening = endOfSentence(bench, OPENING_SENTENCES);

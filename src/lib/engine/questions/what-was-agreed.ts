@@ -4,6 +4,8 @@ import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { apartFrom, contentLures, withoutMarks, type Phrase } from './distractors';
 import { phraseLures, turnedRound } from './distractors/phrases';
 import { placeOptions } from './forms';
+import { hasTitle } from './headline';
+import { inOpening } from './importance';
 import { toOf } from './when';
 import { capital, inside, join, sentence, stemOf, turned } from './wording';
 
@@ -23,6 +25,10 @@ const isIdle = ({ words, fact }: Item) =>
 	(fact.kind === 'refusal' &&
 		/^(?:comment|discuss|give|answer|respond|elaborate|be interviewed|speak)\b/.test(words.to ?? ''));
 
+/** What is to come, and is told first: the headline's own news, so that there is one answer. Whatever "will be" happens to something. */
+const isNews = ({ fact, words }: Item, bench: Bench) =>
+	fact.kind === 'plan' && hasTitle(bench) && inOpening(fact, bench) && !/^be\b/.test(words.to ?? '');
+
 const KINDS = new Set(['agreement', 'plan', 'request', 'refusal']);
 
 const subjectOf = (words: FactWords): string | null => {
@@ -32,6 +38,7 @@ const subjectOf = (words: FactWords): string | null => {
 
 /** "What … to do": not to do, where the article says "not to"; and for what will be done, "what will … do". */
 function questionOf({ fact, words }: Item, asker: string): string | null {
+	if (fact.rule === 'plan/will' && words.who) return join(asker, words.aux, inside(words.who), 'do');
 	const subject =
 		subjectOf(words) ??
 		(/^(?:is|are|was|were)$/.test(words.verb ?? '') ? join(words.verb, inside(words.who ?? '')) : null);
@@ -41,7 +48,7 @@ function questionOf({ fact, words }: Item, asker: string): string | null {
 function ask(item: Item, items: Item[], others: Phrase[], bench: Bench): Ask[] {
 	const { fact, words } = item;
 	const key = words.to;
-	if (isIdle(item)) return [];
+	if (isIdle(item) && !isNews(item, bench)) return [];
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
 	const question = questionOf(item, open ? 'Which of these' : 'What');
 	if (!question || !key || key.split(' ').length < 3) return [];
@@ -115,7 +122,7 @@ export const whatWasAgreed: Maker = {
 	floor: 0.9,
 	make: (bench) => {
 		const all = worded(bench).filter(({ fact, words }) => KINDS.has(fact.kind) && words.to);
-		const items = all.filter(({ fact }) => !isForecast(fact));
+		const items = all.filter((item) => !isForecast(item.fact) || isNews(item, bench));
 		// what others agreed, asked or refused: what somebody plans is no match for it
 		const others = all
 			.filter(({ fact }) => fact.kind !== 'plan')

@@ -7,6 +7,7 @@ import { saysWhich } from './clause/object';
 import { readClause, type Clause } from './clause/read';
 import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distractors';
 import { isCountry } from './distractors/places';
+import { hasTitle } from './headline';
 import { isNested } from './how-many/bounds';
 import { isAside, isContested } from './importance';
 import { inside, join, stemOf, turned } from './wording';
@@ -81,8 +82,8 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		clause.adjuncts,
 		words.where,
 	);
-	// "What has a hospital suspended?" asks enough where the answer says much
-	const least = object.text.split(' ').length >= 6 ? 6 : 7;
+	// "What has a hospital suspended?" asks enough where the answer says much, or a headline says of what
+	const least = hasTitle(bench) && !person ? 5 : object.text.split(' ').length >= 6 ? 6 : 7;
 	if (question.split(' ').length < least && !words.when) return [];
 	const key =
 		entity && (titled || object.named) ? entity.name : object.text.replace(/^(?:its|his|her|their) /, 'the ');
