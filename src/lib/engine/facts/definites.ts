@@ -1,6 +1,6 @@
 /** Can "the …" be understood by somebody who has not read the article? */
 import type { Token } from '../types';
-import { OWNED_NOUNS, POINTING_ADJECTIVES, UNIQUE_NOUNS } from '../words/definites';
+import { OWNED_NOUNS, POINTING_ADJECTIVES, UNIQUE_NOUNS, UNIQUE_PHRASES } from '../words/definites';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import type { Context, Stretch } from './context';
 
@@ -140,6 +140,8 @@ function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boole
 		word?.pos === 'PROPN' &&
 		word.ordinary === true &&
 		/[^s]s$/.test(word.lower) &&
+		// "the Democrats": a party, and everybody knows which
+		!PEOPLE_NOUNS.has(word.lower) &&
 		!mentions.has(from)
 	);
 }
@@ -196,7 +198,7 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	const head = tokens[to - 1];
 	if (!head || to === from) return false;
 	if (pointed) return true;
-	return UNIQUE_NOUNS.has(head.lower);
+	return UNIQUE_NOUNS.has(head.lower) || UNIQUE_PHRASES.has(words.map((token) => token.lower).join(' '));
 }
 
 /** "the company", "the firm's": the noun alone, for the organisation an article is about. */

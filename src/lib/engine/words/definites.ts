@@ -5,9 +5,21 @@ export const UNIQUE_NOUNS: ReadonlySet<string> = new Set(
 	`world internet web media press public sun sea sky air moon earth planet environment future past universe
 	weekend north south east west euro dollar pound yen poor rich elderly unemployed homeless majority minority
 	rest end beginning start middle back front top bottom same law truth arts military
-	globe economy industry sector movie-industry equator pole tropics stage internet pope queen king police`
+	globe economy industry sector movie-industry equator pole tropics stage internet pope queen king police
+	monarchy classroom curriculum workplace electorate taxpayer consumer charts stock-market left right`
 		.split(/\s+/)
 		.filter(Boolean),
+);
+
+/** Two words of which the same holds: "the red carpet", "the private sector". */
+export const UNIQUE_PHRASES: ReadonlySet<string> = new Set(
+	`red carpet,high ground,campaign trail,stock market,labour market,labor market,job market,jobs market,housing market,
+	property market,oil price,middle class,working class,human race,private sector,public sector,black market,free market,
+	world stage,big screen,small screen,front line,finish line,finishing line,general public,outside world,real world,
+	minimum wage,death penalty,developing world,financial markets,money markets,art world,wider world,music business,
+	film industry,music industry,movie industry,labour force,workforce,cold war,national anthem,ice age,welfare state`
+		.replace(/\s*\n\s*/g, '')
+		.split(','),
 );
 
 /** An adjective that says which one: superlatives beside, "the first", "the only". */

@@ -1,4 +1,5 @@
 /** One stretch → its words, one after the other; quotations to the letter. */
+import type { Token } from '../../types';
 import type { MentionAt } from '../context';
 import { explainCountries } from '../countries';
 import { standsAlone } from '../definites';
@@ -129,6 +130,7 @@ function writeWord(sheet: Sheet, i: number): number {
 		POINTING.has(lower) &&
 		tokens[i + 1]?.lower !== 'as' &&
 		tokens[i + 1]?.lower !== 'to' &&
+		!isSaidWhich(tokens, i) &&
 		!OPENING.test(tokens[i - 1]?.text ?? '')
 	)
 		sheet.problem('unclear-this', token.text);
@@ -159,6 +161,11 @@ function writeWord(sheet: Sheet, i: number): number {
 	return sheet.put(i, token.text);
 }
 
+/** "those who had not paid", "those in Lisbon": it says which itself. */
+const isSaidWhich = (tokens: readonly Token[], i: number) =>
+	tokens[i]!.lower === 'those' &&
+	/^(?:who|whose|whom|in|of|from|with|without|around|under|over|on|at)$/.test(tokens[i + 1]?.lower ?? '');
+
 /** "here", "met there,", "followed that up", "has done so": what was told before. */
 function isFarPointer(sheet: Sheet, i: number): boolean {
 	const { tokens } = sheet.context;
@@ -168,5 +175,10 @@ function isFarPointer(sheet: Sheet, i: number): boolean {
 	if (lower === 'so') return /^(?:do|did|does|done|doing)$/.test(tokens[i - 1]?.lower ?? '');
 	// "declared that “…”" opens what was said
 	if (lower !== 'that' || OPENING.test(next?.text ?? '')) return false;
-	return tokens[i - 1]?.pos === 'VERB' && /^(?:ADP|PUNCT)$/.test(next?.pos ?? '');
+	// "said that in 2012 …": a clause follows
+	return (
+		tokens[i - 1]?.pos === 'VERB' &&
+		(next?.pos === 'PUNCT' ||
+			(next?.pos === 'ADP' && /^(?:up|off|out|down|over|with|by|to|into)$/.test(next.lower)))
+	);
 }
