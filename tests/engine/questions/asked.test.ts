@@ -13,7 +13,7 @@ function asked(title: string, text: string, published: string | null = null): [s
 test.each<[text: string, stem: string, key: string]>([
 	[
 		'In terms of market value, the Porto Harbour Company is about 9% smaller than the Lund Ferry Company.',
-		'In terms of market value, by what percentage is the Porto Harbour Company smaller than the Lund Ferry Company?',
+		'In the report “Ferries face a hard year”, in terms of market value, by what percentage is the Porto Harbour Company smaller than the Lund Ferry Company?',
 		'about 9%',
 	],
 	[
@@ -38,7 +38,7 @@ test.each<[text: string, stem: string, key: string]>([
 	],
 	[
 		"The 2024 Nordline Harbour Awards are being held at the Odeon in London's West End.",
-		'Where are the 2024 Nordline Harbour Awards being held?',
+		'In the report “Ferries face a hard year”, where are the 2024 Nordline Harbour Awards being held?',
 		"the Odeon in London's West End",
 	],
 ])('%s', (text, stem, key) => {

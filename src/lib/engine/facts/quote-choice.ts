@@ -74,7 +74,9 @@ function explained(
 			// "the party", "the country": which, whoever speaks knows better than the article
 			found.entity.type === 'organisation' ||
 			/^(?:his|its|their|i|we|me|us|my|our|you|your)$/.test(lower) ||
-			(lower === 'her' && context.tokens[i + 1]?.pos === 'NOUN')
+			(lower === 'her' && context.tokens[i + 1]?.pos === 'NOUN') ||
+			// "the Republican primary": no person
+			(how === 'role' && /^(?:NOUN|PROPN)$/.test(context.tokens[found.to]?.pos ?? ''))
 		)
 			continue;
 		const end = context.tokens[found.to - 1]!.end;

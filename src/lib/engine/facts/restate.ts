@@ -21,15 +21,24 @@ export function tellEntity(told: Told, entity: Entity): void {
 const layOut = (context: Context, stretch: Stretch, told: Told, limit = stretch.to, soft = true): Sheet =>
 	new Sheet(context, stretch, told, limit, soft, (other, known) => restate(context, other, known));
 
-/** No doubled blanks, none before a comma, no comma at the end. */
-function tidy(text: string): string {
-	return text
+/** A preposition that ends its sentence: "the paper it is written on". Elsewhere what followed it was left out. */
+function endsSentence({ tokens }: Context, { to }: Stretch): boolean {
+	const [last, next] = [tokens[to - 1], tokens[to]];
+	return (
+		last?.pos === 'ADP' &&
+		/^(?:NOUN|VERB)$/.test(tokens[to - 2]?.pos ?? '') &&
+		/^[.!?]$/.test(next?.text ?? '')
+	);
+}
+
+/** No doubled blanks, none before a comma, no comma and no lone preposition at the end. */
+function tidy(text: string, whole: boolean): string {
+	const told = text
 		.replace(/\s+/g, ' ')
 		.replace(/ ([,.;:])/g, '$1')
 		.replace(/,(?: ?,)+/g, ',')
-		.replace(/^[,;:\s–—-]+|[,;:\s–—]+$/g, '')
-		.replace(/ (?:at|in|on|of|by|for|during|since)$/, '')
-		.trim();
+		.replace(/^[,;:\s–—-]+|[,;:\s–—]+$/g, '');
+	return (whole ? told : told.replace(/ (?:at|in|on|of|by|for|during|since)$/, '')).trim();
 }
 
 /** Words inside a quotation that nobody can understand without the article: third persons nothing told so far explains. */
@@ -51,5 +60,11 @@ export function restate(
 	let i = stretch.from;
 	while (i < stretch.to) i = writeNext(sheet, i);
 	const { out, confidence, problems, times, dropped } = sheet;
-	return { text: tidy(out), confidence, problems, times, droppedTimes: dropped };
+	return {
+		text: tidy(out, endsSentence(context, stretch)),
+		confidence,
+		problems,
+		times,
+		droppedTimes: dropped,
+	};
 }

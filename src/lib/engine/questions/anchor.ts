@@ -31,7 +31,8 @@ function holdsName(text: string, bench: Bench): boolean {
 	);
 }
 
-const MONTH_YEAR = /\p{L}{3,} (?:1[5-9]|20)\d\d\b/u;
+/** "in May 2021", "since 2021"; the year of "the 2021 Games" is their name. */
+const MONTH_YEAR = /(?<!\p{L})(?!the )\p{L}{3,} (?:1[5-9]|20)\d\d\b/iu;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -101,7 +102,7 @@ function reported(draft: Draft, bench: Bench): Draft {
 
 /** Opens with a day, an occasion or a frame already: a second opening is one too many. */
 const OPENED =
-	/^(?:in|on|at|as of|between|during|after|before|under) (?:[^,]*\d{4}|the report|[^,]{3,40}), /i;
+	/^(?!in terms of)(?:in|on|at|as of|between|during|after|before|under) (?:[^,]*\d{4}|the report|[^,]{3,40}), /i;
 
 /** Does the stem name somebody or something, or a day with it? */
 function isNamed(bare: string, bench: Bench): boolean {

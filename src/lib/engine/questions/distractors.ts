@@ -59,8 +59,8 @@ export function entityNamed(name: string, bench: Bench): Entity | null {
 	);
 }
 
-/** Up to three words in front of a name that say what somebody is: "rival Ana Silva", "Senator Rui Lobo", "the former mayor Ana Silva". */
-const TITLE = /^(?:the )?(?:[\p{L}-]+(?:['’]s)? ){1,3}$/iu;
+/** Up to four words in front of a name that say what somebody is: "rival Ana Silva", "Senator Rui Lobo", "the former mayor Ana Silva". */
+const TITLE = /^(?:the )?(?:[\p{L}-]+(?:['’]s)? ){1,4}$/iu;
 
 /** The person whom a name with what somebody is before it means. */
 export function personTitled(text: string, bench: Bench): Entity | null {

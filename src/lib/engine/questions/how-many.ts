@@ -2,6 +2,7 @@
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
+import { readClause } from './clause/read';
 import { bounded, isBound, isNested } from './how-many/bounds';
 import { isAside } from './importance';
 import { capital, contentWords, inside, join, lowered, stemOf, turned } from './wording';
@@ -38,6 +39,8 @@ const PAYS = new Set(
 /** "How many people" with "two staff members" for its key asks for something else. */
 function fitsAmount(how: string, amount: string): boolean {
 	const counted = /^how many (?:.* )?(\p{Ll}+)$/iu.exec(how)?.[1];
+	// "20 first-graders" are no graders
+	if (counted && new RegExp(`-${counted}`, 'i').test(amount)) return false;
 	return (
 		!counted || new RegExp(`\\b${counted.replace(/s$/, '')}`, 'i').test(amount) || /^\D*[\d.,]+$/.test(amount)
 	);
@@ -166,6 +169,8 @@ const COUNTED =
 function counted({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
 	const [, number, things] = COUNTED.exec(words.who ?? '') ?? [];
 	if (!number || !things || !/^(?:event|plan)$/.test(fact.kind) || !words.verb) return null;
+	// "seven senators kept up a filibuster": more than the counted
+	if (readClause(words.who!)) return null;
 	const deed = join(words.verb, words.rest, words.to && `to ${words.to}`, words.where);
 	const value = Number(/[\d.]+/.exec(number.replace(/,/g, ''))?.[0] ?? 0);
 	return {
@@ -201,7 +206,8 @@ const soonChanges = ({ aux, when }: FactWords, { findings: { document } }: Bench
 
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const found = amountOf(item) ?? counted(item);
-	if (!found) return [];
+	// "of two minds": an idiom
+	if (!found || /\bminds$/.test(found.amount)) return [];
 	const { fact, words } = item;
 	// "how many nominations does one film and another have?": two were run together
 	if (/ and /.test(words.who ?? '') && /^(?:does|has|is|was)$/.test(words.aux ?? '')) return [];

@@ -47,7 +47,7 @@ function questionOf({ fact, words }: Item, asker: string): string | null {
 
 function ask(item: Item, items: Item[], others: Phrase[], bench: Bench): Ask[] {
 	const { fact, words } = item;
-	const key = words.to;
+	const key = words.to && join(words.to, words.where);
 	if (isIdle(item) && !isNews(item, bench)) return [];
 	const open = items.some((other) => other !== item && sameBreath(other) === sameBreath(item));
 	const question = questionOf(item, open ? 'Which of these' : 'What');
@@ -121,7 +121,9 @@ export const whatWasAgreed: Maker = {
 	id: 'what-was-agreed',
 	floor: 0.9,
 	make: (bench) => {
-		const all = worded(bench).filter(({ fact, words }) => KINDS.has(fact.kind) && words.to);
+		const all = worded(bench).filter(
+			({ fact, words }) => KINDS.has(fact.kind) && words.to && !/\b(?:my|our|your|us|we)\b/.test(words.to),
+		);
 		const items = all.filter((item) => !isForecast(item.fact) || isNews(item, bench));
 		// what others agreed, asked or refused: what somebody plans is no match for it
 		const others = all

@@ -16,6 +16,10 @@ function withoutOwner(key: string): string[] {
 	return owner && place ? [place, `${place}, ${owner}`] : [];
 }
 
+/** What is spoken of has a place of its own. */
+const SPEAKING_OF =
+	/^(?:refer|react|respond|allude|mention|cite|discuss|condemn|critici[sz]e|praise|blame|compare|recall|remember|report|describe|denounce|mourn|honou?r|commemorate|watch|investigate)$/;
+
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const subject = turned(words);
 	if (
@@ -26,6 +30,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 		!/^(?:in|at|to) /i.test(words.where)
 	)
 		return [];
+	// "referred to a raid at a club in Lund": that is where the raid was
+	if (SPEAKING_OF.test(fact.lemma ?? '')) return [];
 	const told = completion(fact, words);
 	// "held at the Odeon in Lund": the house is the place, and says where it stands
 	const [, before = '', house] =

@@ -39,6 +39,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 	return (
 		!!entity &&
 		entity.type !== 'group' &&
+		!namesSpeaker(words.content!, entity) &&
 		!isJoined({ words, statement } as Said, bench) &&
 		(entity.type !== 'place' || isCountry(entity.name)) &&
 		!!words.verb &&
@@ -47,6 +48,18 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 		hasVerb(words.content!)
 	);
 }
+
+/** “Ana Lind calls for a new bridge”, said Lind: nobody else is thought of. */
+const namesSpeaker = (content: string, { type, name }: Entity) =>
+	type === 'person' &&
+	name.includes(' ') &&
+	new RegExp(
+		`(?<!\\p{L})${name
+			.split(' ')
+			.at(-1)!
+			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`,
+		'u',
+	).test(content);
 
 /** Those of the article who say something in it, and are not spoken to or of here: only they can be meant. */
 function voicesBeside({ statement, words }: Said, bench: Bench): (name: string) => boolean {

@@ -7,7 +7,7 @@ export const VAGUE_NOUNS = set(
 	'agreement deal pact accord treaty meeting talks conversation visit trip report sale purchase merger takeover bid offer move ' +
 		'decision plan proposal project programme program scheme statement announcement comments comment remarks remark ' +
 		'event incident accident attack crash case issue matter problem situation crisis dispute conflict ' +
-		'company firm group organisation organization agency department team club side sides parties party pair duo two three ' +
+		'company companies firm firms group groups organisation organization agency department team club side sides parties party pair duo two three ' +
 		'countries country nations nation powers delegations leaders ministers men women brothers sisters couple family victim victims ' +
 		'film movie album song book show game match race tournament record figure figures number data study survey research ' +
 		'law bill measure measures policy vote election campaign trial ruling verdict sentence inquiry investigation ' +
@@ -38,7 +38,7 @@ export const VAGUE_ROLES = set(
 
 /** Details that are kept from quizzes unless a teacher wants them. */
 export const CRUEL_WORDS =
-	/\b(?:rap(?:e|ed|ist|ists)|molest\w*|paedophil\w*|pedophil\w*|incest|behead\w*|decapitat\w*|dismember\w*|mutilat\w*|disembowel\w*|suicid\w*|hanged (?:him|her)self|sexual(?:ly)? (?:abus\w*|assault\w*)|child (?:abuse|pornography|victims?)|tortur\w*|strangl\w*|stabb(?:ed|ing)|burn(?:ed|t) alive|corpses?|severed|genital\w*)\b/i;
+	/\b(?:rap(?:e|ed|ist|ists)|molest\w*|paedophil\w*|pedophil\w*|incest|behead\w*|decapitat\w*|dismember\w*|mutilat\w*|disembowel\w*|suicid\w*|hanged (?:him|her)self|sexual(?:ly)? (?:abus\w*|assault\w*)|child (?:abuse|pornography|victims?)|tortur\w*|strangl\w*|stabb(?:ed|ing)|burn(?:ed|t) alive|corpses?|severed|genital\w*|queers?|fags?|faggots?|nigg\w+)\b/i;
 
 /** Verbs and adjectives of saying, planning and asking, and what stands beside them: with a name alone they say nothing of a topic. */
 export const EMPTY_DEEDS = set(

@@ -44,6 +44,9 @@ const FIXED: readonly { word: RegExp; before?: RegExp; after?: RegExp }[] = [
 		word: /^(?:more|less|fewer)$/,
 		after: /^ than (?:\d|(?:half|one|two|three|four|five|six|seven|eight|nine|ten|a)\b)/,
 	},
+	// "be allowed": its opposite has another participle
+	{ word: /^allowed$/, before: /\b(?:be|been|being|is|are|was|were|get|got)(?: \p{L}+ly)? $/iu },
+	{ word: /^continued?$/, after: /^ (?!to\b)/ },
 	// "closed down": nothing is opened down
 	{ word: /./, after: /^ (?:down|off|out)\b/ },
 	// "more special boats": neither less nor fewer reads well

@@ -9,6 +9,8 @@ const brackets = (text: string) => (text.match(/\(/g) ?? []).length !== (text.ma
 const BROKEN: readonly RegExp[] = [
 	// "the pier was of by the firm", "on 3rd, 4"
 	/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into|in)\b|\d(?:st|nd|rd|th), \d/i,
+	// "for a group of about who gathered"
+	/\b(?:about|than|around|nearly|some) (?:who|which|that)\b|\b(?:near|of about)\?$/i,
 	// "When did she sail to a port in?", "How many did it grow by?"
 	/(?:^|, )(?:(?:when|why|in which)\b.*\b(?:of|from|with|by|to|in|at|for|on|as|than)|(?:how|what percentage|what share)\b.*\b(?:of|from|with|by|in|at|on|as|than)|.*\b(?:serving|saying))\?$/i,
 	// "more than had", "about smaller"

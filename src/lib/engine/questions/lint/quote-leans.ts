@@ -1,6 +1,7 @@
 /** Lint. “He should have done that last week”: who, what, which week? Asked who said it, nobody can know. */
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
-import { reject, quotedParts, withoutFrame, type LintRule } from './view';
+import { genderOfName } from '../../words/first-names';
+import { reject, quotedParts, withoutFrame, type LintContext, type LintRule } from './view';
 
 /** "a new terminal", "the fees", "Nordline", "people": what a pronoun after it may mean. */
 const THING =
@@ -53,7 +54,18 @@ function pronoun(text: string, before: string): string | null {
 	return null;
 }
 
-export const quoteLeans: LintRule = ({ stem, question }) => {
+/** “David is a friend of mine”: which David? Only one whom the headline names is known by the first name alone. */
+function firstName(text: string, { entities = [], title }: LintContext): string | null {
+	for (const found of text.matchAll(/(?<!\p{Lu}[\p{L}.’'-]* )\b\p{Lu}\p{Ll}{2,}\b(?! \p{Lu})/gu)) {
+		const [name] = found;
+		const bearer = entities.find((one) => one.type === 'person' && one.name.startsWith(`${name} `));
+		if (!bearer || genderOfName(name) === undefined) continue;
+		if (!bearer.name.split(' ').some((word) => title?.includes(word))) return name;
+	}
+	return null;
+}
+
+export const quoteLeans: LintRule = ({ stem, question, context }) => {
 	if (
 		question.form === 'gap' ||
 		question.form === 'true-false' ||
@@ -64,7 +76,10 @@ export const quoteLeans: LintRule = ({ stem, question }) => {
 		// a title, or a few words inside a sentence
 		if (part.split(/\s+/).length < 4 || stem.includes(`report “${part}”`)) continue;
 		const bad =
-			pronoun(part, stem.slice(0, stem.indexOf(part))) ?? POINTS.exec(part)?.[0] ?? WHEN.exec(part)?.[0];
+			pronoun(part, stem.slice(0, stem.indexOf(part))) ??
+			POINTS.exec(part)?.[0] ??
+			WHEN.exec(part)?.[0] ??
+			firstName(part, context);
 		if (bad) return reject('quote-leans', { words: bad.replace(/^[\s.,;:!?—–]+/, '') });
 	}
 	return [];

@@ -12,6 +12,9 @@ const NO_SUBJECT =
 const HALF =
 	/^(?:after|although|because|before|if|once|since|though|unless|until|when|while)\b[^,—–]*$|(?:…|\.\.\.)$/i;
 
+/** “we would be looking at war”, without what it hangs on. */
+const HANGS = /^\p{Ll}[^.]*\b(?:would|['’]d)(?: not|n['’]t)? (?:have|be)\b(?!.*\bif\b)/u;
+
 const TURNS = /[.?!] (?:but|and|so|i think|ok|okay)[.,?!]? ?$/i;
 
 export const quoteMidTalk: LintRule = ({ question }) => {
@@ -24,6 +27,7 @@ export const quoteMidTalk: LintRule = ({ question }) => {
 	return GOES_ON.test(text) ||
 		NO_SUBJECT.test(stem) ||
 		HALF.test(text) ||
+		HANGS.test(text) ||
 		text.includes('?') ||
 		TURNS.test(text) ||
 		odd

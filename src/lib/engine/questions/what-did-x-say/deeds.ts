@@ -134,6 +134,17 @@ export function accused(saying: Saying): Asked | null {
 	return { form: 'told', question: join('What', who, whom, link), key, topic: whom };
 }
 
+/** "did Ana Silva describe", "has she described": whatever verb the article has for it. */
+const describing = (saying: Saying) =>
+	speaking(
+		{
+			...saying,
+			lemma: 'describe',
+			words: { ...saying.words, verb: saying.words.verb.replace(/^(ha[sd]|have) \S+/, '$1 described') },
+		},
+		new Set(['describe']),
+	);
+
 /** "called the plan “a disgrace”", "hailed the vote as “fantastic”" → what did she call it? How did she describe it? */
 export function named(saying: Saying): Asked | null {
 	const { content } = saying.words;
@@ -147,24 +158,16 @@ export function named(saying: Saying): Asked | null {
 	)
 		return {
 			form: 'described',
-			question: join(
-				'How',
-				speaking(
-					{
-						...saying,
-						lemma: 'describe',
-						words: { ...saying.words, verb: saying.words.verb.replace(/^(ha[sd]|have) \S+/, '$1 described') },
-					},
-					new Set(['describe']),
-				),
-				inside(as[1]!),
-			),
+			question: join('How', describing(saying), inside(as[1]!)),
 			key: as[2]!,
 		};
 	if (called && /^(?:call|brand|label|dub)$/.test(saying.lemma))
 		return {
 			form: 'described',
-			question: join('What', speaking(saying, new Set([saying.lemma])), inside(called[1]!)),
+			question:
+				saying.lemma === 'call'
+					? join('What', speaking(saying, new Set(['call'])), inside(called[1]!))
+					: join('How', describing(saying), inside(called[1]!)),
 			key: called[2]!,
 		};
 	return null;
