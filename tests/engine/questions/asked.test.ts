@@ -37,6 +37,16 @@ test.each<[text: string, stem: string, key: string]>([
 		'to beat touts',
 	],
 	[
+		'Clara Mendes has resigned as harbour master of Porto over claims that Nordline paid her holidays.',
+		'In the report “Ferries face a hard year”, why has Clara Mendes resigned as harbour master of Porto?',
+		'over claims that Nordline paid her holidays',
+	],
+	[
+		'Clara Mendes was fined by the Porto Harbour Company for her remarks about Nordline.',
+		'In the report “Ferries face a hard year”, why was Clara Mendes fined by the Porto Harbour Company?',
+		'for her remarks about Nordline',
+	],
+	[
 		"The 2024 Nordline Harbour Awards are being held at the Odeon in London's West End.",
 		'In the report “Ferries face a hard year”, where are the 2024 Nordline Harbour Awards being held?',
 		"the Odeon in London's West End",

@@ -22,6 +22,8 @@ export interface Clause {
 	gapped: boolean;
 	/** Its first token: the marker, or where the subject begins. */
 	start: number;
+	/** Of a gerund: its past form, as it is told. */
+	past?: string;
 }
 
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where']);

@@ -3,6 +3,7 @@ import type { Findings, Reference, Sentence, Statement } from '../types';
 import { carryOver, topicOf, type Topic } from './carry';
 import { findClauses, type Clause } from './clauses';
 import { makeContext, spanOf, stretchOf, type Context } from './context';
+import { gerundClauses } from './gerunds';
 import { isRealStatement } from './said/cue';
 import { tell, type Telling } from './tell';
 import { mendVerbs } from './verb-tags';
@@ -85,7 +86,9 @@ export function layGround(findings: Findings): Ground {
 		carryOver(context, clauses[0], topic);
 		const tellings = clauses.map((clause) => tell(context, clause, clauses));
 		topic = topicOf(context, sentence, tellings);
-		for (const [k, clause] of clauses.entries()) {
+		const hidden = gerundClauses(context, sentence, clauses);
+		tellings.push(...hidden.map((clause) => tell(context, clause, clauses)));
+		for (const [k, clause] of [...clauses, ...hidden].entries()) {
 			const at = context.tokens[clause.verb.main]!.start;
 			const telling = tellings[k]!;
 			const subject = clause.subject && spanOf(context.tokens, clause.subject);

@@ -58,8 +58,17 @@ function tellStretch(context: Context, stretch: Stretch, told: Told, limit: numb
 }
 
 /** The finite verb as told, without adverbs that tie it to the sentence before. */
-function verbWords(context: Context, clause: Clause): { verb: string; aux: string; bare: string } {
-	const { verb } = clause;
+function verbWords(
+	context: Context,
+	clause: Clause,
+	plural: boolean,
+): { verb: string; aux: string; bare: string } {
+	const { verb, past } = clause;
+	if (past && verb.passive) {
+		const aux = plural ? 'were' : 'was';
+		return { verb: `${aux} ${past}`, aux, bare: past };
+	}
+	if (past) return { verb: past, aux: 'did', bare: verb.lemma };
 	const kept = context.tokens
 		.slice(verb.from, verb.to)
 		.filter((token) => !(token.pos === 'ADV' && TYING_ADVERBS.has(token.lower)))
@@ -122,7 +131,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const after = at
 		? tellStretch(context, { from: at.to, to: predicate.to }, told, predicate.to)
 		: { pieces: [], all: [], place: null };
-	const verb = verbWords(context, clause);
+	const verb = verbWords(context, clause, subject.plural);
 	const rest = [...before.pieces, ...after.pieces];
 	const all = [...before.all, ...after.all, ...(when ? [when] : [])];
 	const whenText = when?.text ? lowerFirst(when.text) : undefined;

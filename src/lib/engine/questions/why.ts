@@ -32,7 +32,8 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 /** "was sent off for taunting the fans" → why was he sent off? */
 function askFor({ fact, words }: Item): Ask[] {
 	const subject = turned(words);
-	const [, before = '', key = ''] = /^(.*?) ?\bfor (\p{Ll}+ing\b[^,;“”]+)$/u.exec(words.rest ?? '') ?? [];
+	const [, before = '', key = ''] =
+		/^(.*?) ?\bfor ((?:\p{Ll}+ing\b|(?:his|her|its|their) )[^,;“”]+)$/u.exec(words.rest ?? '') ?? [];
 	if (
 		fact.kind !== 'event' ||
 		!subject ||
@@ -57,6 +58,27 @@ function askAim({ fact, words }: Item): Ask[] {
 	const question = join('Why', subject, before, words.where);
 	return [
 		{ maker: 'why', fact, stem: stemOf(words.when, question), key: `to ${key}`, asks: 'content', lures: [] },
+	];
+}
+
+/** What people fear, hope and are accused of: "on fears that …", "over claims of …". */
+const GROUNDS =
+	'(?:(?:widespread|growing|mounting|renewed|new|strong|market|media|press) )?(?:speculation|fears?|hopes?|concerns?|news|reports?|expectations?|claims?|allegations?|suspicions?|worries|accusations?|charges|complaints?|rumours?|rumors?) (?:that|of|about|over)';
+
+const REASON = new RegExp(
+	`^(.*?),? ((?:(?:on|amid|over|following|after) ${GROUNDS}|on the back of|thanks to|owing to|due to|because of|as a result of|in response to|in protest (?:at|against|over)|in the wake of|in retaliation for|on the grounds that) [^;“”]+)$`,
+);
+
+/** "shares have fallen on fears that …" → why have they fallen? */
+function askReason({ fact, words }: Item): Ask[] {
+	const subject = turned(words);
+	// a place at the very end is the reason's
+	const [, before = '', reason = ''] = REASON.exec(` ${join(words.rest, words.where)}`) ?? [];
+	if (!/^(?:event|amount)$/.test(fact.kind) || !subject || reason.split(' ').length < 4) return [];
+	const question = join('Why', subject, before);
+	if (contentWords(question).length < 2) return [];
+	return [
+		{ maker: 'why', fact, stem: stemOf(words.when, question), key: reason, asks: 'content', lures: [] },
 	];
 }
 
@@ -91,12 +113,12 @@ function ask(item: Item, items: Item[], bench: Bench): Ask[] {
 
 export const why: Maker = {
 	id: 'why',
-	floor: 0.93,
+	floor: 0.9,
 	make: (bench) => {
 		const items = worded(bench).filter(({ fact }) => fact.kind === 'cause' || fact.kind === 'purpose');
 		return [
 			...items.flatMap((item) => ask(item, items, bench)),
-			...worded(bench).flatMap((item) => [...askFor(item), ...askAim(item)]),
+			...worded(bench).flatMap((item) => [...askFor(item), ...askAim(item), ...askReason(item)]),
 		];
 	},
 };

@@ -81,7 +81,8 @@ function isBound(sheet: Sheet, i: number, fitting: readonly Entity[]): boolean {
 			return true;
 	// "the firm … in Mexico, where it": a firm, not the country
 	const actors = fitting.filter((one) => one.type !== 'place');
-	if (actors.length === 1 && actors[0] === entities[0] && /^its?$/.test(lower)) return true;
+	const [first] = entities.filter((one) => one.type !== 'place');
+	if (actors.length === 1 && actors[0] === first && /^its?$/.test(lower)) return true;
 	if (fitting.length === 1) return POSSESSIVE.has(lower) || fitting[0] === entities[0];
 	if (fitting.length > 1) return false;
 	if (/^its?$/.test(lower) && (thing ?? entities.length === 0) && subject === 'singular') return true;
