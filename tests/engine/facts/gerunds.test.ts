@@ -29,7 +29,7 @@ describe('what somebody did before', () => {
 		'Ana Lind said the mayor of Porto resigned after taking money from Nordline.',
 		'Ana Lind left Porto without signing a treaty with Nordline.',
 	])('not: %s', (text) =>
-		expect(told(text).filter((fact) => /signed|^(?:The mayor of Porto|Ana Lind) took/.test(fact))).toEqual(
+		expect(told(text).filter((fact) => /\bsigned|^(?:The mayor of Porto|Ana Lind) took/.test(fact))).toEqual(
 			[],
 		),
 	);
