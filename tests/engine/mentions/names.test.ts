@@ -182,6 +182,12 @@ test('a headline with a full stop makes none either', () => {
 	});
 });
 
+test('a list of players is no headline', () => {
+	const text =
+		'Lamps beat Bells\n\nLamps: Falk, Corrie (Strand 76), Ricardo Terry, Hill, Brook, Young. Ricardo Terry won.';
+	expect(Object.keys(told(text))).toContain('person: Ricardo Terry');
+});
+
 test('the same text gives the same entities, and twice the text no more than a few times the mentions', () => {
 	const text = 'Ida Falk met Tim Corrie in Oslo. She thanked him. The two agreed to meet again.\n\n';
 	const count = (copies: number) =>

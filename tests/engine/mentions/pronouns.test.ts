@@ -29,6 +29,11 @@ test.each([
 		'Robert Hale',
 	],
 	[
+		'Robert Hale asked Peter Hill whether the bridge was safe. “It is not,” he said.',
+		'he said',
+		'Peter Hill',
+	],
+	[
 		'Mary Hale met Robert Hill in Lund. Hill said the bridge was safe. She doubted it.',
 		'She doubted',
 		'Mary Hale',

@@ -111,6 +111,18 @@ function isAddressed(place: Place, token: Token, tokens: readonly Token[]): bool
 		.some(({ text, sentence }) => sentence !== token.sentence || /^(?:whether|that|[,;:—“”"])$/.test(text));
 }
 
+/** "asked Lind whether it was safe. “It is,” she said": the answer is Lind's. */
+function isAnswering(place: Place, token: Token, tokens: readonly Token[]): boolean {
+	if (!/^(?:said|says|replied|answered|responded)$/.test(tokens[token.index + 1]?.lower ?? '')) return false;
+	let verb = place.from - 1;
+	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[verb]?.pos ?? '') && place.from - verb < 5) verb--;
+	return (
+		/^(?:asked|questioned|pressed)$/.test(tokens[verb]?.lower ?? '') &&
+		tokens[verb - 1]?.pos !== 'AUX' &&
+		/^(?:whether|if|about|on|how|why|what|when|who)$/.test(tokens[place.to]?.lower ?? '')
+	);
+}
+
 /** How near and how prominent a candidate is; higher is better. */
 function score(held: Held, token: Token, tokens: readonly Token[], all: readonly Held[]): number {
 	const distance = token.sentence - held.place.sentence;
@@ -126,6 +138,7 @@ function score(held: Held, token: Token, tokens: readonly Token[], all: readonly
 	}
 	if (distance === 0 && isAddressed(held.place, token, tokens)) points += 5;
 	if (distance === 0 && ownsSubject(held.place, token, tokens)) points += 4.2;
+	if (distance === 1 && isAnswering(held.place, token, tokens)) points += 7;
 	const first = token.index === 0 || tokens[token.index - 1]?.sentence !== token.sentence;
 	if (first && distance === 1 && held.subject) points += 1;
 	return points;

@@ -23,7 +23,7 @@ const keyOf = ({ body }: Draft, shown: string) =>
 	body.form === 'choice' ? (body.options.find(({ correct }) => correct)?.text ?? '') : shown;
 
 /** Most words of a headline inside a question. */
-const LONGEST = 15;
+const LONGEST = 20;
 
 /** "FBI makes its biggest move… There is nowhere left to hide": where it is long, its first part says which report is meant. */
 function firstPart(title: string): string {
@@ -32,7 +32,7 @@ function firstPart(title: string): string {
 	return countWords(part) >= 4 ? part : title;
 }
 
-/** Three to fifteen words, no more than one shouted; who wrote it is no headline. */
+/** Three to twenty words, no more than one shouted; who wrote it is no headline. */
 const isQuotable = (title: string) => {
 	const words = title.split(/\s+/);
 	return (

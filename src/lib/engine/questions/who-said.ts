@@ -40,6 +40,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 		!!entity &&
 		entity.type !== 'group' &&
 		!namesSpeaker(words.content!, entity) &&
+		!losesSubject(words.content!, bench) &&
 		!isJoined({ words, statement } as Said, bench) &&
 		(entity.type !== 'place' || isCountry(entity.name)) &&
 		!!words.verb &&
@@ -60,6 +61,17 @@ const namesSpeaker = (content: string, { type, name }: Entity) =>
 			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`,
 		'u',
 	).test(content);
+
+/** "Lind “were late”": somebody was named beside Lind, and was lost. */
+const losesSubject = (content: string, bench: Bench) =>
+	[...bench.entities.values()].some(({ type, name }) => {
+		const at = type === 'person' && name.includes(' ') ? content.indexOf(name) : -1;
+		return (
+			at >= 0 &&
+			/^ [“"]?(?:were|are|have)\b/.test(content.slice(at + name.length)) &&
+			!/,| and /.test(content.slice(0, at))
+		);
+	});
 
 /** Those of the article who say something in it, and are not spoken to or of here: only they can be meant. */
 function voicesBeside({ statement, words }: Said, bench: Bench): (name: string) => boolean {

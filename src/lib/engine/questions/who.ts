@@ -17,7 +17,7 @@ import { capital, contentWords, stemOf, join } from './wording';
 
 /** What many do on any day: without more nobody can say who is meant. */
 const COMMON_DEEDS =
-	/^(?:meet|met|speak|spoke|talk|say|call|blast|criticise|criticize|attack|praise|slam|visit|campaign|attend|appear|address|join|face|lead|hit|leave|back|support|endorse|thank|greet|advise|follow|watch|see|hear|continue|win|lose)$/;
+	/^(?:meet|met|speak|spoke|talk|say|call|blast|criticise|criticize|attack|praise|slam|visit|campaign|attend|appear|address|join|face|lead|hit|leave|back|support|endorse|vote|oppose|thank|greet|advise|follow|watch|see|hear|continue|win|lose)$/;
 
 /** Few words, none of which says on which occasion. */
 function isCommon({ lemma = '' }: Fact, words: FactWords, rest: string): boolean {

@@ -114,6 +114,8 @@ const HEADLINE_WORDS = 16;
 /** Characters below a headline in which the lead says it again, and the share of its words that come back. */
 const LEAD = 700;
 const AGAIN = 0.5;
+/** The same for a line that may as well open the text. */
+const SURELY_AGAIN = 0.75;
 
 const ARTICLE_FIRST = /^(?:The|An?|This|It|He|She|There|In|On|At|For|After|When|But)\b/;
 
@@ -123,14 +125,19 @@ const ARTICLE_FIRST = /^(?:The|An?|This|It|He|She|There|In|On|At|For|After|When|
  */
 function isHeadline(line: string, next: Line, text: string): boolean {
 	const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-	if (words.length < 5 || /[.!?] \p{Lu}.*\.$|["“”]/u.test(line)) return false;
-	if (words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL_WORDS.has(word))) return true;
-	if (words.length > HEADLINE_WORDS || next.gap === 0 || ARTICLE_FIRST.test(line)) return false;
+	if (words.length < 3 || /[.!?] \p{Lu}.*\.$|["“”]/u.test(line)) return false;
+	if (words.length > 4 && words.every((word) => /^\p{Lu}/u.test(word) || TITLE_SMALL_WORDS.has(word)))
+		return true;
+	if (words.length > HEADLINE_WORDS || next.gap === 0) return false;
+	const mayOpen = words.length < 5 || ARTICLE_FIRST.test(line);
 	const lead = text.slice(next.start, next.start + LEAD).toLowerCase();
 	const telling = words
 		.filter((word) => word.length > 3)
 		.map((word) => word.toLowerCase().replace(/['’]?s$/, ''));
-	return telling.filter((word) => lead.includes(word)).length >= Math.max(2, AGAIN * telling.length);
+	return (
+		telling.filter((word) => lead.includes(word)).length >=
+		Math.max(2, (mayOpen ? SURELY_AGAIN : AGAIN) * telling.length)
+	);
 }
 
 /** Whether the first line is the headline: the one given, or a short line without a full stop, apart from what follows. */

@@ -20,7 +20,12 @@ export function headlineCase(document: Document): ReadonlySet<number> {
 	const titled = [...titleCase(document)].filter((index) => {
 		const { from, to } = document.sentences[index]!;
 		const words = document.tokens.slice(from, to).filter(({ text }) => /\p{L}/u.test(text));
+		// "Subs: Lind, Brook (Hale 76), Strand": who plays
+		const marks = document.tokens.slice(from, to).filter(({ text }) => /^[,;(]$/.test(text));
+		const last = words.filter(({ start }) => start > (marks.at(-1)?.start ?? Infinity)).length;
+		const isList = marks.length >= words.length / 4 || (last > 0 && last < 3);
 		return (
+			!isList &&
 			words.every(({ text }) => /^\p{Lu}/u.test(text) || TITLE_SMALL_WORDS.has(text) || /^['’]/.test(text)) &&
 			words.slice(1).some(({ text, ordinary }) => ordinary && /^\p{Lu}\p{Ll}/u.test(text))
 		);

@@ -47,6 +47,9 @@ const FIXED: readonly { word: RegExp; before?: RegExp; after?: RegExp }[] = [
 	// "be allowed": its opposite has another participle
 	{ word: /^allowed$/, before: /\b(?:be|been|being|is|are|was|were|get|got)(?: \p{L}+ly)? $/iu },
 	{ word: /^continued?$/, after: /^ (?!to\b)/ },
+	// "win over delegates", "opened its doors"
+	{ word: /^(?:win|won|winning|los[et])/, after: /^ over\b/ },
+	{ word: /^(?:open|clos)/, after: /^ (?:its|their|his|her) (?:doors?|arms|eyes)\b/ },
 	// "closed down": nothing is opened down
 	{ word: /./, after: /^ (?:down|off|out)\b/ },
 	// "more special boats": neither less nor fewer reads well
@@ -62,6 +65,8 @@ const isFixed = (text: string, at: number, word: string) =>
 
 /** The first word that has an opposite replaced by it: "increase flights" → "reduce flights". Null when none has. */
 export function turnedRound(text: string): string | null {
+	// "whether the one or the other is more effective": turned round it asks the same
+	if (/^(?:that )?whether\b/.test(text)) return null;
 	for (const found of text.matchAll(/[\p{L}-]+/gu)) {
 		const [word] = found;
 		const small = word.toLowerCase();

@@ -129,6 +129,8 @@ export function accused(saying: Saying): Asked | null {
 	if (!found || countWords(found[2]!) < 2 || /[“”,;]/.test(found[1]!)) return null;
 	const who = speaking(saying, new Set([saying.lemma]));
 	const whom = inside(found[1]!.trim());
+	// "accused the firms": which?
+	if (/^the \p{Ll}+$/u.test(whom)) return null;
 	// "in opposing the line, and for advocating": a second charge, left out
 	const key = found[2]!.replace(/,? and (?:for|of) .*$/, '');
 	return { form: 'told', question: join('What', who, whom, link), key, topic: whom };
