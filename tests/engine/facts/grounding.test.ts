@@ -38,6 +38,8 @@ describe('what is told', () => {
 			'Lund’s culture minister, Carl Borg, opened the Tarn Museum in 2012.',
 			'Carl Borg opened the Tarn Museum in 2012.',
 		],
+		['Prince Carl and Ada Lind opened the Tarn Museum.', 'Prince Carl and Ada Lind opened the Tarn Museum.'],
+		['Ada Lind lost out to Olaf Brook in Tarn in 2012.', 'Ada Lind lost out to Olaf Brook in Tarn in 2012.'],
 		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
 		['Ada Lind left the Tarn Museum just six hours later.', 'Ada Lind left the Tarn Museum.'],
 		['Four years later, Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],

@@ -50,6 +50,9 @@ function saysEnough(telling: Telling): boolean {
 /** Verbs that say nothing without what was won, lost or led. */
 const NEEDS_OBJECT = new Set('win lose score lead finish start end begin sell spend leave'.split(' '));
 
+/** With these words after them they need none: "lost out to Nordline", "left for Oslo". */
+const ENOUGH: Readonly<Record<string, RegExp>> = { lose: /^(?:out|to)$/, leave: /^for$/ };
+
 function objectProblems(ground: Ground, telling: Telling): Code[] {
 	const { verb } = telling.clause;
 	if (telling.droppedTimes.length > 0 && /^(?:be|have)$/.test(verb.lemma)) return [{ code: 'no-period' }];
@@ -64,6 +67,7 @@ function objectProblems(ground: Ground, telling: Telling): Code[] {
 	const bare = telling.predicate.to - telling.predicate.from < 2 && !telling.time && !telling.place;
 	if (bare && first?.pos !== 'PROPN' && first?.pos !== 'NOUN')
 		return [{ code: 'no-object', params: { word: telling.words.verb! } }];
+	if (ENOUGH[verb.lemma]?.test(first?.lower ?? '')) return [];
 	return !first ||
 		first.pos === 'ADP' ||
 		first.pos === 'ADV' ||

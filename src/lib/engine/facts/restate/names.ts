@@ -45,9 +45,7 @@ export function writeName(sheet: Sheet, i: number, found: MentionAt): number {
 	// "the Obama administration", "former President Obama"
 	const crowned = full.endsWith(` ${found.entity.name}`);
 	if (crowned && sheet.context.tokens[found.to]?.pos === 'NOUN') return sheet.asWritten(i, found);
-	const first = full.split(' ')[0]!;
-	if (sheet.out === first || sheet.out.endsWith(` ${first}`))
-		sheet.out = sheet.out.slice(0, -first.length).trimEnd();
+	withoutFirst(sheet, full);
 	sheet.confidence *= trust(found.mention) * sheet.context.namesakes(found);
 	sheet.tell(found.entity);
 	if (isHalfName(found.entity)) sheet.problem('half-name', full);
@@ -56,6 +54,13 @@ export function writeName(sheet: Sheet, i: number, found: MentionAt): number {
 		sheet.put(i, withoutArticle(sheet, i, officeBefore(sheet, found) + full), found.to),
 		found,
 	);
+}
+
+/** "Prince" stands already, and the name begins with it. */
+function withoutFirst(sheet: Sheet, name: string): void {
+	const first = name.split(' ')[0]!;
+	if (sheet.out === first || sheet.out.endsWith(` ${first}`))
+		sheet.out = sheet.out.slice(0, -first.length).trimEnd();
 }
 
 /** "Lund hospital", "Trump university": with the next noun it is another thing's name, or the rest of its own. */
@@ -134,6 +139,7 @@ export function writeGroup(sheet: Sheet, i: number, found: MentionAt): number {
 		sheet.problem('unclear-group', sheet.written(found));
 		return sheet.asWritten(i, found);
 	}
+	withoutFirst(sheet, names);
 	sheet.confidence *= trust(found.mention);
 	const known = sheet.told.entities.includes(found.entity);
 	sheet.tell(found.entity);
