@@ -94,8 +94,10 @@ function followsVerb(last: VerbGroup | undefined, tokens: readonly Token[], i: n
 /** "to open a school, plant trees and sell ferries": base forms after an infinitive belong to its list. */
 function isListedInfinitive(groups: readonly VerbGroup[], tokens: readonly Token[], i: number): boolean {
 	const before = tokens[i - 1]?.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1];
-	if (!before || !/^(?:,|and|or)$/.test(before.lower) || tokens[i]!.lower !== tokens[i]!.lemma.toLowerCase())
-		return false;
+	const { lower, lemma } = tokens[i]!;
+	// "and lay out": a base form too, whatever the tagger takes it for
+	const isBase = lower === lemma.toLowerCase() || lower === 'lay';
+	if (!before || !/^(?:,|and|or)$/.test(before.lower) || !isBase) return false;
 	return groups.at(-1)?.kind === 'infinitive';
 }
 

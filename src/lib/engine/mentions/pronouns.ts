@@ -103,8 +103,15 @@ function isAddressed(place: Place, token: Token, tokens: readonly Token[]): bool
 	if (isObject(token, tokens)) return false;
 	let verb = place.from - 1;
 	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[verb]?.pos ?? '') && place.from - verb < 5) verb--;
-	if (!ADDRESSING.test(tokens[verb]?.lower ?? '') || tokens[verb]!.pos !== 'VERB') return false;
 	const next = tokens[place.to];
+	// "vote for Lind because of his views"
+	if (
+		next?.lower === 'because' &&
+		token.index === place.to + 2 &&
+		/^(?:for|against)$/.test(tokens[place.from - 1]?.lower ?? '')
+	)
+		return true;
+	if (!ADDRESSING.test(tokens[verb]?.lower ?? '') || tokens[verb]!.pos !== 'VERB') return false;
 	if (!/^(?:of|for|over|about|on|that|as|he|she)$/.test(next?.lower ?? '')) return false;
 	return !tokens
 		.slice(place.to + 1, token.index)

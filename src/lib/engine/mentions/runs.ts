@@ -126,6 +126,12 @@ function linkLength(tokens: readonly Token[], from: number, at: number): number 
 		if (office && !opener) return goes(1 + the) && OFFICE_OBJECTS.has(object?.text ?? '') ? 1 + the : 0;
 		if (opener && goes(1 + the)) return 1 + the;
 	}
+	if (
+		link.lower === 'on' &&
+		/^(?:Committee|Commission|Council|Conference|Panel|Institute|Center|Centre)$/.test(previous.text) &&
+		goes(1)
+	)
+		return 1;
 	if (/^['’]s$/.test(link.text) && goes(1) && isOwnedHead(tokens, from, at)) return 1;
 	if (link.lower === 'and' && goes(1) && isJoinedHead(tokens, from, at)) return 1;
 	const listed = started.some((token) => token.lower === 'of' || token.lower === 'for');

@@ -117,7 +117,9 @@ const dayOf = (bench: Bench) => formatDay(bench.findings.document.published ?? '
 
 /** "the report “Bank set to leave rates on hold” of 2 February 2016": its headline where that gives nothing away, its day where known. */
 function reportNamed(draft: Draft, bench: Bench): string | null {
-	const [title, day] = [headline(draft, bench), dayOf(bench)];
+	const [whole, day] = [headline(draft, bench), dayOf(bench)];
+	// a headline with a hole in it was struck out more often than a day alone: 15 of 28 and 13 of 44
+	const title = day && whole?.includes('…') ? null : whole;
 	return title || day
 		? join('the report', title !== null && `“${title}”`, day !== null && `of ${day}`)
 		: null;

@@ -33,6 +33,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	// "referred to a raid at a club in Lund": that is where the raid was
 	if (SPEAKING_OF.test(fact.lemma ?? '')) return [];
 	const told = completion(fact, words);
+	// "her vote to use force in Lund": that is where force was used
+	if (/ to (?!the\b|an?\b)\p{Ll}+ /u.test(` ${told} `)) return [];
 	// "held at the Odeon in Lund": the house is the place, and says where it stands
 	const [, before = '', house] =
 		/^(.*?) ?\bat ((?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})$/u.exec(told) ?? [];

@@ -15,6 +15,9 @@ const HALF =
 /** “we would be looking at war”, without what it hangs on. */
 const HANGS = /^\p{Ll}[^.]*\b(?:would|['’]d)(?: not|n['’]t)? (?:have|be)\b(?!.*\bif\b)/u;
 
+/** “like Islero (the bull that killed Manolete)”: the reporter's words among the speaker's; and what trails off. */
+const ASIDE = /\((?:[^()]+ ){2,}[^()]+\)|\betc\.?$/;
+
 const TURNS = /[.?!] (?:but|and|so|i think|ok|okay)[.,?!]? ?$/i;
 
 export const quoteMidTalk: LintRule = ({ question }) => {
@@ -28,6 +31,7 @@ export const quoteMidTalk: LintRule = ({ question }) => {
 		NO_SUBJECT.test(stem) ||
 		HALF.test(text) ||
 		HANGS.test(text) ||
+		ASIDE.test(text) ||
 		text.includes('?') ||
 		TURNS.test(text) ||
 		odd

@@ -10,6 +10,7 @@ import { quoteTraits } from './quote-traits';
 /** How the question says which report is meant. */
 function frameOf(stem: string): string {
 	const [, sign = ''] = /^(?:In|According to|From) the report (“|of)/.exec(stem) ?? [];
+	if (sign && /^[^“]*“[^”]*…/.test(stem)) return 'headline with a hole';
 	if (sign) return sign === 'of' ? 'day' : /” of [^,]*\d{4}/.test(stem) ? 'headline and day' : 'headline';
 	return /^(?:On|In|As of|At|Between|Since|Before) .{0,40}\d{4}/.test(stem) ? 'dated' : 'none';
 }
