@@ -40,6 +40,14 @@ describe('what is told', () => {
 		],
 		['Prince Carl and Ada Lind opened the Tarn Museum.', 'Prince Carl and Ada Lind opened the Tarn Museum.'],
 		['Ada Lind lost out to Olaf Brook in Tarn in 2012.', 'Ada Lind lost out to Olaf Brook in Tarn in 2012.'],
+		[
+			'Nordline is home to the Borg Museum and the Lund Choir.',
+			'As of 16 May 2024, Nordline is home to the Borg Museum and the Lund Choir.',
+		],
+		[
+			'Ada Lind joined the Borg Council in 2012. The Borg Council met in Lund. The council’s members opened a museum in Tarn in 2013.',
+			'The Borg Council’s members opened a museum in Tarn in 2013.',
+		],
 		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
 		['Ada Lind left the Tarn Museum just six hours later.', 'Ada Lind left the Tarn Museum.'],
 		['Four years later, Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],

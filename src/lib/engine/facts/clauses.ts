@@ -594,10 +594,18 @@ class Reader {
 const NAMING = /^(?:called|named|titled|entitled|dubbed|nicknamed|known|based)$/;
 
 /** "joined by Lind", "funded by $2m": no auxiliary, but "by"; "fell by $2m" is a verb. */
-function isPassiveParticiple({ tokens, amounts }: Context, verb: VerbGroup): boolean {
+function isPassiveParticiple({ tokens, amounts, times }: Context, verb: VerbGroup): boolean {
 	if (verb.kind !== 'maybe') return false;
 	if (NAMING.test(tokens[verb.main]!.lower) && tokens[verb.from - 1]?.pos === 'NOUN') return true;
-	if (tokens[verb.to]?.lower !== 'by') return false;
+	// "a firm founded in 2014 by Lind": a time may stand between
+	let by = verb.to;
+	while (
+		by < verb.to + 5 &&
+		(times.has(by) || /^(?:ADP|NUM)$/.test(tokens[by]?.pos ?? '')) &&
+		tokens[by]!.lower !== 'by'
+	)
+		by += times.get(by) ? Math.max(1, times.get(by)!.to - by) : 1;
+	if (tokens[by]?.lower !== 'by' || (by > verb.to && tokens[verb.from - 1]?.pos !== 'NOUN')) return false;
 	const amount = amounts.has(verb.to + 1) || tokens[verb.to + 1]?.pos === 'NUM';
 	return !amount || !CHANGE_VERBS.has(verb.lemma);
 }

@@ -16,6 +16,20 @@ export function possessive(name: string): string {
 const WITH_ARTICLE =
 	/^(?:United (?:States|Kingdom|Nations|Arab Emirates)|European Union|Netherlands|Philippines|Czech Republic|US|UK|UN|EU|UAE)$/;
 
+/** What follows a name that stands by itself: not "the Fox News poll". */
+const ALONE =
+	/^(?:['’]|[,.;:)?!]| (?:said|says|has|have|had|is|are|was|were|will|would|of|in|on|for|to|and|that|which|by|at|from|with|after|as|told|announced)\b)/;
+
+/** "the Supreme Court": a body whose name in full the article writes with "the", more often than not. */
+function isWrittenWithArticle({ text }: Context, { type, name, mentions }: Entity): boolean {
+	if (type !== 'organisation' || !name.includes(' ') || /^the /i.test(name)) return false;
+	const full = mentions.filter(
+		({ start, end }) => text.slice(start, end) === name && ALONE.test(text.slice(end, end + 12)),
+	);
+	const withArticle = full.filter(({ start }) => /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)));
+	return 2 * withArticle.length > full.length;
+}
+
 /** How a sentence names an entity: "Antony Blinken", "the United States"; null when a group's members are not known. */
 export function nameOf(context: Context, entity: Entity): string | null {
 	if (entity.type === 'group' || entity.members) {
@@ -23,7 +37,7 @@ export function nameOf(context: Context, entity: Entity): string | null {
 		if (members.length < 2 || members.some((member) => !member || member.members)) return null;
 		return joinNames(members.map((member) => nameOf(context, member!)!));
 	}
-	if (WITH_ARTICLE.test(entity.name)) return `the ${entity.name}`;
+	if (WITH_ARTICLE.test(entity.name) || isWrittenWithArticle(context, entity)) return `the ${entity.name}`;
 	const crown = crownOf(entity);
 	return crown ? `${crown} ${entity.name}` : entity.name;
 }

@@ -52,10 +52,14 @@ function isObject(tokens: readonly Token[], i: number): boolean {
 	return subject.pos === 'PROPN' && verb?.pos === 'VERB' && /ed$/.test(verb.lower);
 }
 
+/** "is home to three brands": nothing is homed. */
+const isHome = (tokens: readonly Token[], i: number) =>
+	tokens[i]!.lower === 'home' && /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '');
+
 /** Corrects tags by rule; places and texts stay as they are. */
 export function mendVerbs(tokens: readonly Token[]): Token[] {
 	return tokens.map((token, i) => {
-		if (isObject(tokens, i)) return { ...token, pos: 'NOUN' };
+		if (isObject(tokens, i) || isHome(tokens, i)) return { ...token, pos: 'NOUN' };
 		const pos: Pos = followsModal(tokens, i) || promises(tokens, i) ? 'VERB' : token.pos;
 		if (pos === token.pos) return token;
 		return { ...token, pos, lemma: promises(tokens, i) ? token.lower.replace(/s$/, '') : token.lower };

@@ -19,7 +19,7 @@ export const VAGUE_NOUNS = set(
 
 /** Nouns that stand for something named before, with an adjective too: "the Asian country", "the French firm". */
 export const SECOND_NAMES = set(
-	'country nation firm company group giant maker club side team duo pair trio retailer carrier airline airlines brand rival ' +
+	'country nation province firm company group giant maker club side team duo pair trio retailer carrier airline airlines brand rival ' +
 		'striker midfielder defender winger goalkeeper veteran star singer actor actress rapper director comedian presenter ' +
 		'broadcaster publisher developer manufacturer agency city town island region body bank lender insurer chain operator ' +
 		'politician player year-old lawmaker senator congressman native veteran frontrunner front-runner billionaire ' +

@@ -9,6 +9,8 @@ const brackets = (text: string) => (text.match(/\(/g) ?? []).length !== (text.ma
 const BROKEN: readonly RegExp[] = [
 	// "the pier was of by the firm", "on 3rd, 4"
 	/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into|in)\b|\d(?:st|nd|rd|th), \d/i,
+	// "reading “Thank you” moments?", "up for grabs in and in Lund"
+	/” \p{Ll}+\?$|\b(?:in|of|for|at|to|from|with) and\b/u,
 	// "for a group of about who gathered"
 	/\b(?:about|than|around|nearly|some) (?:who|which|that)\b|\b(?:near|of about)\?$/i,
 	// "have a edge", "had three before leaving"

@@ -1,7 +1,9 @@
 /** What was found out: of girls, by a study; what had happened to something; how many there were. */
 import { FINDING_VERBS, RISING_VERBS } from '../../words/asking';
+import type { Bench } from '../bench';
 import { saysWhich } from '../clause/object';
 import type { Clause } from '../clause/read';
+import { entityNamed } from '../distractors';
 import { countWords, inside, join, lowered } from '../wording';
 import type { Asked } from './asked';
 import { speaking, type Saying } from './speaking';
@@ -49,7 +51,7 @@ const turnedRound = (saying: Saying, clause: Clause, asker: string, ...rest: (st
 		: join(asker, speaking(saying), inside(clause.subject), clause.verb, ...rest);
 
 /** "would be replaced by a single check" → what did he say would happen to it? */
-export function happening(saying: Saying, clause: Clause): Asked | null {
+export function happening(saying: Saying, clause: Clause, bench: Bench): Asked | null {
 	if (
 		!clause.passive ||
 		clause.negated ||
@@ -58,6 +60,8 @@ export function happening(saying: Saying, clause: Clause): Asked | null {
 		!saysWhich(clause.subject)
 	)
 		return null;
+	// he or she?
+	if (clause.subjectKind === 'name' && entityNamed(clause.subject, bench)?.type === 'person') return null;
 	const key = shortly(saying.words.content, clause);
 	if (key === saying.words.content || countWords(key) < 4 || countWords(key) > LONGEST_KEY) return null;
 	const happened = /^(?:will|would|could|may|might|can|should|must)$/.test(clause.aux)

@@ -52,7 +52,7 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 				changed(saying, clause),
 				counted(saying, clause),
 				object(saying, clause, bench),
-				happening(saying, clause),
+				happening(saying, clause, bench),
 				finding(saying, clause),
 				about(saying, clause, bench),
 			]

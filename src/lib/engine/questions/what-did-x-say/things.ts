@@ -105,7 +105,7 @@ export function thing(saying: Saying): Asked | null {
 		countWords(content) > 22
 	)
 		return null;
-	if (/^\p{Lu}/u.test(content)) return null; // whom, not what
+	if (/^\p{Lu}|^(?:him|her|it|them)sel/u.test(content)) return null; // whom, not what
 	if (readClause(content) || countWords(content) < 2 || /^[“"]/.test(content)) return null;
 	return { form: 'thing', question: join('What', speaking(saying, SAYING_THINGS)), key: content };
 }
