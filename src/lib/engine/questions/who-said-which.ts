@@ -1,11 +1,12 @@
 /** Quotations of several speakers → which of these did X say; who said which; did X really say that? */
 import type { Question } from '../types';
 import type { Bench, Draft, Maker } from './bench';
+import { readClause } from './clause/read';
 import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { viewOf } from './lint/view';
 import { isAskable, othersWhoSpeak, saidIn, type Said } from './who-said';
-import { countWords, likeness, sentence } from './wording';
+import { capital, countWords, likeness, sentence } from './wording';
 
 /** Longest quotation that is read quickly beside others, and in a sentence, in words. */
 const LONGEST = 30;
@@ -39,7 +40,27 @@ function quotedIn(said: Said[], bench: Bench): Quoted[] {
 	});
 }
 
-/** Quotations of others, one each, of like length, that the speaker cannot be thought to have said too. */
+const PLAIN =
+	/^(?:has |have |had )?(?:said|says?|told [^“]*|added|argued|argues|claimed|claims|warned|warns|noted|insisted|believes?|suggested)(?: that)?$/;
+
+/** Leans on what was told before, or on who speaks. */
+const LEANING =
+	/[“”"]|\b(?:he|she|his|her|him|they|their|them|it|its|this|these|those|such|also|another|other)\b/i;
+
+/** What was said in other words, each a sentence of its own. */
+function toldIn(said: Said[], bench: Bench): Quoted[] {
+	return said.flatMap((one) => {
+		const speaker = bench.entities.get(one.statement.speaker!.entity!);
+		const content = one.words.content!.replace(/^that /, '');
+		const plain = PLAIN.test(one.words.verb ?? '') && !LEANING.test(content) && readClause(content) !== null;
+		const words = countWords(content);
+		return speaker && plain && words >= 6 && words <= LONGEST && isAskable(one, bench)
+			? [{ ...one, speaker: speaker.name, quote: capital(content) }]
+			: [];
+	});
+}
+
+/** Words of others, of like length, that the speaker cannot be thought to have said too. */
 function besides(key: Quoted, all: Quoted[], others: ReadonlySet<string>): Quoted[] {
 	const chosen: Quoted[] = [];
 	for (const one of [...all].sort(
@@ -49,7 +70,7 @@ function besides(key: Quoted, all: Quoted[], others: ReadonlySet<string>): Quote
 	))
 		if (
 			others.has(one.speaker) &&
-			chosen.every(({ speaker }) => speaker !== one.speaker) &&
+			chosen.every(({ quote }) => likeness(one.quote, quote) < 0.5) &&
 			countWords(one.quote) <= 2 * countWords(key.quote) &&
 			countWords(key.quote) <= 2 * countWords(one.quote) &&
 			!one.quote.includes(key.speaker) &&
@@ -110,7 +131,11 @@ export const whoSaidWhich: Maker = {
 	floor: 0.93,
 	make: (bench) => {
 		const said = saidIn(bench);
-		const all = quotedIn(said, bench);
-		return [...all.flatMap((one) => which(one, all, said, bench)), ...really(all, said, bench)];
+		const [quoted, told] = [quotedIn(said, bench), toldIn(said, bench)];
+		return [
+			...quoted.flatMap((one) => which(one, quoted, said, bench)),
+			...told.flatMap((one) => which(one, told, said, bench)),
+			...really(quoted, said, bench),
+		];
 	},
 };
