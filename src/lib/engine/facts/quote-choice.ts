@@ -18,6 +18,9 @@ export interface Chosen {
 /** Words that make a quotation worth keeping in mind. */
 const GOOD = { least: 5, most: 32 };
 
+/** Trust in a quotation with a pronoun that it leaves unexplained. */
+const UNEXPLAINED = 0.5;
+
 function countWords(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
 }
@@ -80,6 +83,13 @@ function explained(
 		)
 			continue;
 		const end = context.tokens[found.to - 1]!.end;
+		// "Lind says he will": the quotation names him itself
+		if (namedIn(context, { start: span.start, end }).includes(found.entity)) continue;
+		// "she’ll": no name fits in between
+		if (context.tokens[found.to]?.start === end && /^['’]/.test(context.tokens[found.to]!.text)) {
+			confidence = Math.min(confidence, UNEXPLAINED);
+			continue;
+		}
 		text += `${context.text.slice(at, end)} [${name}]`;
 		at = end;
 		confidence = Math.min(confidence, found.mention.confidence);

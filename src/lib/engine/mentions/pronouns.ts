@@ -167,22 +167,41 @@ function ownsSubject(place: Place, token: Token, tokens: readonly Token[]): bool
 const isFirst = (tokens: readonly Token[], place: Place): boolean =>
 	tokens[place.from - 1]?.sentence !== place.sentence;
 
+interface Found {
+	person: Draft;
+	/** How far ahead of the next. */
+	lead: number;
+	/** The next stands in the same sentence. */
+	beside: boolean;
+}
+
 /** The best of the last mentions; null on a tie between two people. */
-function best(
-	candidates: readonly Held[],
-	token: Token,
-	tokens: readonly Token[],
-): { person: Draft; lead: number } | null {
-	const points = new Map<Draft, number>();
+function best(candidates: readonly Held[], token: Token, tokens: readonly Token[]): Found | null {
+	const points = new Map<Draft, { held: Held; value: number }>();
 	for (const held of candidates) {
 		const value = score(held, token, tokens, candidates) + held.place.start / 1e7;
-		points.set(held.person, Math.max(points.get(held.person) ?? -Infinity, value));
+		if (value > (points.get(held.person)?.value ?? -Infinity)) points.set(held.person, { held, value });
 	}
-	const ranked = [...points].toSorted((a, b) => b[1] - a[1]);
-	const [first, second] = ranked;
+	const [first, second] = [...points.values()].toSorted((a, b) => b.value - a.value);
 	if (!first) return null;
-	const lead = second ? first[1] - second[1] : 5;
-	return lead < 0.4 ? null : { person: first[0], lead };
+	const lead = second ? first.value - second.value : ALONE;
+	const beside = first.held.place.sentence === second?.held.place.sentence;
+	return lead < 0.4 ? null : { person: first.held.person, lead, beside };
+}
+
+/** The lead of somebody who has no rival. */
+const ALONE = 5;
+
+/**
+ * Shares of right ones among 214 pronouns of looked-at articles, each read by somebody who did not see whom the rules took:
+ * clearly ahead 133 of 135; inside quotations 13 of 14; a sentence nearer than its rival 23 of 24, by less 8 of 11; ahead of
+ * one in the same sentence as its main subject only, 10 of 17, and by less, 4 of 13.
+ */
+function confidenceOf({ lead, beside }: Found, quoted: boolean): number {
+	if (quoted) return 0.9;
+	if (lead > 4.3) return 0.98;
+	if (!beside) return lead > 2.9 ? 0.95 : 0.7;
+	return lead > 3.9 ? 0.65 : 0.45;
 }
 
 function heldMentions(people: readonly Draft[], document: Document, owner: Int32Array): Held[] {
@@ -258,8 +277,7 @@ export function linkPronouns(people: readonly Draft[], document: Document): void
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
 		if (!found || (!fits(found.person, gender) && found.lead < CLEAR_LEAD)) continue;
 		found.person.gender = gender;
-		const confidence = quoted ? 0.55 : Math.min(0.92, 0.7 + found.lead * 0.05);
-		const place = placeOf(token, confidence);
+		const place = placeOf(token, confidenceOf(found, quoted));
 		found.person.mentions.push(place);
 		recent.push({
 			person: found.person,
