@@ -62,3 +62,17 @@ test('"his" is left open when the owner of what acts and the one who speaks may 
 	const text = 'Robert Hale said Peter Hill’s use of the radio gives his campaign a lift.';
 	expect(whoIs(text, 'his campaign')).toBeNull();
 });
+
+test('who is meant is surer alone than beside a rival, and surest with one in another sentence or none', () => {
+	const sure = (text: string, opening: string) => {
+		const at = text.indexOf(opening);
+		const entities = findEntities(takeApart({ text, published: '2026-11-20' }));
+		return entities.flatMap(({ mentions }) => mentions).find(({ start }) => start === at)!.confidence;
+	};
+	const alone = sure('Robert Hale spoke in Lund. He left.', 'He left');
+	const before = sure('Peter Hill spoke in Lund. Robert Hale spoke in Oslo. He left.', 'He left');
+	const beside = sure('Robert Hale spoke about Peter Hill in Lund. He left.', 'He left');
+	expect(alone).toBeGreaterThan(beside);
+	expect(before).toBeGreaterThan(beside);
+	expect(beside).toBeLessThan(0.75);
+});

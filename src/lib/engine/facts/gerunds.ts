@@ -17,7 +17,7 @@ export function pastOf(gerund: string, lemma: string): string | null {
 }
 
 /** The main clause that a gerund at `at` belongs to: the one it stands in, or, fronted, the one after its comma. */
-function governor(clauses: readonly Clause[], tokens: readonly Token[], at: number): Clause | null {
+function governor(clauses: readonly Clause[], at: number): Clause | null {
 	const inside = clauses.find(
 		({ predicate, verb, type }) =>
 			verb.to <= at && at < predicate.to && (type === 'main' || type === 'coordinated'),
@@ -57,7 +57,7 @@ export function gerundClauses(
 			tokens[verb.from - 1]?.lower !== 'after'
 		)
 			return [];
-		const around = governor(clauses, tokens, verb.from);
+		const around = governor(clauses, verb.from);
 		const passive = tokens[verb.from]!.lower === 'being' && verb.passive;
 		const past = passive ? tokens[verb.main]!.lower : pastOf(tokens[verb.main]!.lower, verb.lemma);
 		if (!around?.subject || !past || (verb.auxiliaries.length > 0 && !passive)) return [];
