@@ -48,6 +48,10 @@ describe('what is told', () => {
 			'Ada Lind joined the Borg Council in 2012. The Borg Council met in Lund. The council’s members opened a museum in Tarn in 2013.',
 			'The Borg Council’s members opened a museum in Tarn in 2013.',
 		],
+		[
+			'Fans who buy tickets for the Tarn festival will be issued with photo cards in Lund.',
+			'Fans who buy tickets for the Tarn festival will be issued with photo cards in Lund.',
+		],
 		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
 		['Ada Lind left the Tarn Museum just six hours later.', 'Ada Lind left the Tarn Museum.'],
 		['Four years later, Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],

@@ -71,7 +71,7 @@ test('who is meant is surer alone than beside a rival, and surest with one in an
 	};
 	const alone = sure('Robert Hale spoke in Lund. He left.', 'He left');
 	const before = sure('Peter Hill spoke in Lund. Robert Hale spoke in Oslo. He left.', 'He left');
-	const beside = sure('Robert Hale spoke about Peter Hill in Lund. He left.', 'He left');
+	const beside = sure('Robert Hale met Peter Hill in Lund because he was ill.', 'he was');
 	expect(alone).toBeGreaterThan(beside);
 	expect(before).toBeGreaterThan(beside);
 	expect(beside).toBeLessThan(0.75);

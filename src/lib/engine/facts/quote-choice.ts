@@ -1,5 +1,6 @@
 /** A long quotation → the sentence of it that is best learned: whole, to the letter, clear by itself. */
 import type { Code, Entity, Span, Statement } from '../types';
+import { POINTS, WHEN } from '../words/quote-pointers';
 import { stretchOf, type Context } from './context';
 import { nameOf } from './names';
 import { checkQuotation, type Told } from './restate';
@@ -52,6 +53,7 @@ function explained(
 	context: Context,
 	span: Span,
 	told: Told,
+	speaker: string | null,
 ): { text: string; confidence: number; named: Entity[] } {
 	const { from, to } = stretchOf(context.tokens, span);
 	let text = '';
@@ -66,6 +68,8 @@ function explained(
 			!found ||
 			!name ||
 			found.to > to ||
+			// whoever speaks is "I"
+			found.entity.id === speaker ||
 			told.entities.includes(found.entity) ||
 			named.includes(found.entity)
 		)
@@ -113,16 +117,29 @@ function clean(text: string): string {
 	return text.replace(/\s+/g, ' ').trim().replace(/[,.]$/, '');
 }
 
+/** “Get a sense of that distinction”, “what happened today”: which, and when? */
+function pointersIn(quote: string): Code[] {
+	const word = (POINTS.exec(quote) ?? WHEN.exec(quote))?.[0].replace(/^[\s.,;:!?—–]+/, '');
+	return word ? [{ code: 'unclear-in-quote', params: { word } }] : [];
+}
+
 /** The best part of a direct statement; null when no part can be told. `told` is without the speaker, who is "I" in it and never "he". */
 export function chooseQuote(context: Context, statement: Statement, told: Told): Chosen | null {
 	const scored = candidates(context, statement)
 		.filter((span) => isSentence(context, span))
 		.map((span) => {
-			const { text: full, confidence, named } = explained(context, span, told);
+			const {
+				text: full,
+				confidence,
+				named,
+			} = explained(context, span, told, statement.speaker?.entity ?? null);
 			const text = clean(full);
 			const quote = clean(context.text.slice(span.start, span.end));
 			const telling = { ...told, entities: [...told.entities, ...named, ...namedIn(context, span)] };
-			const problems = checkQuotation(context, stretchOf(context.tokens, span), telling);
+			const problems = [
+				...checkQuotation(context, stretchOf(context.tokens, span), telling),
+				...pointersIn(quote),
+			];
 			const words = countWords(text);
 			const fits = words >= GOOD.least && words <= GOOD.most;
 			return {

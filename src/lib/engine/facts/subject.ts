@@ -348,6 +348,12 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		)
 	)
 		problems.push({ code: 'unclear-pronoun', params: { word: restated.text } });
+	else if (
+		/^that \p{Ll}|^(?:hundreds|thousands|dozens|millions|many|several|some|two|three|\d+) (?:more|others?)\b|^\d{1,3}$/iu.test(
+			restated.text,
+		)
+	)
+		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
 	else if (SHARE_ALONE.test(restated.text))
 		problems.push({ code: 'unclear-this', params: { word: restated.text } });
 	else if (

@@ -2,6 +2,7 @@
 import { addDays } from '../../day';
 import type { Code, FactWords, Reference, Span } from '../types';
 import { HEDGES } from '../words/hedges';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { LOOSE_ADVERBS, TYING_ADVERBS } from '../words/definites';
 import type { Clause } from './clauses';
 import { compose, type Piece } from './compose';
@@ -111,10 +112,27 @@ export function isFuture(time: TimeAt | null, published: string | null): boolean
 	);
 }
 
+/** "fans who buy tickets will be …": not all fans, so who they are is told with them. */
+function wholeSubject({ tokens }: Context, { subject, verb, type }: Clause): Stretch | null {
+	if (!subject || type === 'relative' || subject.to >= verb.from || tokens[subject.to]?.lower !== 'who')
+		return subject;
+	const relative = tokens.slice(subject.to, verb.from);
+	const head = tokens[subject.to - 1];
+	const people = head?.pos === 'NOUN' || PEOPLE_NOUNS.has(head?.lower ?? '');
+	return people &&
+		relative.length <= LONGEST_RELATIVE &&
+		!relative.some(({ text }) => /^[,;:–—“”"()]$/.test(text))
+		? { from: subject.from, to: verb.from }
+		: subject;
+}
+
+/** Most words of a relative clause that is told with its noun. */
+const LONGEST_RELATIVE = 14;
+
 /** Tells a clause; null when it has no subject that can be named. */
 export function tell(context: Context, clause: Clause, clauses: readonly Clause[]): Telling | null {
 	const told = nothingTold();
-	const subject = readSubject(context, clause.subject, told);
+	const subject = readSubject(context, wholeSubject(context, clause), told);
 	if (!subject) return null;
 	const predicate = cutPredicate(context, clause, clauses);
 	const opening = frontedTime(context, clause, told) ?? occasionTime(context, clause, clauses, told);

@@ -87,6 +87,7 @@ function officeBefore(sheet: Sheet, found: MentionAt): string {
 
 /** "the the": no second article. */
 function withoutArticle(sheet: Sheet, i: number, name: string): string {
+	if (/(?:^| )an?$/i.test(sheet.out)) name = name.replace(/^the /, '');
 	sheet.out = sheet.out.replace(
 		/(^| )(a)n?$/i,
 		(_, gap: string, a: string) => `${gap}${a}${/^[aeiou]/i.test(name) ? 'n' : ''}`,

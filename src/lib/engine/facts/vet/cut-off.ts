@@ -28,5 +28,5 @@ export const cutOff: VetRule = ({ bare, after, source }) => {
 	if (contrast && !/\b(?:as|but)\b/.test(bare.slice(bare.indexOf(contrast)))) return doubt('cut-off');
 	if (/\bnot so much\b/.test(source) && !/\bnot so much\b/.test(bare) && /\bas\b/.test(bare))
 		return doubt('cut-off');
-	return /\bInitially\.$|\bfar to\b/.test(bare) ? doubt('cut-off') : null;
+	return /\b(?:[Ii]nitially|just|only|even|about)\.$|\bfar to\b/.test(bare) ? doubt('cut-off') : null;
 };

@@ -1,0 +1,9 @@
+/** Words in a quotation that point at something said before, or at a time that only whoever heard it knows. */
+
+/** "today", "last week". */
+export const WHEN =
+	/\b(?:yesterday|today|tonight|tomorrow|right now|(?:last|past|next|coming) (?:\p{L}+ )?(?:days|weeks|months|years)|(?:last|next|this|past|previous|following|same|that) (?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:a|one|two|three|few|several|many) (?:days?|weeks?|months?|years?) ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/** "that is", "done that", "these people", "the same", "so": all point at something said before. */
+export const POINTS =
+	/(?:^|[.,;:!?—–] ?|\b(?:do|did|done|does|doing|in|of|to|for|with|like|than|about|at|on|from|by|not|all|just|after|before|is|was|say|said|want|need|saw|see|have|get|got|made|make|think|know|believe|support|because|when|if|but|and|how|why|where|what|whether|behind|under|through|against|over) )that(?=[.,;:!?…]|$|['’]s\b| (?:is|was|are|were|would|will|could|can|has|had|should|might|may|happen(?:s|ed)?|number|kind|sort|type|way|same|point|time|one|day|money|place|thing|much|many|word|man|woman|guy|stage|plan|idea|question|story|issue|deal|decision|vote|party|bill|meeting|law|name|scenario|case|situation|role|process|system|approach|message|campaign|election|debate|measure|proposal|report|letter|position|experience)\b)|\b(?:do|did|done|does|doing) that\b|\bthat(?=[.,;:!?…]|$)|\b(?:this(?! (?:country|nation|planet|world)\b)|these|those(?! (?:who|of|people who|that)\b))\b|\b(?:the same|(?:do|did|done|does) so|such an?|the other|another|the latter|the former|here|over there|(?:am|is|are|was|were|be|been|go|going|get|got|out|in|from) there|either|likewise)\b(?! (?:as|than|time)\b)|\bthe (?:things?|usual|rest|others?)\b|\b(?:number (?:one|two)|in terms of|as far as)\b/iu;
