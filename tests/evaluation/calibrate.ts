@@ -15,20 +15,43 @@ const RIDGE = 4;
 const LEAST = 8;
 const STEPS = 10;
 
-/** Weights by ridge logistic regression (Newton's method, Hastie et al., Elements of Statistical Learning, 4.4.1). */
-export function calibrate(samples: readonly Sample[], ridge = RIDGE): Record<string, number> {
+/**
+ * Weights by ridge logistic regression (Newton's method, Hastie et al., Elements of Statistical Learning, 4.4.1), pulled towards
+ * `from`, weights measured before, or nothing; what is too rare to be measured keeps its weight of before.
+ */
+export function calibrate(
+	samples: readonly Sample[],
+	ridge = RIDGE,
+	from: Readonly<Record<string, number>> = {},
+): Record<string, number> {
 	const names = frequentTraits(samples);
 	const index = new Map(names.map((name, i) => [name, i]));
 	const rows = samples.map(({ traits }) => [
 		...new Set(traits.map((trait) => index.get(trait)).filter((i) => i !== undefined)),
 	]);
-	const pull = names.map((name) => (name === 'always' ? 0.001 : ridge));
-	const weights = names.map(() => 0);
+	const carried = Object.keys(from).length > 0;
+	const pull = names.map((name) => (name !== 'always' ? ridge : carried ? ridge / 4 : 0.001));
+	const start = names.map((name) => from[name] ?? 0);
+	const fixed = samples.map(({ traits }) =>
+		[...new Set(traits)].reduce((sum, trait) => sum + (index.has(trait) ? 0 : (from[trait] ?? 0)), 0),
+	);
+	const weights = [...start];
 	for (let step = 0; step < STEPS; step++) {
-		const { gradient, curvature } = slope(samples, rows, weights, pull);
+		const { gradient, curvature } = slope(samples, rows, weights, { pull, start, fixed });
 		solve(curvature, gradient).forEach((change, i) => (weights[i] = at(weights, i) - change));
 	}
-	return Object.fromEntries(names.map((name, i) => [name, Math.round(at(weights, i) * 100) / 100]));
+	const found = names.map((name, i) => [name, Math.round(at(weights, i) * 100) / 100] as const);
+	return Object.fromEntries(
+		Object.entries({ ...from, ...Object.fromEntries(found) }).sort(([a], [b]) => (a < b ? -1 : 1)),
+	);
+}
+
+interface Pulled {
+	/** How strongly, and towards which weights. */
+	pull: readonly number[];
+	start: readonly number[];
+	/** Of each sample, what its traits too rare to be measured add. */
+	fixed: readonly number[];
 }
 
 const at = (list: ArrayLike<number>, i: number): number => list[i] ?? 0;
@@ -48,16 +71,16 @@ function slope(
 	samples: readonly Sample[],
 	rows: readonly number[][],
 	weights: readonly number[],
-	pull: readonly number[],
+	{ pull, start, fixed }: Pulled,
 ): { gradient: Float64Array; curvature: Float64Array[] } {
-	const gradient = Float64Array.from(weights, (weight, i) => weight * at(pull, i));
+	const gradient = Float64Array.from(weights, (weight, i) => (weight - at(start, i)) * at(pull, i));
 	const curvature = weights.map((_, i) => {
 		const row = new Float64Array(weights.length);
 		row[i] = at(pull, i);
 		return row;
 	});
 	rows.forEach((row, s) => {
-		const share = 1 / (1 + Math.exp(-row.reduce((sum, i) => sum + at(weights, i), 0)));
+		const share = 1 / (1 + Math.exp(-row.reduce((sum, i) => sum + at(weights, i), at(fixed, s))));
 		const off = share - (samples[s]?.right ? 1 : 0);
 		const bend = Math.max(share * (1 - share), 1e-4);
 		for (const i of row) {

@@ -4,6 +4,8 @@
  *   looked-at articles only; writes papers/ and instructions.md for readers, key.ndjson for nobody.
  * `tsx tests/evaluation/worth.ts fit FOLDER …` reads each folder's key.ndjson and verdicts*.jsonl, says how well worth would
  *   choose on articles it was not fitted on, and writes src/lib/engine/questions/worth/weights.ts.
+ * `tsx tests/evaluation/worth.ts carry FOLDER …` does the same, but starts from the weights there are and moves them little:
+ *   for new judgements where the old ones are no longer at hand.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +15,8 @@ import { weightsFile } from './calibrate';
 import { readSources } from './judging/articles';
 import { writePapers } from './judging/papers';
 import { drawBank, type Drawn } from './worth/draw';
-import { chosenAt, fitWorth, judgedSamples } from './worth/fit';
+import { WEIGHTS as WORTH } from '../../src/lib/engine/questions/worth/weights';
+import { carryWorth, chosenAt, fitWorth, judgedSamples } from './worth/fit';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const WEIGHTS = join(here, '../../src/lib/engine/questions/worth/weights.ts');
@@ -39,7 +42,8 @@ function draw(folder: string, sources: string[]): void {
 	console.log(`${papers.length} papers, ${key.length} questions.`);
 }
 
-function fit(folders: string[]): void {
+/** `from`: the weights to start from; nothing for a fit from the start. */
+function fit(folders: string[], from?: Readonly<Record<string, number>>): void {
 	const samples = folders.flatMap((folder) => {
 		const key = lines(join(folder, 'key.ndjson')).map((line) => JSON.parse(line) as Drawn);
 		const verdicts = readdirSync(folder)
@@ -52,11 +56,19 @@ function fit(folders: string[]): void {
 	console.log(`${samples.length} questions judged, ${kept} kept.`);
 	for (const { from, questions, share } of chosenAt(samples))
 		console.log(`from ${from}: ${questions} questions, ${(100 * share).toFixed(1)} % kept`);
-	writeFileSync(WEIGHTS, weightsFile(fitWorth(samples), 'worth', 'tsx tests/evaluation/worth.ts fit'));
+	writeFileSync(
+		WEIGHTS,
+		weightsFile(
+			from ? carryWorth(samples, from) : fitWorth(samples),
+			'worth',
+			'tsx tests/evaluation/worth.ts fit',
+		),
+	);
 	console.log('Weights written. Format them.');
 }
 
 const [verb, ...rest] = positionals;
 if (verb === 'draw' && rest.length > 1) draw(rest[0]!, rest.slice(1));
 else if (verb === 'fit' && rest.length > 0) fit(rest);
-else console.log('Say draw or fit: see the head of this file.');
+else if (verb === 'carry' && rest.length > 0) fit(rest, WORTH);
+else console.log('Say draw, fit or carry: see the head of this file.');
