@@ -27,6 +27,7 @@ describe('full names and what they are shortened to', () => {
 		['The Chinese trade minister, Lin Bo, arrived. Lin smiled.', 'Lin', 'Lin Bo'],
 		['Sir Edmund Farrow spoke. Sir Edmund said little.', 'Sir Edmund', 'Edmund Farrow'],
 		['Anna Lund and Peter Lund ran. Mrs Lund won.', 'Mrs Lund', 'Anna Lund'],
+		['Anna Lund and her husband, Peter, ran. Lund won. Peter Lund cheered.', 'Lund won', 'Anna Lund'],
 		['Carla Jane Moss-Reed sang. Moss-Reed bowed.', 'Moss-Reed', 'Carla Jane Moss-Reed'],
 		['Gov. Dale Hurst signed it. Hurst left.', 'Hurst', 'Dale Hurst'],
 		[

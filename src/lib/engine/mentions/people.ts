@@ -97,7 +97,12 @@ function choose(
 		.map((person) => ({ person, score: fit(person, candidate) }))
 		.filter(({ score }) => score > 0);
 	const best = Math.max(0, ...fits.map(({ score }) => score));
-	const rivals = fits.filter(({ score }) => score === best).map(({ person }) => person);
+	const all = fits.filter(({ score }) => score === best).map(({ person }) => person);
+	// a surname is used of whom the article has named in full: "Ana Lind and her husband, Rui, left. Lind smiled."
+	const named = all.filter(({ mentions }) =>
+		mentions.some(({ how, start }) => how === 'name' && start < candidate.start),
+	);
+	const rivals = best === 3 && named.length > 0 ? named : all;
 	const [only] = rivals;
 	if (!only) return null;
 	if (rivals.length === 1) return { person: only, confidence: best === 3 ? ONLY_ONE : 0.9 };
