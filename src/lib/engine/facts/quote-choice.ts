@@ -114,7 +114,11 @@ function namedIn(context: Context, span: Span): Entity[] {
 }
 
 function clean(text: string): string {
-	return text.replace(/\s+/g, ' ').trim().replace(/[,.]$/, '');
+	// "the A.C.A.": that stop is the abbreviation's
+	return text
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/,$|(?<!\.\p{L})\.$/u, '');
 }
 
 /** “Get a sense of that distinction”, “what happened today”: which, and when? */

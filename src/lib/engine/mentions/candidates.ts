@@ -3,6 +3,7 @@ import type { Document, EntityType, Span, Token } from '../types';
 import { genderOfName } from '../words/first-names';
 import { EVENT_HEADS, NEVER_NAMES } from '../words/not-names';
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../words/organisations';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { PLACE_HEADS } from '../words/places';
 import { HONORIFICS, ROLES, TITLE_MODIFIERS, TITLE_WORDS } from '../words/titles';
 import { countryOf, lookUp } from './gazetteer';
@@ -184,6 +185,15 @@ function addRun(builder: Builder, document: Document, run: Run): void {
 		return addTitleParts(builder, document, run.from, run.to);
 	if (run.to - run.from === 1 && (isTitle(first) || countryOf(first.text))) return;
 	if (headed === undefined && countryOf(first.text) && run.to - run.from > 1)
+		return addRun(builder, document, { ...run, from: run.from + 1, opening: false });
+	// "Democrats Ana Lind and Rui Lobo": what they are, before their names
+	if (
+		headed === undefined &&
+		run.to - run.from > 2 &&
+		/[^s]s$/.test(first.lower) &&
+		PEOPLE_NOUNS.has(first.lower) &&
+		genderOfName((tokens[run.from + 1] as Token).text) !== undefined
+	)
 		return addRun(builder, document, { ...run, from: run.from + 1, opening: false });
 	const lead = lookUp(first.text);
 	if (

@@ -117,6 +117,9 @@ function linked(words: FactWords, subject: string, lemma: string): string | null
 		return /^(?:how much|by how much|to how much)$/i.test(words.how) && words.who
 			? join('How much', words.plural ? 'were' : 'was', inside(words.who))
 			: null;
+	// "has grown to 65 member countries"
+	if (link === 'to' && /^how many /i.test(words.how) && MOVED.has(lemma))
+		return join('To', words.how.toLowerCase(), subject, rest, words.where);
 	if (link === 'to') return MOVED.has(lemma) ? join('To what level', subject, rest, words.where) : null;
 	// "by 12 points" tells a margin; "by two requirements" tells who did it
 	const margin =

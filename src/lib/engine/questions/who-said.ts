@@ -41,6 +41,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 		entity.type !== 'group' &&
 		!namesSpeaker(words.content!, entity) &&
 		!losesSubject(words.content!, bench) &&
+		!meansTwo(words.content!, entity, bench) &&
 		!isJoined({ words, statement } as Said, bench) &&
 		(entity.type !== 'place' || isCountry(entity.name)) &&
 		!!words.verb &&
@@ -72,6 +73,22 @@ const losesSubject = (content: string, bench: Bench) =>
 			!/,| and /.test(content.slice(0, at))
 		);
 	});
+
+/** "said Lind will not win votes from his community": Lind's, whoever does not know who speaks will think. */
+function meansTwo(content: string, speaker: Entity, bench: Bench): boolean {
+	const plain = content.replace(/[“"][^”"]*[”"]/g, ' ');
+	const pronoun = /\b(?:his|him|her|he|she)\b/i.exec(plain);
+	if (!pronoun) return false;
+	const gender = /^(?:her|she)$/i.test(pronoun[0]) ? 'female' : 'male';
+	const before = plain.slice(0, pronoun.index);
+	return [...bench.entities.values()].some(
+		(other) =>
+			other.type === 'person' &&
+			other.id !== speaker.id &&
+			(other.gender ?? gender) === gender &&
+			[other.name, other.name.split(' ').at(-1)!].some((name) => before.includes(name)),
+	);
+}
 
 /** Those of the article who say something in it, and are not spoken to or of here: only they can be meant. */
 function voicesBeside({ statement, words }: Said, bench: Bench): (name: string) => boolean {

@@ -76,6 +76,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const rest = join(completion(fact, words), words.where);
 	if ((contentWords(rest).length < 2 && !/\p{Lu}/u.test(rest)) || /^(?:his|her|their|its) /.test(rest))
 		return [];
+	// "supposedly marked as a donor": was marked, by somebody
+	if (/^(?:\p{L}+ly )?\p{Ll}+ed$/u.test(words.verb) && /^as /.test(rest)) return [];
 	// "caused quite a stir": more than one did
 	if (!words.when && !words.where && !/\p{Lu}|\d/u.test(rest) && rest.split(' ').length < 5) return [];
 	if (/ (?:somewhat|quite|very|rather)$/.test(rest)) return [];

@@ -146,7 +146,7 @@ export function plainNames(text: string): string {
 		.split(/(“[^”]*”)/)
 		.map((piece) => (piece.startsWith('“') ? piece : piece.replace(SECOND_NAME, '$1')))
 		.join('')
-		.replace(/[.,](['’]?)”(?=\?$)/, '$1”')
+		.replace(/(?:,|(?<!\.\p{L})\.)(['’]?)”(?=\?$)/u, '$1”')
 		.replace(/([.?!]”)\.$/, '$1');
 }
 

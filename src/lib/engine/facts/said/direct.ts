@@ -61,7 +61,12 @@ export function quoteOf(context: Context, content: Stretch): { quote?: string } 
 		.filter(
 			(quotation: Quotation) => span.start <= quotation.inner.start && quotation.inner.end <= span.end + 1,
 		)
-		.map(({ inner }) => context.text.slice(inner.start, inner.end).trim().replace(/[,.]$/, ''));
+		.map(({ inner }) =>
+			context.text
+				.slice(inner.start, inner.end)
+				.trim()
+				.replace(/,$|(?<!\.\p{L})\.$/u, ''),
+		);
 	const longest = inside.sort((a, b) => b.length - a.length)[0];
 	return longest ? { quote: longest } : {};
 }
