@@ -52,6 +52,14 @@ describe('what is told', () => {
 			'Fans who buy tickets for the Tarn festival will be issued with photo cards in Lund.',
 			'Fans who buy tickets for the Tarn festival will be issued with photo cards in Lund.',
 		],
+		[
+			'Olaf Brook spoke in Lund. Several Tarn companies have dropped projects with him because of his remarks.',
+			'Several Tarn companies have dropped projects with Olaf Brook because of his remarks.',
+		],
+		[
+			'Ada Lind’s house got windows instead of doors in Lund in 2012.',
+			'Ada Lind’s house got windows instead of doors in Lund in 2012.',
+		],
 		['LUND — Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],
 		['Ada Lind left the Tarn Museum just six hours later.', 'Ada Lind left the Tarn Museum.'],
 		['Four years later, Ada Lind opened the Tarn Museum.', 'Ada Lind opened the Tarn Museum.'],

@@ -6,7 +6,8 @@ import { cutPredicate } from './cut';
 import { evidenceOf, type Draft } from './draft';
 import { isDone, isConcrete } from './events';
 import { isTold, type Ground, type Scene } from './ground';
-import { restate } from './restate';
+import { nothingTold, restate, type Told } from './restate';
+import { readSubject } from './subject';
 import { tell, type Telling } from './tell';
 
 interface Split {
@@ -72,13 +73,20 @@ function isCertain({ clause }: Scene): boolean {
 	return !clause.verb.auxiliaries.some((word) => /^(?:would|could|can|may|might|should|must)$/.test(word));
 }
 
+/** Who the subject names, and nobody else: "him" in what is told of it is not known yet. */
+function toldOfSubject(context: Context, { clause }: Telling): Told {
+	const told = nothingTold();
+	readSubject(context, clause.subject, told);
+	return told;
+}
+
 function fromPredicate(ground: Ground, scene: Scene, telling: Telling): Draft[] {
 	const { context } = ground;
 	const split = isCertain(scene) ? splitAt(context, telling.predicate) : null;
 	if (!split || (split.kind === 'purpose' && CONTROL.test(scene.clause.verb.lemma))) return [];
 	const reason = { from: split.reason.from + split.opener, to: split.reason.to };
 	if (reason.to <= reason.from) return [];
-	const told = { entities: [...telling.told.entities], subject: telling.told.subject };
+	const told = toldOfSubject(context, telling);
 	const main = restate(context, { from: telling.predicate.from, to: split.reason.from }, told);
 	const why = restate(context, reason, told);
 	const opener = context.tokens
@@ -111,7 +119,7 @@ function fromPredicate(ground: Ground, scene: Scene, telling: Telling): Draft[] 
 	];
 }
 
-interface Told {
+interface Because {
 	text: string;
 	parts: Draft['parts'];
 	reason: Stretch;
@@ -125,7 +133,7 @@ function draftOf(
 	telling: Telling,
 	split: Pick<Split, 'rule' | 'kind'>,
 	{ words }: Pick<Telling, 'words'>,
-	told: Told,
+	told: Because,
 ): Draft {
 	const { tokens } = ground.context;
 	const effect = [words.who, words.verb, words.rest].filter(Boolean).join(' ');

@@ -37,6 +37,8 @@ function tidy(text: string, whole: boolean): string {
 		.replace(/\s+/g, ' ')
 		.replace(/ ([,.;:])/g, '$1')
 		.replace(/,(?: ?,)+/g, ',')
+		// "on March 23 of this year"
+		.replace(/(\d{1,2} \p{Lu}\p{Ll}+ (\d{4})) of \2\b/gu, '$1')
 		.replace(/^[,;:\s–—-]+|[,;:\s–—]+$/g, '');
 	return (whole ? told : told.replace(/ (?:at|in|on|of|by|for|during|since)$/, '')).trim();
 }

@@ -354,6 +354,8 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		)
 	)
 		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
+	// an aside that opens and never closes
+	else if ((restated.text.match(/--|[–—]/g) ?? []).length % 2 === 1) problems.push({ code: 'no-subject' });
 	else if (SHARE_ALONE.test(restated.text))
 		problems.push({ code: 'unclear-this', params: { word: restated.text } });
 	else if (

@@ -58,6 +58,14 @@ function tellStretch(context: Context, stretch: Stretch, told: Told, limit: numb
 	return { pieces, all, place: reference };
 }
 
+/** "’s said" → "has said": where a name takes the pronoun's place, its verb cannot hang on it. */
+function inFull(first: string, { passive, progressive, lemma, main, from }: Clause['verb']): string {
+	const short = /^['’](s|ll|re|ve|m|d)$/.exec(first)?.[1];
+	if (!short) return first;
+	if (short === 's') return passive || progressive || lemma === 'be' || main === from ? 'is' : 'has';
+	return { ll: 'will', re: 'are', ve: 'have', m: 'am' }[short] ?? first;
+}
+
 /** The finite verb as told, without adverbs that tie it to the sentence before. */
 function verbWords(
 	context: Context,
@@ -74,6 +82,7 @@ function verbWords(
 		.slice(verb.from, verb.to)
 		.filter((token) => !(token.pos === 'ADV' && TYING_ADVERBS.has(token.lower)))
 		.map((token) => token.text);
+	kept[0] = inFull(kept[0] ?? '', verb);
 	const adverbs = adverbsBefore(context, clause);
 	const text = [...adverbs, ...kept].join(' ').replace(/ n['’]t\b/g, "n't");
 	const after = [...adverbs, ...kept.slice(1)].join(' ');

@@ -121,7 +121,8 @@ function writeWord(sheet: Sheet, i: number): number {
 	if (countries !== null) return countries;
 	if (/^[([]$/.test(token.text)) return skipAside(sheet, i);
 	const lower = token.lower;
-	if (TYING_ADVERBS.has(lower) && token.pos === 'ADV' && !isCompared(tokens, i)) return i + 1;
+	const ties = TYING_ADVERBS.has(lower) && token.pos === 'ADV' && tokens[i + 1]?.lower !== 'of';
+	if (ties && !isCompared(tokens, i)) return i + 1;
 	if (HONORIFICS.has(lower) && sheet.context.mentions.has(i + 1)) return sheet.put(i, token.text);
 	if (token.pos !== 'PROPN' && THIRD[lower]) return writeUnresolved(sheet, i);
 	if (SPEAKER_WORDS.has(lower) && !(lower === 'us' && token.text === 'US'))

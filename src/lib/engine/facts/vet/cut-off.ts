@@ -14,12 +14,16 @@ const HALF_CLAUSE = /\b(?:where|when|which|who|whose|how|whether) (?:\p{L}+ )?\p
 /** "Just, the pilots protested": what stood between is gone. */
 const HALF_START = /^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b/;
 
+/** "the premiere of new film by Lind", "spent 20m, just 9m.", "won more seats, more votes.": a title, a clause or the end of a list is gone. */
+const TORN =
+	/\b(?:of|in|for|from|with) (?:new|latest|upcoming) (?:film|movie|album|book|show|single|series|play|song)\b(?!, \p{Lu})|, (?:just|only|nearly|about|some) [$£€]?[\d.,]+ ?\p{L}*\.$|\bmore [^,]+, more [^,.]+\.$/u;
+
 /** Moved where, sold what: with a name after the verb the rest may go. */
 const namesMore = (bare: string) => /\p{Ll} \p{Lu}\p{L}/u.test(bare.replace(/^(?:\p{Lu}\S* )+/u, ''));
 
 /** Reads: "Polls closed where exit polls." · Must not read: "She asked who won." (a verb of one word ends it: left to the eye). */
 export const cutOff: VetRule = ({ bare, after, source }) => {
-	if (HALF_START.test(bare)) return doubt('cut-off');
+	if (HALF_START.test(bare) || TORN.test(bare)) return doubt('cut-off');
 	if (NEEDS_OBJECT.test(bare)) return doubt('cut-off');
 	if (after !== null && GOES_ON.test(after) && !(/^,? when\b/.test(after) && namesMore(bare)))
 		return doubt('cut-off');
