@@ -498,6 +498,31 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 		short('In 2014, how many ferries of small size did Porto have?', '60'),
 	],
 	[
+		'stem-broken',
+		short('How many ferries are for sale in and in Lund?', '60'),
+		short('How many ferries are for sale in Lund?', '60'),
+	],
+	[
+		'stem-broken',
+		short('How many people did the day start early for a group of about who met in Lund?', '60'),
+		short('How many people met in Lund?', '60'),
+	],
+	[
+		'stem-broken',
+		short('Who posted a message in Lund reading “Thank you” moments?', 'Olaf Brandt'),
+		short('Who posted a message in Lund reading “Thank you”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-mid-talk',
+		short('Who said “we would be looking at empty ports in Portugal now”?', 'Olaf Brandt'),
+		short('Who said “we would be looking at empty ports in Portugal if fees rose”?', 'Olaf Brandt'),
+	],
+	[
+		'quote-mid-talk',
+		short('Who said “The port is like Islero (the bull that killed a famous man)”?', 'Olaf Brandt'),
+		short('Who said “The port is like Islero, the bull that killed a famous man”?', 'Olaf Brandt'),
+	],
+	[
 		'explanation-missing',
 		{ ...short('What did Olaf Brandt build?'), explanation: '' },
 		short('What did Olaf Brandt build?'),
@@ -512,6 +537,7 @@ describe('each flaw, and the same question without it', () => {
 });
 
 const TEXT = 'Olaf Brandt said the fees “may well fall by the summer”. the pier closed. it was late.';
+const GROWS = 'Ferry fares in Porto are set to grow 84% this year.';
 const EXCEPT = 'Brandt leads Nordline in all ports, including small ones, except Lund.';
 const entity = (id: string, name: string, aliases: string[] = [], members?: string[]) => ({
 	id,
@@ -546,6 +572,27 @@ describe('flaws that need the article', () => {
 			gap('Olaf Brandt said the fees “may well fall by the ____ (1 word: s…)”.', 'summer'),
 			{ text: TEXT },
 			false,
+		],
+		[
+			'quote-leans',
+			short('Who said “Olaf is a longtime friend of mine and of Porto”?', 'Clara Mendes'),
+			{ entities: [entity('e1', 'Olaf Brandt', ['Olaf'])], title: 'Harbour fees rise' },
+			true,
+		],
+		[
+			'quote-leans',
+			short('Who said “Olaf is a longtime friend of mine and of Porto”?', 'Clara Mendes'),
+			{ entities: [entity('e1', 'Olaf Brandt', ['Olaf'])], title: 'Brandt raises harbour fees' },
+			false,
+		],
+		[
+			'period-missing',
+			{
+				...short('By what percentage are ferry fares in Porto set to grow?', '84%'),
+				evidence: [{ start: 0, end: GROWS.length }],
+			},
+			{ text: GROWS },
+			true,
 		],
 		[
 			'qualifier-lost',

@@ -1,4 +1,5 @@
 /** "the line", "net profit" → the fuller words the article used for the same thing before. */
+import { escaped } from '../text/escaped';
 import type { Entity, Findings, Token } from '../types';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import type { Context, Stretch } from './context';
@@ -124,8 +125,6 @@ export function headlinePhrase(context: Context, i: number, limit: number): Stre
 	const own = tokens.slice(from, to).every((token) => words.includes(token.lower));
 	return own && cores.every(same) ? fullest : null;
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where the phrase's own noun ends, before "of", "on", "with". */
 function headEnd(tokens: readonly Token[], { from, to }: Stretch): number {

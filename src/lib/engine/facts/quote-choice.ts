@@ -114,12 +114,11 @@ function namedIn(context: Context, span: Span): Entity[] {
 }
 
 function clean(text: string): string {
-	// "the A.C.A.": that stop is the abbreviation's
-	return text
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(/,$|(?<!\.\p{L})\.$/u, '');
+	return withoutEnd(text.replace(/\s+/g, ' ').trim());
 }
+
+/** Without the comma or stop that belongs to the sentence around it; that of "A.C.A." stays. */
+export const withoutEnd = (quote: string) => quote.replace(/,$|(?<!\.\p{L})\.$/u, '');
 
 /** “Get a sense of that distinction”, “what happened today”: which, and when? */
 function pointersIn(quote: string): Code[] {

@@ -1,4 +1,5 @@
 /** Stems that name nobody and no day → the same with the report that is meant: "In the report “Bank set to hold” of 2 February 2016, who …?" */
+import { escaped } from '../text/escaped';
 import { formatDay } from '../text/dates';
 import type { Entity } from '../types';
 import type { Bench, Draft } from './bench';
@@ -7,12 +8,10 @@ import { capital, countWords, inside, isFigure, join, lowered } from './wording'
 
 const DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Does the text name the entity, by any of its capitalised names? */
 function names(text: string, entity: Entity): boolean {
 	return [entity.name, ...entity.aliases].some(
-		(name) => /\p{Lu}/u.test(name) && new RegExp(`(?<![\\p{L}])${escape(name)}(?![\\p{L}])`, 'u').test(text),
+		(name) => /\p{Lu}/u.test(name) && new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, 'u').test(text),
 	);
 }
 

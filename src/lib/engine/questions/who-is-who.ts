@@ -1,4 +1,5 @@
 /** Roles → who holds the post, what post does somebody hold, and pairs to match. */
+import { escaped } from '../text/escaped';
 import { formatDay } from '../text/dates';
 import type { Entity, Fact } from '../types';
 import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
@@ -178,7 +179,7 @@ function askPost(one: Holder, bench: Bench): Ask {
 const isOver = ({ title }: Holder, bench: Bench) =>
 	!POSTS.test(title) &&
 	new RegExp(
-		`\\b(?:former|ex|then|late|one-time)[ -](?:[\\p{L}.-]+ ){0,2}${bareTitle(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+		`\\b(?:former|ex|then|late|one-time)[ -](?:[\\p{L}.-]+ ){0,2}${escaped(bareTitle(title))}`,
 		'iu',
 	).test(bench.text);
 
@@ -186,7 +187,7 @@ const isOver = ({ title }: Holder, bench: Bench) =>
 function hasSecondPost({ entity, title }: Holder, bench: Bench): boolean {
 	// "Sen. Ana Silva", chairwoman of a committee: a senator too
 	const member = new RegExp(
-		`\\b(?:Sens?|Senators?|Reps?|Representatives?|Gov|Governor|Mayor)\\.? ${entity.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+		`\\b(?:Sens?|Senators?|Reps?|Representatives?|Gov|Governor|Mayor)\\.? ${escaped(entity.name)}`,
 	);
 	if (member.test(bench.text) && !/\b(?:senator|representative|governor|mayor)\b/i.test(title)) return true;
 	const last = (text: string) => bareTitle(text).toLowerCase();

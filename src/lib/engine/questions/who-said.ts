@@ -1,4 +1,5 @@
 /** A statement → who said it? Only where the others of the article did not say nearly the same. */
+import { escaped } from '../text/escaped';
 import { findVerbGroups } from '../facts/verbs';
 import { findTokens } from '../text/tokens';
 import type { Entity, Fact, FactWords, Statement } from '../types';
@@ -55,13 +56,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 const namesSpeaker = (content: string, { type, name }: Entity) =>
 	type === 'person' &&
 	name.includes(' ') &&
-	new RegExp(
-		`(?<!\\p{L})${name
-			.split(' ')
-			.at(-1)!
-			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`,
-		'u',
-	).test(content);
+	new RegExp(`(?<!\\p{L})${escaped(name.split(' ').at(-1)!)}(?!\\p{L})`, 'u').test(content);
 
 /** "Lind “were late”": somebody was named beside Lind, and was lost. */
 const losesSubject = (content: string, bench: Bench) =>

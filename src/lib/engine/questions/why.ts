@@ -29,6 +29,16 @@ function asked({ fact, words }: Item): { question: string; key: string } | null 
 	return { question, key: fact.kind === 'purpose' ? `to ${words.cause.replace(/^to /, '')}` : words.cause };
 }
 
+/** Asked without options: other reasons of the article are seldom surely wrong. */
+const recall = ({ fact, words }: Item, question: string, key: string): Ask => ({
+	maker: 'why',
+	fact,
+	stem: stemOf(words.when, question),
+	key,
+	asks: 'content',
+	lures: [],
+});
+
 /** "was sent off for taunting the fans" → why was he sent off? */
 function askFor({ fact, words }: Item): Ask[] {
 	const subject = turned(words);
@@ -43,9 +53,7 @@ function askFor({ fact, words }: Item): Ask[] {
 		return [];
 	if (!PUNISHING.test(words.bare ?? '')) return [];
 	const question = join('Why', subject, before, words.where);
-	return [
-		{ maker: 'why', fact, stem: stemOf(words.when, question), key: `for ${key}`, asks: 'content', lures: [] },
-	];
+	return [recall({ fact, words }, question, `for ${key}`)];
 }
 
 const AIM = /^(.*?),? (?:in an (?:attempt|effort) to|in a bid to|in order to|so as to) (\p{Ll}[^,;“”]+)$/u;
@@ -56,9 +64,7 @@ function askAim({ fact, words }: Item): Ask[] {
 	const [, before = '', key = ''] = AIM.exec(words.rest ?? '') ?? [];
 	if (fact.rule !== 'plan/will' || !subject || key.split(' ').length < 2) return [];
 	const question = join('Why', subject, before, words.where);
-	return [
-		{ maker: 'why', fact, stem: stemOf(words.when, question), key: `to ${key}`, asks: 'content', lures: [] },
-	];
+	return [recall({ fact, words }, question, `to ${key}`)];
 }
 
 /** What people fear, hope and are accused of: "on fears that …", "over claims of …". */
@@ -77,9 +83,7 @@ function askReason({ fact, words }: Item): Ask[] {
 	if (!/^(?:event|amount)$/.test(fact.kind) || !subject || reason.split(' ').length < 4) return [];
 	const question = join('Why', subject, before);
 	if (contentWords(question).length < 2) return [];
-	return [
-		{ maker: 'why', fact, stem: stemOf(words.when, question), key: reason, asks: 'content', lures: [] },
-	];
+	return [recall({ fact, words }, question, reason)];
 }
 
 /** What is done to somebody for a deed. */

@@ -146,7 +146,8 @@ function isTitle(line: string, next: Line | undefined, given: string | null, tex
 	if (!next || line.length > TITLE_LENGTH || DATELINE_ALONE.test(line)) return false;
 	if (/;$/.test(line) && next.end - next.start <= TITLE_LENGTH) return true;
 	const longNext = next.end - next.start > 2 * line.length;
-	return (!/[.:;,]$/.test(line) || isHeadline(line, next, text)) && (next.gap > 0 || longNext);
+	const ends = /\.$/.test(line) ? isHeadline(line, next, text) : !/[:;,]$/.test(line);
+	return ends && (next.gap > 0 || longNext);
 }
 
 /** "Auction quashed again;" goes on in the next line: a headline in two parts. */

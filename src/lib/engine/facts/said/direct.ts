@@ -1,7 +1,7 @@
 /** Quotation → X said: “…”, to the letter. */
 import type { Code, Quotation, Statement } from '../../types';
 import { spanOf, stretchOf, type Context, type Stretch } from '../context';
-import type { Chosen } from '../quote-choice';
+import { withoutEnd, type Chosen } from '../quote-choice';
 import { restate, type Told } from '../restate';
 import { wordsFor, type Built } from './built';
 import { cueStretch } from './cue';
@@ -61,12 +61,7 @@ export function quoteOf(context: Context, content: Stretch): { quote?: string } 
 		.filter(
 			(quotation: Quotation) => span.start <= quotation.inner.start && quotation.inner.end <= span.end + 1,
 		)
-		.map(({ inner }) =>
-			context.text
-				.slice(inner.start, inner.end)
-				.trim()
-				.replace(/,$|(?<!\.\p{L})\.$/u, ''),
-		);
+		.map(({ inner }) => withoutEnd(context.text.slice(inner.start, inner.end).trim()));
 	const longest = inside.sort((a, b) => b.length - a.length)[0];
 	return longest ? { quote: longest } : {};
 }

@@ -9,8 +9,8 @@ const brackets = (text: string) => (text.match(/\(/g) ?? []).length !== (text.ma
 const BROKEN: readonly RegExp[] = [
 	// "the pier was of by the firm", "on 3rd, 4"
 	/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into|in)\b|\d(?:st|nd|rd|th), \d/i,
-	// "reading “Thank you” moments?", "up for grabs in and in Lund"
-	/” \p{Ll}+\?$|\b(?:in|of|for|at|to|from|with) and\b/u,
+	// "up for grabs in and in Lund"
+	/\b(?:in|of|for|at|to|from|with) and\b/u,
 	// "for a group of about who gathered"
 	/\b(?:about|than|around|nearly|some) (?:who|which|that)\b|\b(?:near|of about)\?$/i,
 	// "have a edge", "had three before leaving"
@@ -57,6 +57,9 @@ const BROKEN: readonly RegExp[] = [
 const TORN =
 	/\p{Ll}- \p{Ll}|“ | ”|,\s*[,.?!]|,['’]”|\s[,?]|(?<!\.)\.\.(?!\.)|\s{2,}|\(\s*\)|\p{Ll}{2}\.\p{Lu}\p{Ll}|\.@/u;
 
+/** "posted a message reading “Thank you” moments?": a time was left out after it. */
+const CUT_AFTER_QUOTE = /” \p{Ll}+\?$/u;
+
 /** Letters read in another encoding than they were written. */
 const GARBLED = /[ÃÂ\ufffd]|â€/;
 
@@ -81,7 +84,7 @@ export const brokenStem: LintRule = (view) => {
 	if (/^\p{Ll}/u.test(text) && !/^(?:i[A-Z]|e[A-Z])/.test(text)) return broken(text);
 	if (opens(text) || straight(text) || brackets(text)) return reject('marks-open');
 	if ((text.match(/''/g) ?? []).length % 2 === 1 || TORN.test(text)) return broken(text);
-	if (BROKEN.some((pattern) => pattern.test(bare))) return broken(text);
+	if (BROKEN.some((pattern) => pattern.test(bare)) || CUT_AFTER_QUOTE.test(text)) return broken(text);
 	if (GARBLED.test(`${text} ${keys.join(' ')}`.normalize('NFC'))) return broken(text);
 	const twice = doubled(view);
 	if (twice) return reject('word-doubled', { word: twice });

@@ -9,12 +9,14 @@ import type { Asked } from './asked';
 import { speaking, type Saying } from './speaking';
 import { shortly } from './things';
 
+/** Most words of an answer that can be told in one breath, and of what is asked about. */
 const LONGEST_KEY = 24;
+const LONGEST_TOPIC = 9;
 
 /** Says which, by a name, or by two words and more: not "he", "the plan". */
 const isTopic = ({ subject, subjectKind }: Clause) =>
 	(subjectKind === 'noun' || subjectKind === 'name') &&
-	countWords(subject) <= 9 &&
+	countWords(subject) <= LONGEST_TOPIC &&
 	!/^(?:\d|it|he|she|they|there|this|that|these|those|his|her|their|its|one|some|many|most|all|no|two|three|more|less)\b|\bof them\b|,/i.test(
 		subject,
 	);
