@@ -65,6 +65,8 @@ describe('roles', () => {
 			'Tim Corrie',
 		],
 		['Ida Falk, chief adviser to the bank, resigned. The adviser gave no reason.', 'The adviser', 'Ida Falk'],
+		['Ida Falk, a Republican, resigned. The Republican primary was over.', 'The Republican', null],
+		['Ida Falk, a Republican, resigned. The Republican gave no reason.', 'The Republican', 'Ida Falk'],
 		['Prime Minister Olga Brandt spoke. The prime minister left.', 'The prime minister', 'Olga Brandt'],
 		['Mayor Ann Roe met Mayor Joe Poe. The mayor left.', 'The mayor', null],
 		['Ida Falk, the chief adviser, resigned. A spokesman confirmed it.', 'A spokesman', null],

@@ -278,6 +278,11 @@ function scoreRole(person: Draft, phrase: RolePhrase, start: number): number {
 	return best;
 }
 
+/** "the Republican primary", "the Republican-held Senate": the party's, and nobody's. */
+const isPartys = (role: Token, next: Token) =>
+	/^(?:republican|democrat|democratic|conservative|liberal|socialist|labour|tory)$/.test(role.lower) &&
+	(next.text === '-' || /^(?:ADJ|PROPN)$/.test(next.pos) || /ing$/.test(next.lower));
+
 /** Links "the foreign minister" and its like to the one person who has that role; on a tie nobody. */
 export function linkRoles(people: readonly Draft[], document: Document): void {
 	const { tokens } = document;
@@ -298,6 +303,7 @@ export function linkRoles(people: readonly Draft[], document: Document): void {
 			next.start <= (tokens[phrase.to - 1] as Token).end + 1
 		)
 			return;
+		if (next?.sentence === token.sentence && isPartys(token, next)) return;
 		const span = closed(tokens, phrase.from, phrase.to);
 		const ranked = holders
 			.map((person) => ({ person, score: scoreRole(person, phrase, span.start) }))
