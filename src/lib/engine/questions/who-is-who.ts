@@ -6,6 +6,7 @@ import { worded, type Ask, type Bench, type Draft, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { COUNTRIES } from '../words/places';
+import { KNOWN_OFFICE } from '../words/posts';
 import { isProminent, rankOf } from './importance';
 import { likeness, plainNames, sentence } from './wording';
 
@@ -115,7 +116,8 @@ function holders(bench: Bench): Holder[] {
 			!POSTS.test(words.title) &&
 			!/\d|\b(?:mother|father|voter|resident|fan|polls?)\b/i.test(words.title) &&
 			!isGone(entity, bench) &&
-			!isHeadOfState(words.title)
+			!isHeadOfState(words.title) &&
+			!KNOWN_OFFICE.test(words.title.replace(/\./g, ''))
 			? [{ fact, entity, title: words.title }]
 			: [];
 	});
