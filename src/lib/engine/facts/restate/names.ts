@@ -87,14 +87,15 @@ function officeBefore(sheet: Sheet, found: MentionAt): string {
 
 /** "the the": no second article. */
 function withoutArticle(sheet: Sheet, i: number, name: string): string {
-	if (/(?:^| )an?$/i.test(sheet.out)) name = name.replace(/^the /, '');
+	const before = sheet.context.tokens[i - 1];
+	const limited = /^(?:ADJ|NUM|DET)$/.test(before?.pos ?? '') || POSSESSIVE.has(before?.lower ?? '');
+	// "a national", "his": what stands before it takes the article's place
+	if (limited && i > sheet.stretch.from && before?.lower !== 'the') name = name.replace(/^the /, '');
 	sheet.out = sheet.out.replace(
 		/(^| )(a)n?$/i,
 		(_, gap: string, a: string) => `${gap}${a}${/^[aeiou]/i.test(name) ? 'n' : ''}`,
 	);
-	return /^the$/i.test(sheet.context.tokens[i - 1]?.text ?? '') && /\bthe$/i.test(sheet.out)
-		? name.replace(/^the /, '')
-		: name;
+	return before?.lower === 'the' && /\bthe$/i.test(sheet.out) ? name.replace(/^the /, '') : name;
 }
 
 /** ", Qin Gang," after "the foreign minister": once is enough. */

@@ -119,7 +119,8 @@ function buildInOrder(
 	const opensThat = context.tokens[content.from]!.lower === 'that';
 	const saying = restate(context, { from: cue.from, to: opensThat ? whole.from + 1 : whole.from }, told);
 	const what = restate(context, opensThat ? { from: content.from + 1, to: content.to } : content, told);
-	const said = saying.text.replace(/ ?[:,]$/, '');
+	// "he’s said": a name takes the pronoun's place
+	const said = saying.text.replace(/ ?[:,]$/, '').replace(/^['’]s (?=\p{L}+(?:ed|en|d)\b)/u, 'has ');
 	const verb = opensThat ? said : withPreposition(context, cue, content, said);
 	return {
 		rule: 'said/in-order',
