@@ -157,3 +157,26 @@ test('who holds an office that everybody knows is not asked', () => {
 	expect(stems.some((stem) => stem.includes('director of the Lund Institute'))).toBe(true);
 	expect(stems.filter((stem) => /what post did Rui Lobo|F\.B\.I\./.test(stem))).toEqual([]);
 });
+
+describe('who said it is not asked', () => {
+	const PEOPLE =
+		'Clara Mendes, the transport minister of Portugal, spoke in Lisbon. Olaf Brandt, the chairman of Nordline, spoke in Oslo. Rui Lobo, the mayor of Porto, listened. ';
+	const who = (said: string) =>
+		asked('Ferries face a hard year', PEOPLE + said).filter(([stem]) => /, who said /.test(stem));
+
+	test.each([
+		[
+			'that names its speaker',
+			'Clara Mendes said Portugal and Mendes would lower all of the harbour fees of Porto.',
+		],
+		[
+			'that leaves open whose it is',
+			'Olaf Brandt said Rui Lobo would never win new ferry lines for his port of Lund.',
+		],
+	])('of what was said %s', (_, said) => expect(who(said)).toEqual([]));
+
+	test.each([
+		'Clara Mendes said Portugal would lower all of the harbour fees of Porto.',
+		'Olaf Brandt said Rui Lobo would never win new ferry lines for the port of Lund.',
+	])('but of the same without: %s', (said) => expect(who(said)).toHaveLength(1));
+});

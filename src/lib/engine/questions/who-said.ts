@@ -1,5 +1,4 @@
 /** A statement → who said it? Only where the others of the article did not say nearly the same. */
-import { escaped } from '../text/escaped';
 import { findVerbGroups } from '../facts/verbs';
 import { findTokens } from '../text/tokens';
 import type { Entity, Fact, FactWords, Statement } from '../types';
@@ -7,6 +6,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
+import { namesWrongly } from './who-said/names';
 import { isTelling } from './who-said/telling';
 import { contentWords, join, likeness, stemOf } from './wording';
 
@@ -40,48 +40,13 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 	return (
 		!!entity &&
 		entity.type !== 'group' &&
-		!namesSpeaker(words.content!, entity) &&
-		!losesSubject(words.content!, bench) &&
-		!meansTwo(words.content!, entity, bench) &&
+		!namesWrongly(words.content!, entity, bench) &&
 		!isJoined({ words, statement } as Said, bench) &&
 		(entity.type !== 'place' || isCountry(entity.name)) &&
 		!!words.verb &&
 		!/\bnot\b|n['’]t\b/.test(words.verb) &&
 		isTelling(words.content!) &&
 		hasVerb(words.content!)
-	);
-}
-
-/** “Ana Lind calls for a new bridge”, said Lind: nobody else is thought of. */
-const namesSpeaker = (content: string, { type, name }: Entity) =>
-	type === 'person' &&
-	name.includes(' ') &&
-	new RegExp(`(?<!\\p{L})${escaped(name.split(' ').at(-1)!)}(?!\\p{L})`, 'u').test(content);
-
-/** "Lind “were late”": somebody was named beside Lind, and was lost. */
-const losesSubject = (content: string, bench: Bench) =>
-	[...bench.entities.values()].some(({ type, name }) => {
-		const at = type === 'person' && name.includes(' ') ? content.indexOf(name) : -1;
-		return (
-			at >= 0 &&
-			/^ [“"]?(?:were|are|have)\b/.test(content.slice(at + name.length)) &&
-			!/,| and /.test(content.slice(0, at))
-		);
-	});
-
-/** "said Lind will not win votes from his community": Lind's, whoever does not know who speaks will think. */
-function meansTwo(content: string, speaker: Entity, bench: Bench): boolean {
-	const plain = content.replace(/[“"][^”"]*[”"]/g, ' ');
-	const pronoun = /\b(?:his|him|her|he|she)\b/i.exec(plain);
-	if (!pronoun) return false;
-	const gender = /^(?:her|she)$/i.test(pronoun[0]) ? 'female' : 'male';
-	const before = plain.slice(0, pronoun.index);
-	return [...bench.entities.values()].some(
-		(other) =>
-			other.type === 'person' &&
-			other.id !== speaker.id &&
-			(other.gender ?? gender) === gender &&
-			[other.name, other.name.split(' ').at(-1)!].some((name) => before.includes(name)),
 	);
 }
 
