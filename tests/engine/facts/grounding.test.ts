@@ -289,3 +289,10 @@ describe('what the headline names', () => {
 		).toContain('unclear-the');
 	});
 });
+
+test('what he did is no participle of what another noun suffered', () => {
+	const told = tell(
+		'When Olaf Brook flew to Lund for a speech in 2014, he met privately with the wife of a Tarn pastor held prisoner in Lund since 2012.',
+	);
+	expect(told.filter((fact) => fact.includes('held'))).toEqual([]);
+});

@@ -465,7 +465,13 @@ class Reader {
 	/** "held [in May] were": after a participle no noun phrase comes; "said [it] was": after a verb of saying one does. */
 	private isParticiple(last: Clause, edge: number, verb: VerbGroup): boolean {
 		if (last.verb.kind !== 'maybe' || SAYING.has(last.verb.lemma) || this.starts.length === 0) return false;
-		const next = this.context.tokens[edge]!;
+		const { tokens } = this.context;
+		// "he met her": after "he" no participle stands
+		const { subject } = last;
+		const pronoun =
+			subject?.to === (subject?.from ?? 0) + 1 && SUBJECT_PRONOUNS.has(tokens[subject.from]!.lower);
+		if (pronoun && last.type === 'main' && edge < verb.from) return false;
+		const next = tokens[edge]!;
 		if (edge === verb.from || this.context.times.has(edge)) return true;
 		return next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'SCONJ' || next.pos === 'PART';
 	}

@@ -14,7 +14,7 @@ import { inside, join, stemOf, turned } from './wording';
 
 /** Verbs whose object is no answer to "what?", or is one that nobody asks for. */
 const EMPTY = new Set(
-	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show double triple use spend include comprise play run help stir draw pose'.split(
+	'be have become make take do get remain seem appear say tell give come go arrive hold meet post rise fall last face see mean need want put keep let lead strike witness find suffer enjoy show attribute ascribe double triple use spend include comprise play run help stir draw pose'.split(
 		' ',
 	),
 );

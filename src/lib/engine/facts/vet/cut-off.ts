@@ -16,7 +16,7 @@ const HALF_START = /^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b/;
 
 /** "the premiere of new film by Lind", "spent 20m, just 9m.", "won more seats, more votes.": a title, a clause or the end of a list is gone. */
 const TORN =
-	/\b(?:of|in|for|from|with) (?:new|latest|upcoming) (?:film|movie|album|book|show|single|series|play|song)\b(?!, \p{Lu})|, (?:just|only|nearly|about|some) [$£€]?[\d.,]+ ?\p{L}*\.$|\bmore [^,]+, more [^,.]+\.$/u;
+	/\b(?:of|in|for|from|with) (?:new|latest|upcoming) (?:film|movie|album|book|show|single|series|play|song)\b(?!, \p{Lu})|, (?:just|only|nearly|about|some) [$£€]?[\d.,]+ ?\p{L}*\.$|\bmore [^,]+, more [^,.]+\.$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{Lu}\p{L}+(?:ian|can|ese|ish)\.$/u;
 
 /** Moved where, sold what: with a name after the verb the rest may go. */
 const namesMore = (bare: string) => /\p{Ll} \p{Lu}\p{L}/u.test(bare.replace(/^(?:\p{Lu}\S* )+/u, ''));

@@ -21,9 +21,13 @@ const isTopic = ({ subject, subjectKind }: Clause) =>
 		subject,
 	);
 
+/** Of a person an answer begins with "he" or "she", and nobody said which. */
+const isPerson = ({ subject, subjectKind }: Clause, bench: Bench) =>
+	subjectKind === 'name' && entityNamed(subject, bench)?.type === 'person';
+
 /** "found that girls were left out" → what did researchers find about girls? Else: what did they find? */
-export function finding(saying: Saying, clause: Clause): Asked | null {
-	if (!FINDING_VERBS.has(saying.lemma) || clause.conditional) return null;
+export function finding(saying: Saying, clause: Clause, bench: Bench): Asked | null {
+	if (!FINDING_VERBS.has(saying.lemma) || clause.conditional || isPerson(clause, bench)) return null;
 	const { content } = saying.words;
 	if (countWords(content) < 4 || countWords(content) > LONGEST_KEY) return null;
 	const found = speaking(saying, FINDING_VERBS);
@@ -62,8 +66,7 @@ export function happening(saying: Saying, clause: Clause, bench: Bench): Asked |
 		!saysWhich(clause.subject)
 	)
 		return null;
-	// he or she?
-	if (clause.subjectKind === 'name' && entityNamed(clause.subject, bench)?.type === 'person') return null;
+	if (isPerson(clause, bench)) return null;
 	const key = shortly(saying.words.content, clause);
 	if (key === saying.words.content || countWords(key) < 4 || countWords(key) > LONGEST_KEY) return null;
 	const happened = /^(?:will|would|could|may|might|can|should|must)$/.test(clause.aux)

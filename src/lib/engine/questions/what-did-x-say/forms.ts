@@ -46,14 +46,14 @@ export function asksOf(saying: Saying, bench: Bench): Asked[] {
 				attitude(saying, clause),
 				wish(saying, clause),
 				announced(saying, clause),
-				clause.copula ? finding(saying, clause) : null,
+				clause.copula ? finding(saying, clause, bench) : null,
 				described(saying, clause),
 				amount(saying, clause),
 				changed(saying, clause),
 				counted(saying, clause),
 				object(saying, clause, bench),
 				happening(saying, clause, bench),
-				finding(saying, clause),
+				finding(saying, clause, bench),
 				about(saying, clause, bench),
 			]
 		: [told(saying), accused(saying), calledSo(saying), thing(saying)];
