@@ -54,8 +54,8 @@ const RIDGE = 10;
 
 export const fitWorth = (samples: readonly Sample[]) => calibrate(samples, RIDGE);
 
-/** Pull towards the weights of before, which rest on several times as many judgements: from 40 to 80 the log loss was least. */
-const CARRY = 60;
+/** Pull towards the weights of before, which rest on several times as many judgements: from 100 to 400 the log loss was least. */
+const CARRY = 200;
 
 export const carryWorth = (samples: readonly Sample[], from: Readonly<Record<string, number>>) =>
 	calibrate(samples, CARRY, from);
