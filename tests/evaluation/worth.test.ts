@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawBank } from './worth/draw';
 import { chosenAt, fitWorth, judgedSamples, type JudgedSample } from './worth/fit';
+import { recall, remember } from './worth/judged';
 
 const TEXT = `Port of Lund to grow
 
@@ -49,9 +50,21 @@ test('two readers: kept only where both keep', () => {
 	expect(judgedSamples(key, verdicts).map(({ right }) => right)).toEqual([false, true]);
 });
 
+test('judgements are remembered without a word of the article, and found again with it', () => {
+	const verdicts = key.map(({ id }, i) => ({ id, keep: i % 2 === 0 }));
+	const samples = judgedSamples(key, verdicts);
+	const judged = remember(samples, {});
+	expect(JSON.stringify(judged)).toMatch(/^[\da-f":{},truefals]*$/);
+	const found = recall([article], judged);
+	for (const { asked, traits, right } of samples)
+		expect(found).toContainEqual(expect.objectContaining({ asked, traits, right }));
+	expect(recall([{ ...article, text: `${TEXT} More.` }], judged)).toEqual([]);
+});
+
 test('what readers keep weighs more, and is chosen on articles it was not fitted on', () => {
 	const samples: JudgedSample[] = Array.from({ length: 200 }, (_, i) => ({
 		article: (i % 20).toString(16).padStart(8, '0'),
+		asked: `question ${i}`,
 		traits: ['always', i % 4 === 0 ? 'dull' : 'telling'],
 		right: i % 4 !== 0,
 	}));

@@ -6,6 +6,8 @@
  *   choose on articles it was not fitted on, and writes src/lib/engine/questions/worth/weights.ts.
  * `tsx tests/evaluation/worth.ts carry FOLDER …` does the same, but starts from the weights there are and moves them little:
  *   for new judgements where the old ones are no longer at hand.
+ * `tsx tests/evaluation/worth.ts keep FOLDER …` adds the folders' judgements to worth/judged.json, as hashes; fit and carry
+ *   take GENRE=PATH too, and find there what was judged of these articles and is still asked.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,9 +18,11 @@ import { readSources } from './judging/articles';
 import { writePapers } from './judging/papers';
 import { drawBank, type Drawn } from './worth/draw';
 import { WEIGHTS as WORTH } from '../../src/lib/engine/questions/worth/weights';
-import { carryWorth, chosenAt, fitWorth, judgedSamples } from './worth/fit';
+import { carryWorth, chosenAt, fitWorth, judgedSamples, type JudgedSample } from './worth/fit';
+import { recall, remember, type Judged } from './worth/judged';
 
 const here = dirname(fileURLToPath(import.meta.url));
+const JUDGED = join(here, 'worth/judged.json');
 const WEIGHTS = join(here, '../../src/lib/engine/questions/worth/weights.ts');
 
 const { positionals, values } = parseArgs({
@@ -42,16 +46,34 @@ function draw(folder: string, sources: string[]): void {
 	console.log(`${papers.length} papers, ${key.length} questions.`);
 }
 
+/** Samples of judged folders; and, of sources (GENRE=PATH), what was remembered of them. */
+function samplesOf(places: string[]): JudgedSample[] {
+	const sources = places.filter((place) => place.includes('='));
+	const inFolders = places
+		.filter((place) => !place.includes('='))
+		.flatMap((folder) => {
+			const key = lines(join(folder, 'key.ndjson')).map((line) => JSON.parse(line) as Drawn);
+			const verdicts = readdirSync(folder)
+				.filter((file) => /^verdicts.*\.jsonl$/.test(file))
+				.flatMap((file) => lines(join(folder, file)))
+				.map((line) => JSON.parse(line) as { id: string; keep: boolean });
+			return judgedSamples(key, verdicts);
+		});
+	return sources.length > 0 ? [...inFolders, ...recall(readSources(sources, values), known())] : inFolders;
+}
+
+const known = () => JSON.parse(readFileSync(JUDGED, 'utf8')) as Judged;
+
+function keep(folders: string[]): void {
+	const judged = remember(samplesOf(folders), known());
+	writeFileSync(JUDGED, `${JSON.stringify(judged, null, 2)}\n`);
+	const count = Object.values(judged).reduce((sum, asked) => sum + Object.keys(asked).length, 0);
+	console.log(`${count} judged questions of ${Object.keys(judged).length} articles.`);
+}
+
 /** `from`: the weights to start from; nothing for a fit from the start. */
-function fit(folders: string[], from?: Readonly<Record<string, number>>): void {
-	const samples = folders.flatMap((folder) => {
-		const key = lines(join(folder, 'key.ndjson')).map((line) => JSON.parse(line) as Drawn);
-		const verdicts = readdirSync(folder)
-			.filter((file) => /^verdicts.*\.jsonl$/.test(file))
-			.flatMap((file) => lines(join(folder, file)))
-			.map((line) => JSON.parse(line) as { id: string; keep: boolean });
-		return judgedSamples(key, verdicts);
-	});
+function fit(places: string[], from?: Readonly<Record<string, number>>): void {
+	const samples = samplesOf(places);
 	const kept = samples.filter(({ right }) => right).length;
 	console.log(`${samples.length} questions judged, ${kept} kept.`);
 	for (const { from, questions, share } of chosenAt(samples))
@@ -71,4 +93,5 @@ const [verb, ...rest] = positionals;
 if (verb === 'draw' && rest.length > 1) draw(rest[0]!, rest.slice(1));
 else if (verb === 'fit' && rest.length > 0) fit(rest);
 else if (verb === 'carry' && rest.length > 0) fit(rest, WORTH);
-else console.log('Say draw, fit or carry: see the head of this file.');
+else if (verb === 'keep' && rest.length > 0) keep(rest);
+else console.log('Say draw, fit, carry or keep: see the head of this file.');

@@ -14,15 +14,22 @@ import type { Drawn } from './draw';
 export interface JudgedSample extends Sample {
 	/** Questions of one article stand on one side when they are split. */
 	article: string;
+	/** What is asked, however the report is named. */
+	asked: string;
 }
 
-function layOutArticle(article: JudgedArticle): Bench {
+export function layOutArticle(article: JudgedArticle): Bench {
 	const findings = findFindings(article);
 	return layOut(findings, findFacts(findings).facts, { seed: 'worth' });
 }
 
+/** The same article by the same name, whatever folder it lies in. */
+export const nameOf = ({ published, title, text }: JudgedArticle) =>
+	hashText(`${published} ${title} ${text}`);
+
 /** What is asked, however the report is named. */
-const askedBy = ({ maker, form, stem }: Question) => `${maker} ${form} ${withoutFrame(stem).toLowerCase()}`;
+export const askedBy = ({ maker, form, stem }: Question) =>
+	`${maker} ${form} ${withoutFrame(stem).toLowerCase()}`;
 
 /**
  * Each judged question with what worth is read from; it is right when every reader who judged it would keep it. What an older
@@ -38,14 +45,14 @@ export function judgedSamples(
 	return key.flatMap(({ id, article, question, facts }) => {
 		const right = kept.get(id);
 		if (right === undefined) return [];
-		const name = hashText(`${article.published} ${article.title} ${article.text}`);
+		const name = nameOf(article);
 		const { bench, asked } = known.get(name) ?? {
 			bench: layOutArticle(article),
 			asked: new Set(read(article).questions.map(askedBy)),
 		};
 		known.set(name, { bench, asked });
 		if (!asked.has(askedBy(question))) return [];
-		return [{ article: name, traits: traitsOf(question, facts, bench), right }];
+		return [{ article: name, asked: askedBy(question), traits: traitsOf(question, facts, bench), right }];
 	});
 }
 
