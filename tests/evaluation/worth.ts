@@ -83,7 +83,7 @@ function fit(places: string[], from?: Readonly<Record<string, number>>): void {
 		weightsFile(
 			from ? carryWorth(samples, from) : fitWorth(samples),
 			'worth',
-			'tsx tests/evaluation/worth.ts fit',
+			`tsx tests/evaluation/worth.ts ${from ? 'carry' : 'fit'}`,
 		),
 	);
 	console.log('Weights written. Format them.');

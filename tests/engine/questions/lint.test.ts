@@ -553,6 +553,13 @@ const hedged = {
 	hedge: { start: TEXT.indexOf('may'), end: TEXT.indexOf('may') + 3 },
 } as Fact;
 
+test.each([
+	'How many members in Lund voted for and against the new bridge?',
+	'Who runs a uranium plant near the port of Lund?',
+	'Who won a debate about who pays for the bridge of Lund?',
+	'Which player of Lund missed the cup final with a niggling injury?',
+])('nothing is wrong with: %s', (stem) => expect(codes(short(stem, 'Olaf Brandt'))).toEqual([]));
+
 describe('flaws that need the article', () => {
 	const rows: [string, Question, LintContext, boolean][] = [
 		[

@@ -98,11 +98,17 @@ function actorOf(token: Token, tokens: readonly Token[], all: readonly Held[]): 
 	return all.find(({ place }) => place.to === verb && place.sentence === token.sentence) ?? null;
 }
 
+/** Where the verb stands whose object this is: before the words that belong to the name. */
+function verbBefore({ from }: Place, tokens: readonly Token[]): number {
+	let verb = from - 1;
+	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[verb]?.pos ?? '') && from - verb < 5) verb--;
+	return verb;
+}
+
 /** "accused Lind of using his post": his is Lind's. */
 function isAddressed(place: Place, token: Token, tokens: readonly Token[]): boolean {
 	if (isObject(token, tokens)) return false;
-	let verb = place.from - 1;
-	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[verb]?.pos ?? '') && place.from - verb < 5) verb--;
+	const verb = verbBefore(place, tokens);
 	const next = tokens[place.to];
 	// "vote for Lind because of his views"
 	if (
@@ -121,8 +127,7 @@ function isAddressed(place: Place, token: Token, tokens: readonly Token[]): bool
 /** "asked Lind whether it was safe. “It is,” she said": the answer is Lind's. */
 function isAnswering(place: Place, token: Token, tokens: readonly Token[]): boolean {
 	if (!/^(?:said|says|replied|answered|responded)$/.test(tokens[token.index + 1]?.lower ?? '')) return false;
-	let verb = place.from - 1;
-	while (/^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[verb]?.pos ?? '') && place.from - verb < 5) verb--;
+	const verb = verbBefore(place, tokens);
 	return (
 		/^(?:asked|questioned|pressed)$/.test(tokens[verb]?.lower ?? '') &&
 		tokens[verb - 1]?.pos !== 'AUX' &&

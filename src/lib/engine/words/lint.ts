@@ -38,7 +38,7 @@ export const VAGUE_ROLES = set(
 
 /** Details that are kept from quizzes unless a teacher wants them. */
 export const CRUEL_WORDS =
-	/\b(?:rap(?:e|ed|ist|ists)|molest\w*|paedophil\w*|pedophil\w*|incest|behead\w*|decapitat\w*|dismember\w*|mutilat\w*|disembowel\w*|suicid\w*|hanged (?:him|her)self|sexual(?:ly)? (?:abus\w*|assault\w*)|child (?:abuse|pornography|victims?)|tortur\w*|strangl\w*|stabb(?:ed|ing)|burn(?:ed|t) alive|corpses?|severed|genital\w*|queers?|fags?|faggots?|nigg\w+)\b/i;
+	/\b(?:rap(?:e|ed|ist|ists)|molest\w*|paedophil\w*|pedophil\w*|incest|behead\w*|decapitat\w*|dismember\w*|mutilat\w*|disembowel\w*|suicid\w*|hanged (?:him|her)self|sexual(?:ly)? (?:abus\w*|assault\w*)|child (?:abuse|pornography|victims?)|tortur\w*|strangl\w*|stabb(?:ed|ing)|burn(?:ed|t) alive|corpses?|severed|genital\w*|queers?|fags?|faggots?|nigg(?:er|a)s?)\b/i;
 
 /** Verbs and adjectives of saying, planning and asking, and what stands beside them: with a name alone they say nothing of a topic. */
 export const EMPTY_DEEDS = set(

@@ -10,11 +10,11 @@ const BROKEN: readonly RegExp[] = [
 	// "the pier was of by the firm", "on 3rd, 4"
 	/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into|in)\b|\d(?:st|nd|rd|th), \d/i,
 	// "up for grabs in and in Lund"
-	/\b(?:in|of|for|at|to|from|with) and\b/u,
+	/\b(?:in|of|for|at|to|from|with) and (?!of\b|against\b|out\b|from\b|fro\b)/u,
 	// "for a group of about who gathered"
-	/\b(?:about|than|around|nearly|some) (?:who|which|that)\b|\b(?:near|of about)\?$/i,
+	/\b(?:(?:of|for|by|to|at|from) about|than|around|nearly|some) (?:who|which|that)\b|\b(?:near|of about)\?$/i,
 	// "have a edge", "had three before leaving"
-	/\ba (?!(?:one|once|u|eu|ew)\b)(?!uni|use|usu|eu|one|ewe|ubi|uto)[aeiou]\p{Ll}{2,}|\b(?:had|has|have|won|lost|scored) (?:two|three|four|five|six|seven|eight|nine|ten) (?:before|after|by|with)\b/u,
+	/\ba (?!(?:one|once|u|eu|ew)\b)(?!u\p{Ll}[aeiou]|eu|one|ewe)[aeiou]\p{Ll}{2,}|\b(?:had|has|have|won|lost|scored) (?:two|three|four|five|six|seven|eight|nine|ten) (?:before|after|by|with)\b/u,
 	// "When did she sail to a port in?", "How many did it grow by?"
 	/(?:^|, )(?:(?:when|why|in which)\b.*\b(?:of|from|with|by|to|in|at|for|on|as|than)|(?:how|what percentage|what share)\b.*\b(?:of|from|with|by|in|at|on|as|than)|.*\b(?:serving|saying))\?$/i,
 	// "more than had", "about smaller"

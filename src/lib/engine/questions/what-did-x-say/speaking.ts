@@ -29,7 +29,7 @@ export function sayingsIn(bench: Bench): Saying[] {
 		// "report in a paper": which? "a 2009 report by the Lund Institute" and "campaigners" say
 		if (
 			!speaker &&
-			!/^(?:an?|the|one|official|new|early|latest)? ?.*\b(?:report|study|survey|poll|review|inquiry|figures|data|statistics|research)\b.*(?:\p{Lu}|\b(?:19|20)\d\d\b)/u.test(
+			!/\b(?:report|study|survey|poll|review|inquiry|figures|data|statistics|research)\b.*(?:\p{Lu}|\b(?:19|20)\d\d\b)/u.test(
 				who ?? '',
 			) &&
 			!(words.plural && isPeople(who ?? ''))

@@ -1,4 +1,4 @@
-/** Trait → its weight in worth: measured, not set. Written by `tsx tests/evaluation/worth.ts fit`. */
+/** Trait → its weight in worth: measured, not set. Written by `tsx tests/evaluation/worth.ts carry`. */
 
 export const WEIGHTS: Readonly<Record<string, number>> = {
 	'actor organisation': 0.2,
