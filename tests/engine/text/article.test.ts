@@ -80,6 +80,18 @@ describe('findBlocks', () => {
 		expect(findBlocks(`${line}\n\n${lead}`, null).title).toBe(title);
 	});
 
+	test.each([
+		['names the report, and is read as any sentence', 'Port city split over toll.', 'Port city split over toll'],
+		['begins as a lead may', 'In Faro the council met.', null],
+		['two sentences', 'It rained. Nobody came.', null],
+	])('a short sentence over a long one: %s', (_, line, title) => {
+		const lead =
+			'Ana Lind had hardly sat down when the first of the forty speakers rose to say what everybody in the room had come for.';
+		const found = findBlocks(`${line}\n\n${lead}`, null);
+		expect(found.title).toBe(title);
+		expect(found.blocks[0]!.kind).toBe('paragraph');
+	});
+
 	test('a title given is the first line, full stop or not', () => {
 		expect(kinds('Bridge closes.\n\nThe bridge closed.', 'Bridge closes')[0]).toEqual([
 			'title',

@@ -150,6 +150,29 @@ function isTitle(line: string, next: Line | undefined, given: string | null, tex
 	return ends && (next.gap > 0 || longNext);
 }
 
+/** A lead tells more than this, in words; a headline with a full stop seldom does. */
+const LONGEST_NAME = 14;
+/** Characters of the lead under a headline, at least. */
+const LEAD_LENGTH = 100;
+
+/**
+ * "Port city split over toll." and then the story: one short sentence by itself that begins as headlines do. It is read as any
+ * sentence, for it may be the lead; the report can be named by it all the same.
+ */
+function mayNameReport(line: string, next: Line | undefined): boolean {
+	const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+	return (
+		next !== undefined &&
+		next.gap > 0 &&
+		next.end - next.start >= Math.max(LEAD_LENGTH, 1.5 * line.length) &&
+		words.length >= 3 &&
+		words.length <= LONGEST_NAME &&
+		/\.$/.test(line) &&
+		!/[.!?] \p{Lu}.*\.$|["“”]/u.test(line) &&
+		!ARTICLE_FIRST.test(line)
+	);
+}
+
 /** "Auction quashed again;" goes on in the next line: a headline in two parts. */
 const goesOn = (text: string, [first, second]: Line[], found: Blocks): boolean =>
 	found.blocks[0]?.kind === 'title' &&
@@ -170,6 +193,7 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 			found.title ??= written.replace(/\.$/, '');
 			return add(line.start, line.end, 'title');
 		}
+		if (place === 0 && mayNameReport(written, lines[1])) found.title ??= written.replace(/\.$/, '');
 		if (place === 1 && goesOn(text, lines, found)) return add(line.start, line.end, 'heading');
 		const kept = keep.includes(line.start);
 		if (place >= corrected && !kept) return add(line.start, line.end, 'boilerplate');
