@@ -22,9 +22,34 @@ test.each<[text: string, stem: string, key: string]>([
 		'10.7%',
 	],
 	[
-		"The Porto Harbour Company's big names include the Lund Star, the Porto Queen and the Oslo Rose.",
-		"In the report “Ferries face a hard year”, what do the Porto Harbour Company's big names include?",
-		'the Lund Star, the Porto Queen and the Oslo Rose',
+		'The Lund boat show stretches over more than 1.5 million square feet.',
+		'In the report “Ferries face a hard year”, over how many square feet does the Lund boat show stretch?',
+		'more than 1.5 million square feet',
+	],
+	[
+		'In 2004, all 112,000 tickets for the public sold out in 24 hours.',
+		'In the report “Ferries face a hard year”, how many tickets for the public sold out in 24 hours in 2004?',
+		'112,000 tickets',
+	],
+	[
+		'Lund comedy Harbour Lane was remade with a Portuguese cast.',
+		'In the report “Ferries face a hard year”, which Lund comedy was remade with a Portuguese cast?',
+		'Harbour Lane',
+	],
+	[
+		"Clara Mendes plays Rui Lobo's wife.",
+		"In the report “Ferries face a hard year”, who plays Rui Lobo's wife?",
+		'Clara Mendes',
+	],
+	[
+		'Clara Mendes said she was determined to keep the Lund line open.',
+		'In the report “Ferries face a hard year”, what did Clara Mendes say she was determined to do?',
+		'keep the Lund line open',
+	],
+	[
+		'The Porto Harbour Company organised a race of old ferries off Lund in 2004.',
+		'In the report “Ferries face a hard year”, in which year did the Porto Harbour Company organise a race of old ferries off Lund?',
+		'2004',
 	],
 	[
 		'The owners of the Lund Ferry Company agreed a settlement with the Porto Harbour Company.',
@@ -179,4 +204,41 @@ describe('who said it is not asked', () => {
 		'Clara Mendes said Portugal would lower all of the harbour fees of Porto.',
 		'Olaf Brandt said Rui Lobo would never win new ferry lines for the port of Lund.',
 	])('but of the same without: %s', (said) => expect(who(said)).toHaveLength(1));
+});
+
+describe('what a headline gives away', () => {
+	const TEXT =
+		'Clara Mendes, chairman of Nordline, said the new game Harbour Lane had been tried in two schools in Bristol. Rui Lobo works in Lisbon.';
+	const happened = (title: string) =>
+		asked(title, TEXT).filter(([stem]) => /happened to the new game Harbour Lane/.test(stem));
+	test('a part of a compound', () => {
+		expect(happened('Ferry game is a hit')).toHaveLength(1);
+		expect(
+			asked('Class plays at ferries', 'Nordline said its game had a lawful place in the classroom.'),
+		).toEqual([]);
+	});
+	test('a number in words', () => {
+		const many = (title: string) =>
+			asked(title, 'The Nordline game has been tried in two schools in Bristol.').filter(([stem]) =>
+				/how many schools/.test(stem),
+			);
+		expect(many('Schools try the harbour game')).toHaveLength(1);
+		expect(many('Two schools try the harbour game').filter(([stem]) => stem.includes('Two schools'))).toEqual(
+			[],
+		);
+	});
+});
+
+test('who speaks often has said more about anything than one answer holds', () => {
+	const about = (more: string) =>
+		asked(
+			'A quiet year at sea',
+			`Clara Mendes said high fees in Portuguese harbours had reasons that Nordline kept secret. ${more} Rui Lobo works in Lisbon.`,
+		).filter(([stem]) => /what did Clara Mendes say .*about high fees in Portuguese harbours/.test(stem));
+	expect(about('')).toHaveLength(1);
+	expect(
+		about(
+			'Mendes said the Lund boats were too old. Mendes said Porto would follow. Mendes said that rain had kept people away.',
+		),
+	).toEqual([]);
 });

@@ -81,7 +81,11 @@ describe('findBlocks', () => {
 	});
 
 	test.each([
-		['names the report, and is read as any sentence', 'Port city split over toll.', 'Port city split over toll'],
+		[
+			'names the report, and is read as any sentence',
+			'Port city split over toll.',
+			'Port city split over toll',
+		],
 		['begins as a lead may', 'In Faro the council met.', null],
 		['two sentences', 'It rained. Nobody came.', null],
 	])('a short sentence over a long one: %s', (_, line, title) => {

@@ -11,6 +11,7 @@ import { conditionIn, cutPredicate } from './cut';
 import { nothingTold, restate, type Restated, type Told } from './restate';
 import { readSubject, type Subject } from './subject';
 import { frontedTime, occasionTime, placeAtEnd, settingOf, timeOf, timeStretch } from './when-where';
+import { baseAsWritten } from './verbs';
 import { agrees, endsBare, goesOn, holdsStranger, isBroken, isCutShort, lostQualifier } from './wholeness';
 
 export interface Telling {
@@ -77,7 +78,8 @@ function verbWords(
 		const aux = plural ? 'were' : 'was';
 		return { verb: `${aux} ${past}`, aux, bare: past };
 	}
-	if (past) return { verb: past, aux: 'did', bare: verb.lemma };
+	const bare = baseAsWritten(context.tokens[verb.main]!);
+	if (past) return { verb: past, aux: 'did', bare };
 	const kept = context.tokens
 		.slice(verb.from, verb.to)
 		.filter((token) => !(token.pos === 'ADV' && TYING_ADVERBS.has(token.lower)))
@@ -90,7 +92,7 @@ function verbWords(
 	const main = context.tokens[verb.main]!.lower;
 	if (/^(?:is|are|was|were)$/.test(main)) return { verb: text, aux: main, bare: after };
 	const aux = verb.past ? 'did' : /s$/.test(main) && main !== verb.lemma ? 'does' : 'do';
-	return { verb: text, aux, bare: [...adverbs, verb.lemma].join(' ') };
+	return { verb: text, aux, bare: [...adverbs, bare].join(' ') };
 }
 
 /** "nearly tied", "largely ignored": without its adverb the verb says too much. */

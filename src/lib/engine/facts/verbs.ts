@@ -1,6 +1,7 @@
 /** Tokens → verb groups: "would have been charged", with tense, voice and negation. */
 import type { Token } from '../types';
 import { BASES, IRREGULAR, ONLY_PARTICIPLE, ONLY_PAST } from '../words/irregular-verbs';
+import { SILENT_E_BASES } from '../words/silent-e-verbs';
 import type { Stretch } from './context';
 
 /** `maybe`: a lone -ed form, which may be the past or a participle ("the talks held in May were …"). */
@@ -44,9 +45,26 @@ export function isPastForm(token: Token): boolean {
 	return IRREGULAR.has(token.lower) || (/ed$/.test(token.lower) && token.lower.length > 3);
 }
 
-/** The dictionary form of a verb's token. */
+/** The dictionary form of a verb's token, American where the tagger has it so. */
 export function baseOf(token: Token): string {
-	return BASES.get(token.lower) ?? token.lemma.toLowerCase();
+	return BASES.get(token.lower) ?? SILENT_E_BASES.get(token.lower) ?? token.lemma.toLowerCase();
+}
+
+/** American endings of dictionary forms, and how British texts write them. */
+const BRITISH: readonly (readonly [RegExp, string])[] = [
+	[/ize$/, 'ise'],
+	[/yze$/, 'yse'],
+	[/or$/, 'our'],
+	[/ter$/, 'tre'],
+];
+
+/** "organised" → "organise", as the article writes it, where `baseOf` says "organize". */
+export function baseAsWritten(token: Token): string {
+	const base = baseOf(token);
+	const british = BRITISH.map(([american, ending]) => base.replace(american, ending)).find(
+		(other) => other !== base && token.lower.startsWith(other.replace(/e$/, '')),
+	);
+	return british && !token.lower.startsWith(base.replace(/e$/, '')) ? british : base;
 }
 
 /** A verb used as an adjective: "the reported profits", "better-than-expected sales", "the following week". */

@@ -66,6 +66,9 @@ const ASKS = /^(?:(?:At|By|For|From|In|Of|On|To|With) )?(?:who|whom|what|which|w
 const LEADING_TIME =
 	/^(In|On|At) ((?:the \p{Ll}+ of )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d), (.+)([?.])$/u;
 
+/** Words of a question that can still bear its time at the end. */
+const LONGEST = 16;
+
 /** Words of a question after which a day at its end would belong to something else. */
 const SHORT = 10;
 
@@ -91,7 +94,7 @@ const NAME_ALONE = /^((?:\p{Lu}[\p{L}.'’-]* ?)+): “/u;
 function reported(draft: Draft, bench: Bench): Draft {
 	const title = headline(draft, bench);
 	const report = DATE.test(draft.stem) ? title && `the report “${title}”` : reportNamed(draft, bench);
-	if (!report || /^(?:On|In|As of|Between|Before|Since) [^,]*\d{4},/.test(draft.stem)) return draft;
+	if (!report || /^(?:On|In|As of|Before|Since) [^,]*\d{4},/.test(draft.stem)) return draft;
 	// "Ana Silva: “…”": the name alone is no sentence
 	const told = draft.stem.replace(NAME_ALONE, '$1 said: “');
 	if (/^According /.test(told)) return { ...draft, stem: `In ${report}, ${lowered(told)}` };
@@ -141,7 +144,11 @@ export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const day = dayOf(bench);
 	if (day && named) return dated(draft, bench);
 	if (MONTH_YEAR.test(bare)) return { ...draft, stem: capital(asked) };
-	if (OPENED.test(asked)) return holdsName(bare, bench) ? draft : null;
+	if (OPENED.test(asked)) {
+		if (holdsName(bare, bench)) return draft;
+		const told = headlined(draft, bench);
+		return told.stem === stem || countWords(asked) > LONGEST ? null : told;
+	}
 	const complete = stem.startsWith('Complete: ');
 	if (day && !complete) return { ...draft, stem: `In ${reportNamed(draft, bench)}, ${lowered(asked)}` };
 	const report = reportNamed(draft, bench);

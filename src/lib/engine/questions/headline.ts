@@ -1,5 +1,6 @@
 /** The article's headline, as the name of the report in a question. */
 import { genderOfName } from '../words/first-names';
+import { FRACTIONS, ONES, SCALE_WORDS, TENS } from '../words/numbers';
 import type { Bench, Draft } from './bench';
 import { contentWords, countWords } from './wording';
 
@@ -76,6 +77,20 @@ const MOST_REPEATED = 0.5;
 /** Share of the telling words of what somebody said or did that its headline may hold: more of it is the answer. */
 const MOST_GIVEN = 0.2;
 
+/** "class" gives "classroom" away, and "classes" nothing more than itself. */
+const isWithin = (told: string, word: string) =>
+	told === word || (told.length > 4 && word.length > told.length + 2 && word.startsWith(told));
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set([...ONES, ...TENS, ...SCALE_WORDS, ...FRACTIONS.keys()]);
+
+/** "Two schools close" tells how many. */
+function sharesNumber(title: string, key: string): boolean {
+	const words = new Set(title.toLowerCase().match(/\p{L}+/gu));
+	return (key.toLowerCase().match(/\p{L}+/gu) ?? []).some(
+		(word) => NUMBER_WORDS.has(word) && words.has(word),
+	);
+}
+
 /** The telling words of a text, owners' marks off. */
 const toldIn = (text: string) => contentWords(text).map(unowned);
 
@@ -142,9 +157,12 @@ export function headline(draft: Draft, bench: Bench): string | null {
 	const told = toldIn(title);
 	if (tellsWho(told, draft, bench)) return null;
 	const given = toldIn(keyOf(draft, shownIn(draft)));
-	const shared = given.filter((word) => told.includes(word)).length;
+	const shared = given.filter((word) => told.some((other) => isWithin(other, word))).length;
 	const figures = given.some((word) => /^\d/.test(word) && told.includes(word));
 	if (shared === 0 || (draft.asks === 'content' && !figures && shared <= MOST_GIVEN * given.length))
+		return inMarks(title);
+	// what is counted may be named, how many not
+	if (draft.asks === 'amount' && !figures && !sharesNumber(title, keyOf(draft, shownIn(draft))))
 		return inMarks(title);
 	const masked = withoutAnswer(title, draft, bench);
 	return masked && inMarks(masked);

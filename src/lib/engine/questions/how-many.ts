@@ -96,7 +96,7 @@ const MOVED = new Set([
 
 /** "cut its debt to just 1.8bn" → to what level; "leads the field with 14 nominations" → with how many. */
 const LINKED =
-	/^(.*?) ?\b(to|at|in|with|from|of|for|by|over|across|between)(?: (?:just|only|about|around|nearly|almost|some|roughly|approximately))?$/;
+	/^(.*?) ?\b(to|at|in|with|from|of|for|by|over|across|between)(?: (?:just|only|about|around|nearly|almost|some|roughly|approximately|(?:more|less|fewer) than|at least|up to|over|under))?$/;
 
 function linked(words: FactWords, subject: string, lemma: string): string | null {
 	const [, rest = '', link = ''] = LINKED.exec(words.rest ?? '') ?? [];
@@ -147,7 +147,9 @@ function question(words: FactWords, fact: Fact): string | null {
 		)
 	)
 		return null;
-	if (/\b(?:more|less|fewer|other) than\b|\bfrom\b.* to\b/.test(words.rest ?? '')) return null;
+	// "over more than": the bound is the amount's own
+	const before = (words.rest ?? '').replace(/ (?:more|less|fewer) than$/, '');
+	if (/\b(?:more|less|fewer|other) than\b|\bfrom\b.* to\b/.test(before)) return null;
 	if (
 		/ (?:of|from|at|in|to|than|with|for|by|over|across)(?: \p{L}+)?$/u.test(` ${words.rest ?? ''}`) &&
 		LINKED.test(words.rest ?? '')

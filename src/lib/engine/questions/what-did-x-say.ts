@@ -1,4 +1,5 @@
 /** A statement → what did the speaker say, warn, deny, promise? Always of something, never only "what?". */
+import type { Span, Statement } from '../types';
 import type { Ask, Bench, Maker } from './bench';
 import { isCentral } from './importance';
 import { asksOf, type Asked } from './what-did-x-say/forms';
@@ -22,7 +23,7 @@ function again({ saying, asked }: Item, all: Item[], bench: Bench): boolean {
 	if (topic.length === 0) return false;
 	const own = saying.statement;
 	return bench.findings.statements.some((other) => {
-		if (other === own || !own.speaker?.entity || other.speaker?.entity !== own.speaker.entity) return false;
+		if (other === own || !sameSpeaker(other.speaker, own.speaker, bench)) return false;
 		const told = new Set(
 			other.content.flatMap(({ start, end }) => contentWords(bench.text.slice(start, end))),
 		);
@@ -42,9 +43,24 @@ const isPassing = ({ statement }: Saying, bench: Bench) => {
 	return speaker !== undefined && !isCentral(speaker, bench);
 };
 
+/** Whoever is quoted so often has said more about anything than one answer holds. */
+const OFTEN = 4;
+
+const saysMuch = ({ statement }: Saying, bench: Bench) =>
+	bench.findings.statements.filter(({ speaker }) => sameSpeaker(speaker, statement.speaker, bench)).length >=
+	OFTEN;
+
+/** The same entity; or, where there is none, the same words: "prosecutors". */
+function sameSpeaker(one: Statement['speaker'], other: Statement['speaker'], { text }: Bench): boolean {
+	if (!one || !other) return false;
+	if (one.entity || other.entity) return one.entity === other.entity;
+	const written = ({ start, end }: Span) => text.slice(start, end).toLowerCase();
+	return written(one) === written(other);
+}
+
 function ask(item: Item, all: Item[], bench: Bench): Ask[] {
 	const { saying, asked } = item;
-	if (again(item, all, bench)) return [];
+	if (again(item, all, bench) || (asked.form === 'about' && saysMuch(saying, bench))) return [];
 	return [
 		{
 			maker: 'what-did-x-say',

@@ -1,5 +1,6 @@
 /** An event with an object, or a state → what, whom, which? "What did the firm try to buy?" "What was its last purchase?" */
 import type { Entity, Fact, FactWords } from '../types';
+import { NAMED_KINDS } from '../words/asking';
 import { VAGUE_NOUNS } from '../words/lint';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { worded, type Ask, type Bench, type Maker } from './bench';
@@ -83,7 +84,8 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		words.where,
 	);
 	// "What has a hospital suspended?" asks enough where the answer says much, or a headline says of what
-	const least = hasTitle(bench) && !person ? 5 : object.text.split(' ').length >= 6 ? 6 : 7;
+	const telling = object.text.split(' ').length >= 6;
+	const least = (hasTitle(bench) && !person ? 5 : 7) - (telling ? 1 : 0);
 	if (question.split(' ').length < least && !words.when) return [];
 	const key =
 		entity && (titled || object.named) ? entity.name : object.text.replace(/^(?:its|his|her|their) /, 'the ');
@@ -125,10 +127,21 @@ function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	];
 }
 
+/** "the popular Nordline website": a website by the name of Nordline; "BBC comedy Ferry Lane": a comedy. Who is meant has other questions. */
+function namedKind(who: string, bench: Bench): { name?: string; kind?: string } {
+	const [, first, last] =
+		/^(?:[Tt]he )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}\d.’'-]* ?)+) (\p{Ll}{4,})$/u.exec(who) ?? [];
+	if (first && last) return { name: first, kind: last };
+	const [, kind, noun = '', name] =
+		/^(?:[Tt]he )?((?:\p{Lu}[\p{L}.-]+ |\p{Ll}+ ){0,2}(\p{Ll}{4,})) ((?:\p{Lu}[\p{L}\d.’'-]* ?)+)$/u.exec(
+			who,
+		) ?? [];
+	return name && NAMED_KINDS.has(noun) && entityNamed(name, bench)?.type !== 'person' ? { name, kind } : {};
+}
+
 /** "The popular Nordline website was closed" → which website was closed? */
-function askKind({ fact, words }: Item, clause: Clause): Ask[] {
-	const [, name, kind] =
-		/^(?:[Tt]he )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}\d.’'-]* ?)+) (\p{Ll}{4,})$/u.exec(words.who!) ?? [];
+function askKind({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
+	const { name, kind } = namedKind(words.who!, bench);
 	// "Donald Trump's call": whose it is says not which
 	if (
 		!name ||
@@ -193,31 +206,6 @@ function askAgent({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	return [askName(fact, stem, name, bench)];
 }
 
-/** "What do the bank's big names include?" */
-function askList({ fact, words }: Item): Ask[] {
-	const listed = words.rest!;
-	const items = listed.split(/, | and /);
-	const subject = turned(words);
-	if (
-		!/^(?:include|comprise)$/.test(fact.lemma ?? '') ||
-		!subject ||
-		items.length < 3 ||
-		items.some((one) => !/^(?:an? |the )?\p{Lu}/u.test(one))
-	)
-		return [];
-	const stem = stemOf(words.when, join('What', subject));
-	return [
-		{
-			maker: 'what',
-			fact,
-			stem,
-			key: listed,
-			asks: 'content',
-			lures: [],
-		},
-	];
-}
-
 /** What two sides make with each other. */
 const BARGAIN =
 	/^((?:an?|the) (?:[\p{L}\d.£$€-]+ ){0,4}?(?:settlement|deal|agreement|contract|treaty|pact|accord|truce|ceasefire|partnership|alliance|joint venture|merger))\b(.*?) with (.+)$/u;
@@ -245,13 +233,13 @@ function ask(item: Item, bench: Bench): Ask[] {
 	const clause = readClause(told);
 	const whole = nested && clause ? { fact, words: { ...words, rest: clause.rest } } : item;
 	const minor = isAside(fact, bench) || isContested(fact);
-	const plain = [...askList(whole), ...askPartner(whole, bench)];
+	const plain = askPartner(whole, bench);
 	if (!clause) return plain.map((asked) => ({ ...asked, minor }));
 	return [
 		...plain,
 		...askObject(whole, clause, bench),
 		...askState(whole, clause, bench),
-		...askKind(whole, clause),
+		...askKind(whole, clause, bench),
 		...askAgent(whole, clause, bench),
 	].map((asked) => ({ ...asked, minor }));
 }

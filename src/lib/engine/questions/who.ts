@@ -33,6 +33,12 @@ function isTellingDeed(rest: string, { verb, when }: FactWords, bench: Bench): b
 	for (const { type, name, aliases } of bench.entities.values())
 		if (type === 'person')
 			for (const one of [name, ...aliases]) if (/^\p{Lu}/u.test(one)) plain = plain.replaceAll(one, ' ');
+	// "plays Rui Lobo's wife": one part, and one who plays it
+	if (
+		/^(?:plays?|played|portrays?|portrayed)$/.test(verb ?? '') &&
+		/\p{Lu}\p{L}+['’]s? \p{Ll}{3,}/u.test(rest)
+	)
+		return true;
 	const words = contentWords(`${verb?.split(' ').at(-1) ?? ''} ${plain}`);
 	// "owned by a donor, and another called …": where the list ends nobody knows
 	if (/, (?:and|or|but) /.test(rest)) return false;

@@ -46,3 +46,12 @@ export const EMPTY_TOPICS = set(
 export const ANNOUNCING_VERBS = set(
 	'announce admit reveal acknowledge confirm concede confess complain deny promise pledge vow boast predict',
 );
+
+/** Kinds of things that stand before their name: "BBC comedy Ferry Lane", "chip firm Nordline". */
+export const NAMED_KINDS = set(
+	'film movie album song single book novel play musical opera ballet comedy drama sitcom soap series programme show documentary ' +
+		'magazine newspaper website site blog app game video-game console software browser network channel station broadcaster ' +
+		'company firm group giant maker retailer supermarket bank insurer brewer airline carrier operator publisher studio label brand chain ' +
+		'club team band orchestra charity university college school hospital museum gallery theatre theater restaurant hotel pub ' +
+		'ship ferry yacht vessel submarine rocket satellite probe telescope spacecraft virus worm drug vaccine comet asteroid hurricane storm typhoon',
+);

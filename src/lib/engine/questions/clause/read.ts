@@ -2,7 +2,7 @@
 import { findTokens } from '../../text/tokens';
 import { readNounPhrase } from '../../text/noun-phrases';
 import { mendVerbs } from '../../facts/verb-tags';
-import { findVerbGroups, type VerbGroup } from '../../facts/verbs';
+import { baseAsWritten, findVerbGroups, type VerbGroup } from '../../facts/verbs';
 import { CATENATIVES } from '../../words/asking';
 import { CLAUSE_NOUNS } from '../../words/noun-prepositions';
 import type { Token } from '../../types';
@@ -120,7 +120,7 @@ function verbalOf(tokens: readonly Token[], group: VerbGroup): Verbal {
 	if (/^(?:is|are|was|were)$/.test(main))
 		return { verb, aux: main, bare: words.slice(1).join(' ') + more, to };
 	const aux = group.past ? 'did' : /s$/.test(main) && main !== group.lemma ? 'does' : 'do';
-	return { verb, aux, bare: group.lemma + more, to };
+	return { verb, aux, bare: baseAsWritten(tokens[group.main]!) + more, to };
 }
 
 const write = (text: string, tokens: readonly Token[]) =>

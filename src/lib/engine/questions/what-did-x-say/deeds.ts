@@ -35,17 +35,21 @@ export function deed(saying: Saying, clause: Clause): Asked | null {
 
 /** "confident that sales would rise" → what was she confident that sales would do? "determined to go on" → to do? */
 export function attitude(saying: Saying, clause: Clause): Asked | null {
-	if (!clause.copula || clause.negated) return null;
-	const [, adjective = '', what = ''] = /^(\p{L}+) (?:that )?(.+)$/u.exec(clause.rest) ?? [];
+	// "was determined to go on" reads like something done to her
+	const looksDone = clause.passive && READY_ADJECTIVES.has(clause.bare);
+	if ((!clause.copula && !looksDone) || clause.negated) return null;
+	const [, adjective = '', what = ''] =
+		/^(\p{L}+) (?:that )?(.+)$/u.exec(looksDone ? join(clause.bare, clause.rest) : clause.rest) ?? [];
+	const verb = looksDone ? clause.aux : clause.verb;
 	if (READY_ADJECTIVES.has(adjective) && /^to /.test(what) && countWords(what) >= 4) {
-		const question = join('What', speaking(saying), inside(clause.subject), clause.verb, adjective, 'to do');
+		const question = join('What', speaking(saying), inside(clause.subject), verb, adjective, 'to do');
 		return { form: 'deed', question, key: what.slice(3) };
 	}
 	if (clause.subjectKind !== 'pronoun' || !SURE_ADJECTIVES.has(adjective)) return null;
 	const inner = readClause(what);
 	if (!inner || inner.subjectKind === 'pronoun') return null;
 	if (!inner.modal || inner.copula || inner.passive) {
-		const about = join('What', speaking(saying), clause.subject, clause.verb, adjective, 'about');
+		const about = join('What', speaking(saying), clause.subject, verb, adjective, 'about');
 		return { form: 'thing', question: about, key: what };
 	}
 	const key = join(inner.bare.replace(/^(?:not|n['’]t) /, ''), inner.rest);
@@ -55,7 +59,7 @@ export function attitude(saying: Saying, clause: Clause): Asked | null {
 		'What',
 		speaking(saying),
 		clause.subject,
-		clause.verb,
+		verb,
 		adjective,
 		inside(inner.subject),
 		aux,

@@ -35,7 +35,7 @@ const OF_A_THING = /\p{L} (?:to|for|about|against|of|on|over|with|at)$/u;
 
 /** What can be asked of a statement, best first. */
 export function asksOf(saying: Saying, bench: Bench): Asked[] {
-	const plain = saying.words.content.replace(/^“([^“”]*)”$/, '$1');
+	const plain = saying.words.content.replace(/^“([^“”]*)”$/, '$1').replace(/^"(that [^"]*)"$/, '$1');
 	if (/\b(?:I|we|my|our|me|us|you|your)\b/.test(plain)) return [];
 	if (/^(?:whether|if|how|what|why|who|when|where|which)\b/i.test(plain)) return [];
 	const read = OF_A_THING.test(saying.words.verb) ? null : readClause(plain);

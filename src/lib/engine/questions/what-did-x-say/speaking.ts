@@ -18,6 +18,10 @@ export interface Saying {
 	lemma: string;
 }
 
+/** "a Porto court": what speaks for a place or a state, and which. */
+const BODY_OF_PLACE =
+	/^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}.-]+ (?:\p{L}+ ){0,2}(?:court|judge|jury|tribunal|panel|commission|committee|council|ministry|parliament|regulator|watchdog)$/u;
+
 /** Every statement that is told, whether or not its speaker has a name. */
 export function sayingsIn(bench: Bench): Saying[] {
 	return worded(bench).flatMap(({ fact, words }) => {
@@ -32,7 +36,8 @@ export function sayingsIn(bench: Bench): Saying[] {
 			!/\b(?:report|study|survey|poll|review|inquiry|figures|data|statistics|research)\b.*(?:\p{Lu}|\b(?:19|20)\d\d\b)/u.test(
 				who ?? '',
 			) &&
-			!(words.plural && isPeople(who ?? ''))
+			!(words.plural && isPeople(who ?? '')) &&
+			!BODY_OF_PLACE.test(who ?? '')
 		)
 			return [];
 		// "Silva, along with Lobo, say": more than one speaks, and only one is named

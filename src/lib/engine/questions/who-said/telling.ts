@@ -22,6 +22,8 @@ export function isTelling(content: string): boolean {
 		return false;
 	if (/^its |^(?:the rest|the others?|others|both|neither|one of them|some of them)\b/i.test(plain))
 		return false;
+	// "Reporting that the killer …": no sentence
+	if (/^\p{Lu}\p{L}+ing that\b/u.test(plain)) return false;
 	// "twice as much": as what?
 	if (/\b(?:twice|half|times) as (?:much|many)\b(?! as\b)/i.test(plain)) return false;
 	if (/^(?:to|if) /i.test(plain) && !/,/.test(plain)) return false;
