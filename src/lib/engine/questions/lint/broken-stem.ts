@@ -8,7 +8,7 @@ const brackets = (text: string) => (text.match(/\(/g) ?? []).length !== (text.ma
 /** What no sentence holds outside quotations, each with an example. */
 const BROKEN: readonly RegExp[] = [
 	// "the pier was of by the firm", "on 3rd, 4"
-	/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into|in)\b|\d(?:st|nd|rd|th), \d/i,
+	/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into|in)\b(?!-)|\d(?:st|nd|rd|th), \d/i,
 	// "up for grabs in and in Lund"
 	/\b(?:in|of|for|at|to|from|with) and (?!of\b|against\b|out\b|from\b|fro\b)/u,
 	// "for a group of about who gathered"
@@ -57,8 +57,8 @@ const BROKEN: readonly RegExp[] = [
 const TORN =
 	/\p{Ll}- \p{Ll}|“ | ”|,\s*[,.?!]|,['’]”|\s[,?]|(?<!\.)\.\.(?!\.)|\s{2,}|\(\s*\)|\p{Ll}{2}\.\p{Lu}\p{Ll}|\.@/u;
 
-/** "posted a message reading “Thank you” moments?": a time was left out after it. */
-const CUT_AFTER_QUOTE = /” \p{Ll}+\?$/u;
+/** "posted a message reading “Thank you” moments?": a time was left out after it; not “Sunday Night” broadcasts. */
+const CUT_AFTER_QUOTE = /(?<!“(?:\p{Lu}[\p{L}'’]* )*\p{Lu}[\p{L}'’]*)” \p{Ll}+\?$/u;
 
 /** Letters read in another encoding than they were written. */
 const GARBLED = /[ÃÂ\ufffd]|â€/;

@@ -4,6 +4,9 @@ import { reject, quotedParts, withoutFrame, type LintRule } from './view';
 const GOES_ON =
 	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|(?:first|second|third|one|two|three)(?=,)|secondly|finally|by the way|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|here['’]s|here|there['’]s|if so)\b/i;
 
+/** “There's a revolution in …”: a whole thought, where enough follows. */
+const WHOLE = /^there['’]s (?:an?|no|so much|much)\b(?: \S+){7,}/i;
+
 /** “is a perfect example”, right after the verb of saying: whose words have no subject. */
 const NO_SUBJECT =
 	/(?:who|which \w+) (?:(?:has|have|had) )?\p{L}+ [“"](?:is|are|was|were|has|have|had|can|could|may|might|must|should|will|would|does|did)\b/iu;
@@ -27,7 +30,7 @@ export const quoteMidTalk: LintRule = ({ question }) => {
 	if (!first || first.split(/\s+/).length < 4 || !/^(?:.*, )?(?:who|which \w+)\b/i.test(stem)) return [];
 	const text = first.trim();
 	const odd = /(?:^|\s)['‘](?!\d\ds)/.test(text) !== /['’](?=$|[\s.,?!])/.test(text.replace(/s['’] /g, ' '));
-	return GOES_ON.test(text) ||
+	return (GOES_ON.test(text) && !WHOLE.test(text)) ||
 		NO_SUBJECT.test(stem) ||
 		HALF.test(text) ||
 		HANGS.test(text) ||
