@@ -558,11 +558,11 @@ test.each([
 	'Who runs a uranium plant near the port of Lund?',
 	'Who won a debate about who pays for the bridge of Lund?',
 	'Which player of Lund missed the cup final with a niggling injury?',
-	'In the report “Lund and Porto: A tortured friendship” of 5 March 2024, which port did Olaf Brandt visit?',
+	'In the report “Lund and Porto: A tortured friendship” of 5 March 2024, which port did Clara Mendes visit?',
 	'Who said “There’s a real change under way in the ferry towns of Norway”?',
 	'Who went so far as to close the ferry line to Porto?',
 	'By how much did enrolment at for-profit schools in Norway rise between 1990 and 2013?',
-	'Whom did Olaf Brandt replace on Nordline’s “Sunday Night Sailing” broadcasts?',
+	'Whom did Clara Mendes replace on Nordline’s “Sunday Night Sailing” broadcasts?',
 ])('nothing is wrong with: %s', (stem) => expect(codes(short(stem, 'Olaf Brandt'))).toEqual([]));
 
 describe('flaws that need the article', () => {
