@@ -47,6 +47,11 @@ test.each<[text: string, stem: string, key: string]>([
 		'keep the Lund line open',
 	],
 	[
+		'Rui Lobo said he would oppose a second bridge between Porto and Faro.',
+		'In the report “Ferries face a hard year”, who said he would oppose a second bridge between Porto and Faro?',
+		'Rui Lobo',
+	],
+	[
 		'The Porto Harbour Company organised a race of old ferries off Lund in 2004.',
 		'In the report “Ferries face a hard year”, in which year did the Porto Harbour Company organise a race of old ferries off Lund?',
 		'2004',

@@ -560,6 +560,7 @@ test.each([
 	'Which player of Lund missed the cup final with a niggling injury?',
 	'In the report “Lund and Porto: A tortured friendship” of 5 March 2024, which port did Clara Mendes visit?',
 	'Who said “There’s a real change under way in the ferry towns of Norway”?',
+	'Who said she would close the ferry line to Porto?',
 	'Who went so far as to close the ferry line to Porto?',
 	'By how much did enrolment at for-profit schools in Norway rise between 1990 and 2013?',
 	'Whom did Clara Mendes replace on Nordline’s “Sunday Night Sailing” broadcasts?',

@@ -34,6 +34,13 @@ function saidAlike(said: Said, all: Said[]): Set<string> {
 	);
 }
 
+/** "he would stay", of a man who says so: what is told is the rest. In his own quotation "he" is another. */
+const ownWords = (content: string, { type, gender }: Entity): string => {
+	const [, pronoun = '', rest = ''] = /^(?:that )?(he|she)(?=[ ’'])(.*)$/su.exec(content) ?? [];
+	const own = type === 'person' && (gender === undefined || (gender === 'male') === (pronoun === 'he'));
+	return pronoun && own ? `Somebody${rest}` : content;
+};
+
 /** Is the statement one to know somebody by: telling, whole, of a speaker whose name is known? */
 export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 	const entity = bench.entities.get(statement.speaker!.entity!);
@@ -45,7 +52,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 		(entity.type !== 'place' || isCountry(entity.name)) &&
 		!!words.verb &&
 		!/\bnot\b|n['’]t\b/.test(words.verb) &&
-		isTelling(words.content!) &&
+		isTelling(ownWords(words.content!, entity)) &&
 		hasVerb(words.content!)
 	);
 }

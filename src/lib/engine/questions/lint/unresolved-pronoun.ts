@@ -6,12 +6,17 @@ const FIRST_SECOND = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/;
 const DUMMY =
 	/\b(?:how|why|when|where|what) (?:\w+ )?(?:is|was|will|would|did|does|has|had) it (?:\w+ )?(?:take|cost|that|be|been|for|to|possible|likely)\b|\b(?:was|is) it (?:that|who)\b/i;
 
+/** "Who said he would stay?": whoever said it. */
+const OWN = /(?:^|, )(who (?:\p{Ll}+ ){1,2}(?:that )?)(?:he|she)(?=[ ’'])/iu;
+
 export const unresolvedPronoun: LintRule = ({ bare }) => {
 	const own = FIRST_SECOND.exec(bare)?.[0];
 	if (own && !/\bUS\b/.test(own)) return reject('pronoun-unresolved', { word: own });
 	const object = /\b(?:him|them)\b/i.exec(bare)?.[0];
 	if (object && !/^who\b/i.test(bare)) return reject('pronoun-unresolved', { word: object });
-	const asked = withoutFrame(bare).replace(/^As of [^,]*, /, '');
+	const asked = withoutFrame(bare)
+		.replace(/^As of [^,]*, /, '')
+		.replace(OWN, '$1Somebody');
 	const found = PRONOUN.exec(asked);
 	if (!found || DUMMY.test(asked)) return [];
 	if (
