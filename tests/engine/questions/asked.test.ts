@@ -47,6 +47,16 @@ test.each<[text: string, stem: string, key: string]>([
 		'keep the Lund line open',
 	],
 	[
+		"Rui Lobo praised Nordline's plans for a second ferry to Faro.",
+		'In the report “Ferries face a hard year”, what did Rui Lobo praise?',
+		"Nordline's plans for a second ferry to Faro",
+	],
+	[
+		"Rui Lobo praised Nordline's plans for a second ferry to Faro.",
+		"In the report “Ferries face a hard year”, who praised Nordline's plans for a second ferry to Faro?",
+		'Rui Lobo',
+	],
+	[
 		'Rui Lobo said he would oppose a second bridge between Porto and Faro.',
 		'In the report “Ferries face a hard year”, who said he would oppose a second bridge between Porto and Faro?',
 		'Rui Lobo',

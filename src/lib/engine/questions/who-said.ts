@@ -6,6 +6,8 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
+import { SAYING_THINGS } from '../words/asking';
+import { lemmaOf } from './what-did-x-say/speaking';
 import { namesWrongly } from './who-said/names';
 import { isTelling } from './who-said/telling';
 import { contentWords, join, likeness, stemOf } from './wording';
@@ -53,7 +55,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 		!!words.verb &&
 		!/\bnot\b|n['’]t\b/.test(words.verb) &&
 		isTelling(ownWords(words.content!, entity)) &&
-		hasVerb(words.content!)
+		(hasVerb(words.content!) || SAYING_THINGS.has(lemmaOf(words.verb)))
 	);
 }
 

@@ -131,6 +131,8 @@ export function accused(saying: Saying): Asked | null {
 		? new RegExp(`^((?:\\S+ ){1,6}?)${link} (\\p{Ll}.+)$`, 'u').exec(saying.words.content)
 		: null;
 	if (!found || countWords(found[2]!) < 2 || /[“”,;]/.test(found[1]!)) return null;
+	// "praised Nordline's plans for a ferry": what the plans are for
+	if (link === 'for' && !/^(?:\p{Ll}+ing|his|her|its|their|what)\b/u.test(found[2]!)) return null;
 	const who = speaking(saying, new Set([saying.lemma]));
 	const whom = inside(found[1]!.trim());
 	// "accused the firms": which?

@@ -66,7 +66,8 @@ function isPeople(who: string): boolean {
 	);
 }
 
-function lemmaOf(verb: string): string {
+/** The dictionary form of a verb of saying: "has condemned" → "condemn". */
+export function lemmaOf(verb: string): string {
 	const tokens = findTokens(verb, [{ start: 0, end: verb.length }]);
 	const main = tokens.find(({ lower }) => !/^(?:has|have|had|also|is|are|was|were)$/.test(lower));
 	return main ? baseOf(main) : 'say';

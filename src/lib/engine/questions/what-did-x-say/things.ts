@@ -96,6 +96,9 @@ export function object(saying: Saying, clause: Clause, bench: Bench): Asked | nu
 		key: text,
 	};
 }
+/** "Rui Lobo's plans". */
+const OWNED = /^(?:\p{Lu}[\p{L}.-]* ){0,3}\p{Lu}[\p{L}.-]*['’]s? \p{Ll}/u;
+
 /** "condemned the raids" → what did she condemn? */
 export function thing(saying: Saying): Asked | null {
 	const { content } = saying.words;
@@ -105,7 +108,9 @@ export function thing(saying: Saying): Asked | null {
 		countWords(content) > 22
 	)
 		return null;
-	if (/^\p{Lu}|^(?:him|her|it|them)sel/u.test(content)) return null; // whom, not what
+	// whom, not what; but "Lobo's plans for the port" are a thing
+	if (/^(?:him|her|it|them)sel/.test(content) || (/^\p{Lu}/u.test(content) && !OWNED.test(content)))
+		return null;
 	if (readClause(content) || countWords(content) < 2 || /^[“"]/.test(content)) return null;
 	return { form: 'thing', question: join('What', speaking(saying, SAYING_THINGS)), key: content };
 }
