@@ -4,6 +4,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
 import { readClause } from './clause/read';
 import { bounded, isBound, isNested } from './how-many/bounds';
+import { CHANGE, COUNT } from './how-many/patterns';
 import { isAside } from './importance';
 import { capital, contentWords, inside, join, lowered, stemOf, turned } from './wording';
 
@@ -14,8 +15,7 @@ const RISES = new Set(
 );
 
 /** "rose 4%", told as an event: how much it rose. */
-const CHANGE =
-	/^(?:by )?((?:(?:about|almost|nearly|around|more than|less than|up to|at least|just over|just under) )?[£$€]?\d[\d,.]*(?:%| per ?cent| percentage points| points|(?:m|bn|tn)\b| (?:m|b|tr)illion)?(?: (?:euros|dollars|pounds|yen|people|points))?)$/i;
+const CHANGED = new RegExp(`^(?:by )?(${CHANGE}(?: (?:euros|dollars|pounds|yen|people|points))?)$`, 'i');
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
 	[/%|per ?cent/, 'percent'],
@@ -168,8 +168,7 @@ function question(words: FactWords, fact: Fact): string | null {
 }
 
 /** "More than 153,000 people are expected to …": a number in front of a deed that is told as a plan or an event. */
-const COUNTED =
-	/^((?:(?:about|around|some|more than|less than|fewer than|up to|at least|nearly|almost|over|only|just) )?(?:\d[\d,.]*(?: (?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten)) (\p{Ll}[\p{L} -]*)$/iu;
+const COUNTED = new RegExp(`^(${COUNT}) (\\p{Ll}[\\p{L} -]*)$`, 'iu');
 
 function counted({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
 	const [, number, things] = COUNTED.exec(words.who ?? '') ?? [];
@@ -195,7 +194,7 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 			question: question(words, fact),
 		};
 	const change =
-		fact.kind === 'event' && RISES.has(fact.lemma ?? '') ? CHANGE.exec(words.rest ?? '')?.[1] : undefined;
+		fact.kind === 'event' && RISES.has(fact.lemma ?? '') ? CHANGED.exec(words.rest ?? '')?.[1] : undefined;
 	const subject = turned(words);
 	if (!change || !subject) return null;
 	const value = Number(/[\d.]+/.exec(change.replace(/,/g, ''))?.[0]);

@@ -4,6 +4,7 @@ import type { Bench } from '../bench';
 import { saysWhich } from '../clause/object';
 import type { Clause } from '../clause/read';
 import { entityNamed } from '../distractors';
+import { CHANGE, COUNT, MONEY } from '../how-many/patterns';
 import { countWords, inside, join, lowered } from '../wording';
 import type { Asked } from './asked';
 import { speaking, type Saying } from './speaking';
@@ -85,11 +86,9 @@ export function happening(saying: Saying, clause: Clause, bench: Bench): Asked |
 	return { form: 'happened', question, key, topic: subject };
 }
 
-const COUNT =
-	/^((?:(?:about|around|some|more than|less than|fewer than|up to|at least|nearly|almost|over|only|just|an estimated) )?(?:\d[\d,.]*(?: (?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds of|thousands of|dozens of)) (\p{Ll}[\p{L} -]*s|people|men|women|children|staff)$/iu;
+const THINGS = new RegExp(`^(${COUNT}) (\\p{Ll}[\\p{L} -]*s|people|men|women|children|staff)$`, 'iu');
 
-const MONEY =
-	/^((?:(?:about|around|some|more than|less than|up to|at least|nearly|almost|over|only|just) )?(?:[£$€]\d[\d,.]*(?: ?(?:m|bn|tn|million|billion|trillion))?|\d[\d,.]*(?: ?(?:m|bn|tn|million|billion|trillion))? (?:euros|dollars|pounds|yen)))$/iu;
+const SUM = new RegExp(`^(${MONEY})$`, 'iu');
 
 /** "had sold 3,000 cars in May" → how many cars did she say the firm had sold in May? */
 export function counted(saying: Saying, clause: Clause): Asked | null {
@@ -104,8 +103,8 @@ export function counted(saying: Saying, clause: Clause): Asked | null {
 	if (clause.subjectKind === 'pronoun' && clause.subject !== 'it' && !/^(?:he|she)$/.test(clause.subject))
 		return null;
 	if (clause.passive) return null;
-	const [, count, things] = COUNT.exec(clause.object.text) ?? [];
-	const money = MONEY.exec(clause.object.text)?.[1];
+	const [, count, things] = THINGS.exec(clause.object.text) ?? [];
+	const money = SUM.exec(clause.object.text)?.[1];
 	if (!count && !money) return null;
 	const asker = count ? `How many ${things}` : 'How much';
 	return {
@@ -115,8 +114,7 @@ export function counted(saying: Saying, clause: Clause): Asked | null {
 	};
 }
 
-const CHANGE =
-	/^(?:by )?((?:(?:about|almost|nearly|around|more than|less than|up to|at least|just over|just under) )?[£$€]?\d[\d,.]*(?:%| per ?cent| percentage points| points|(?:m|bn|tn)\b| (?:m|b|tr)illion)?)(?: (.*))?$/iu;
+const CHANGED = new RegExp(`^(?:by )?(${CHANGE})(?: (.*))?$`, 'iu');
 
 /** "was set to grow 84%", "fell 0.7% in December" → by what percentage? */
 export function changed(saying: Saying, clause: Clause): Asked | null {
@@ -127,7 +125,7 @@ export function changed(saying: Saying, clause: Clause): Asked | null {
 		? /^to (\p{Ll}+) (.+)$/u.exec(clause.rest)
 		: null;
 	const rises = RISING_VERBS.has(due?.[1] ?? clause.lemma);
-	const [, change, more = ''] = rises ? (CHANGE.exec(due?.[2] ?? clause.rest) ?? []) : [];
+	const [, change, more = ''] = rises ? (CHANGED.exec(due?.[2] ?? clause.rest) ?? []) : [];
 	if (!change || /^to /.test(more)) return null;
 	const asker = /%|per ?cent/.test(change) ? 'By what percentage' : 'By how much';
 	return {

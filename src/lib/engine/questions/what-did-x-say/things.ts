@@ -6,6 +6,7 @@ import { saysWhich } from '../clause/object';
 import { readClause, type Clause } from '../clause/read';
 import { entityNamed, personTitled } from '../distractors';
 import { isCountry } from '../distractors/places';
+import { COUNT } from '../how-many/patterns';
 import { contentWords, countWords, inside, join } from '../wording';
 import type { Asked } from './asked';
 import { speaking, type Saying } from './speaking';
@@ -115,13 +116,12 @@ export function thing(saying: Saying): Asked | null {
 	return { form: 'thing', question: join('What', speaking(saying, SAYING_THINGS)), key: content };
 }
 
-const NUMBER =
-	/^((?:(?:about|around|some|more than|less than|fewer than|up to|at least|nearly|almost|over|only|just) )?(?:\d[\d,.]*(?: (?:million|billion))?|two|three|four|five|six|seven|eight|nine|ten|several hundred|hundreds of|thousands of)) (\p{Ll}.*)$/iu;
+const COUNTED = new RegExp(`^(${COUNT}) (\\p{Ll}.*)$`, 'iu');
 
 /** "2,000 people had turned out" → how many? */
 export function amount(saying: Saying, clause: Clause): Asked | null {
 	if (clause.negated || clause.conditional) return null;
-	const [, count, counted] = NUMBER.exec(clause.subject) ?? [];
+	const [, count, counted] = COUNTED.exec(clause.subject) ?? [];
 	if (count && counted && !/^(?:million|billion|trillion)\b/.test(counted)) {
 		const question = join('How many', counted, speaking(saying), clause.verb, clause.rest);
 		return { form: 'amount', question, key: `${count} ${counted}` };
