@@ -36,3 +36,15 @@ test('a quotation in the mouth of another is false, in its own true', () => {
 	}
 	expect(new Set(claims.map(({ answer }) => answer)).size).toBe(2);
 });
+
+test('what was said in other words is true or false too', () => {
+	const told = `Port votes on harbour fees
+
+Clara Mendes, the head of the Porto harbour, said small ferry companies would pay less than large ones in Porto. Olaf Brandt, the chairman of Nordline, warned that high harbour fees were driving careful ferry companies away from Portugal.`;
+	const claims = read({ text: told, published: '2024-03-05' }).questions.flatMap((question) =>
+		question.maker === 'who-said-which' && question.form === 'true-false' ? [question] : [],
+	);
+	expect(claims.map(({ answer }) => answer).sort()).toEqual([false, true]);
+	for (const { stem, answer } of claims)
+		expect(/Clara Mendes .*small|Olaf Brandt .*high/.test(stem)).toBe(answer);
+});

@@ -108,7 +108,11 @@ function really(all: Quoted[], said: Said[], bench: Bench): Draft[] {
 		const [other] = othersWhoSpeak(one, said, bench).filter((name) => !one.quote.includes(name));
 		const { who } = one.words;
 		// "added": to what?
-		if (!/^(?:said|says|wrote|writes|told [^“]*|tweeted|argued|argues):?$/.test(one.words.verb ?? ''))
+		if (
+			!/^(?:said|says|wrote|writes|told [^“]*|tweeted|argued|argues|claimed|claims|warned|warns|insisted|suggested|believes)(?: that)?:?$/.test(
+				one.words.verb ?? '',
+			)
+		)
 			return [];
 		if (!other || !who || !one.fact.text.startsWith(one.speaker) || who !== one.speaker) return [];
 		const answer = next;
@@ -135,7 +139,7 @@ export const whoSaidWhich: Maker = {
 		return [
 			...quoted.flatMap((one) => which(one, quoted, said, bench)),
 			...told.flatMap((one) => which(one, told, said, bench)),
-			...really(quoted, said, bench),
+			...really([...quoted, ...told], said, bench),
 		];
 	},
 };
