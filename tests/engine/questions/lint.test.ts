@@ -162,6 +162,11 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 	],
 	[
 		'word-doubled',
+		short('What did Clara Mendes say of the secretary of state of state in Porto?'),
+		short('What did Clara Mendes say of the secretary of state in Porto?'),
+	],
+	[
+		'word-doubled',
 		short('What is a good example of a good example of a ferry in Porto?'),
 		short('What is a good example of a ferry in Porto?'),
 	],

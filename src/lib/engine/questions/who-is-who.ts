@@ -30,6 +30,8 @@ const GENERIC = new Set(
 		'muslim christian jewish catholic black white young old new longtime veteran insurance business local ' +
 		'king queen prince princess lord lady sir police champion winner striker editor editor-in-chief co-founder producer ' +
 		'attorney defense defence house speaker justice supreme court treasury interior labor labour commerce energy homeland security surgeon national federal council rules judiciary ' +
+		'appeals appeal appellate district circuit county city town state regional commissioner sheriff inspector superintendent clerk prosecutor ' +
+		'prominent leading outspoken influential top chief popular controversial respected ' +
 		'famed famous renowned perennial potential candidate strategist republican democratic conservative liberal'
 	).split(' '),
 );
@@ -45,7 +47,9 @@ const isSpecific = (title: string) =>
 	!/ of an? | for \p{Ll}/u.test(title) &&
 	!/\b(?:business|home|shop|store) owner\b|[.-]\p{Lu}$/u.test(title) &&
 	!/^(?:the )?(?:U\.?S\.?|American) president$/i.test(title) &&
-	!/^(?:the |an? )?(?:as|for|with|in|by|fellow) /i.test(title) &&
+	!/^(?:the |an? )?(?:as|for|with|in|by|fellow|prominent|leading|outspoken|influential|respected|controversial) /i.test(
+		title,
+	) &&
 	title.split(/\s+/).length <= 10 &&
 	!/["“”?!]|\b\p{Ll}[\p{L} ]*['’]s\b/u.test(title) &&
 	title.split(/[\s,]+/).some((word) => word.length > 1 && !GENERIC.has(word.toLowerCase()));

@@ -69,6 +69,9 @@ const broken = (text: string): Flaw[] => reject('stem-broken', { what: text.slic
 function doubled({ bare, keys }: View): string | undefined {
 	const word = /\b(\p{L}{2,}) \1\b/iu.exec(`${bare} . ${keys.join(' . ')}`)?.[1];
 	if (word && !/^(?:had|that|bora|duran|new|pago)$/i.test(word)) return word;
+	// "the secretary of state of state"
+	const tail = /\b((?:of|for|in|at|from|to) \p{L}+) \1\b/iu.exec(`${bare} . ${keys.join(' . ')}`)?.[1];
+	if (tail) return tail;
 	return /\b(\p{L}+ \p{L}+ \p{L}{4,}) (?:\p{L}+ ){0,2}\1\b/iu.exec(bare)?.[1];
 }
 
