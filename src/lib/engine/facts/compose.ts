@@ -35,9 +35,13 @@ export function lowerArticle(text: string): string {
 	);
 }
 
+/** "In Lund prices fell": no name, though one follows it. */
+const OPENER =
+	/^(?:In|On|At|For|From|With|Without|After|Before|During|By|Under|Over|Since|Until|As|If|When|While|Although|Because|There|It|He|She|They|This|That|These|Those|Not|No) /;
+
 /** "House prices fell" after a comma or "that": the first word's capital goes when it is no name. */
 export function lowerFirstWord(text: string, isName: boolean): string {
-	const lowered = lowerArticle(text);
+	const lowered = lowerArticle(text).replace(OPENER, (word) => word.toLowerCase());
 	return isName || lowered !== text
 		? lowered
 		: text.replace(/^\p{Lu}(?=\p{Ll}+(?! \p{Lu}))/u, (letter) => letter.toLowerCase());
