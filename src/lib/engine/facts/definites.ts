@@ -211,11 +211,16 @@ export function isOwnerNoun({ tokens }: Context, i: number): boolean {
 	);
 }
 
+/** "worked there at the time", "later in the month": counted from what was told before. */
+const TIME_NOUNS =
+	/^(?:time|moment|day|week|month|year|season|decade|night|morning|evening|afternoon|weekend)$/;
+
 /** "the election", "the law": not "the game", "the other firm", which stand for one told before. */
 export function isGeneric(context: Context, i: number, limit: number): boolean {
 	const words = context.tokens.slice(i + 1, phraseAfter(context.tokens, i, limit).to);
 	return (
 		words.length > 0 &&
+		!(words.length === 1 && TIME_NOUNS.test(words[0]!.lower)) &&
 		!words.some((token) => BACKWARD.has(token.lower) || ANAPHORIC.has(token.lower) || token.lower === 'new')
 	);
 }

@@ -189,6 +189,8 @@ function withoutDateline(context: Context, stretch: Stretch): Stretch {
 /** No preposition, participle, sign or shouted headline at its start. */
 function opensLikeSubject({ tokens }: Context, { from, to }: Stretch): boolean {
 	const first = tokens[from]!;
+	// "The more voters learn about him, the more they …"
+	if (first.lower === 'the' && /^(?:more|less|fewer)$/.test(tokens[from + 1]?.lower ?? '')) return false;
 	if (
 		/^(?:ADP|PART|SYM|PUNCT|SCONJ|AUX)$/.test(first.pos) &&
 		!/^["“‘'$£€]$/.test(first.text) &&
