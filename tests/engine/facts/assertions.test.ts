@@ -22,6 +22,14 @@ describe('what an article asserts', () => {
 			'The ferry strategy of Porto is intended to lower demand for trains.',
 		],
 		[
+			'Ana Lind has yet to name the day of the Porto regatta.',
+			'Ana Lind has yet to name the day of the Porto regatta.',
+		],
+		[
+			'Ana Lind left Lisbon. She’s been fighting Nordline in Porto.',
+			'Ana Lind has been fighting Nordline in Porto.',
+		],
+		[
 			'The Porto ferry can be steered from the harbour with a small joystick.',
 			'The Porto ferry can be steered from the harbour with a small joystick.',
 		],

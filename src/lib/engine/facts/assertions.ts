@@ -46,8 +46,10 @@ function isSolid(ground: Ground, telling: Telling): boolean {
 		hasAmount(context, predicate);
 	if (!firm && !hasNamedSubject(ground, telling)) return false;
 	const weight = weightOf(context, predicate);
+	// "has yet to name the day": the verb after "to" carries the meaning
+	if (context.tokens[predicate.from]?.lower === 'yet') return weight > 1;
 	return (
-		weight > (LIGHT_VERBS.has(clause.verb.lemma) ? 2 : 1) ||
+		weight > (LIGHT_VERBS.has(clause.verb.lemma) && clause.type !== 'main' ? 2 : 1) ||
 		(firm && weight > 0 && !LIGHT_VERBS.has(clause.verb.lemma))
 	);
 }

@@ -324,12 +324,12 @@ class Reader {
 		const subject = own && word !== 'whose' ? own : word === 'whose' ? null : before;
 		let start = at;
 		while (start > edge && tokens[start - 1]!.pos === 'ADP') start--;
-		if (start > edge && tokens[start - 1]!.pos === 'CCONJ') start--;
 		const gapped =
 			subject === own &&
 			own !== null &&
 			start === at &&
 			/^(?:that|which|whom|who|where|when|whose)$/.test(word);
+		if (start > edge && tokens[start - 1]!.pos === 'CCONJ') start--;
 		this.add(verb, start, { type: 'relative', marker: word, subject, fronted: null, gapped });
 	}
 

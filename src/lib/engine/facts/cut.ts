@@ -129,6 +129,8 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 			(clauses.some(
 				(other) =>
 					other.verb.from === i + 1 ||
+					// "Though she left, Lind and Brook won"
+					(other.type === 'main' && other.subject?.from === i + 1) ||
 					(other.start === i + 1 && other.type === 'complement' && other.marker === null),
 			) ||
 				!keepsComma(context, i, limit))
@@ -140,7 +142,11 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 			return { from: clause.verb.to, to: cutPredicate(context, next, clauses).to };
 		if (next && !hasBreak(tokens, i, next.verb.from)) i = Math.max(i, next.verb.to - 1);
 	}
-	return { from: clause.verb.to, to: dropTail(tokens, clause.verb.to, i) };
+	const to = dropTail(tokens, clause.verb.to, i);
+	return {
+		from: clause.verb.to,
+		to: dropTail(tokens, clause.verb.to, withoutMeasure(tokens, clause.verb.to, to)),
+	};
 }
 
 /** The stop that ends the sentence, not the one of "Sens. Lind and Brook" or "example.org". */
@@ -196,6 +202,15 @@ function dropTail(tokens: readonly Token[], from: number, to: number): number {
 	return to;
 }
 
+/** "resigned just two days | after …": how long before or after what is left out. */
+function withoutMeasure(tokens: readonly Token[], from: number, to: number): number {
+	const units = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+	if (!/^(?:after|before|later|earlier)$/.test(at(tokens, to)) || !units.test(at(tokens, to - 1))) return to;
+	let start = to - 1;
+	while (start > from && /^(?:NUM|DET|ADJ|ADV)$/.test(tokens[start - 1]!.pos)) start--;
+	return start;
+}
+
 function isClosing(token: Token): boolean {
 	return /^[”"’')%]$/.test(token.text);
 }
@@ -214,4 +229,29 @@ export function conditionIn(context: Context, from: number, to: number): string 
 	for (let i = from; i < to; i++)
 		if (quoted[i]! < 0 && CONDITIONS.has(tokens[i]!.lower)) return tokens[i]!.lower;
 	return null;
+}
+
+/** "and, if he keeps his word, Lind will sign": the condition that a comma divides from what hangs on it. */
+export function conditionBefore(
+	{ tokens }: Context,
+	clause: Clause,
+	clauses: readonly Clause[],
+): string | null {
+	const begin = clause.fronted?.from ?? clause.subject?.from ?? clause.verb.from;
+	const before = clauses.find(
+		({ marker, verb, start }) =>
+			CONDITIONS.has(marker ?? '') &&
+			start < begin &&
+			verb.to < begin &&
+			tokens[begin - 1]?.text === ',' &&
+			!tokens
+				.slice(verb.to, begin - 1)
+				.some(
+					(token, k) =>
+						token.text === ',' ||
+						token.pos === 'CCONJ' ||
+						clauses.some((other) => other.verb.from === verb.to + k),
+				),
+	);
+	return before?.marker ?? null;
 }

@@ -371,6 +371,12 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		genderOfName(restated.text.toLowerCase()) !== undefined;
 	if (lone) problems.push({ code: 'half-name', params: { word: restated.text } });
 	if (isHalf(context, core, headToken)) problems.push({ code: 'no-subject' });
+	if (
+		/['’]s? (?:\p{L}+ )?(?:rival|opponent|challenger|counterpart|colleague|successor|predecessor)$/u.test(
+			restated.text,
+		)
+	)
+		problems.push({ code: 'half-name', params: { word: head } });
 	const bare = needsOwner(context, core);
 	const owner = bare && !namesAnother(context, core.from) ? context.owner : null;
 	if (!owner && !plural && isOneWord(context, core)) problems.push({ code: 'whose', params: { word: head } });

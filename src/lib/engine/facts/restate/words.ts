@@ -179,7 +179,9 @@ function isFarPointer(sheet: Sheet, i: number): boolean {
 	const { tokens } = sheet.context;
 	const { lower, pos } = tokens[i]!;
 	const next = tokens[i + 1];
-	if (/^(?:here|there)$/.test(lower)) return pos === 'ADV' || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
+	// "moved there in 2000"; but "said there was"
+	if (/^(?:here|there)$/.test(lower))
+		return pos === 'ADV' || /^(?:PUNCT|CCONJ|ADP)$/.test(next?.pos ?? 'PUNCT');
 	if (lower === 'so') return /^(?:do|did|does|done|doing)$/.test(tokens[i - 1]?.lower ?? '');
 	// "declared that “…”" opens what was said
 	if (lower !== 'that' || OPENING.test(next?.text ?? '')) return false;
