@@ -35,6 +35,29 @@ describe('what an article asserts', () => {
 		],
 	])('%s', (text, fact) => expect(told(text)).toContain(fact));
 
+	test.each([
+		// what is fronted is explained before the subject comes
+		[
+			'Using a solar engine, the kind commonly used in ferries, the artists Lind & Brook have built a model of the Lisbon harbour.',
+			'Lind & Brook have built a model of the Lisbon harbour.',
+		],
+		// an apposition that brackets close
+		[
+			"Nordline's own engine, Tara (Total Rail Architecture) has been used to model bridges for planners.",
+			"Nordline's own engine has been used to model bridges for planners.",
+		],
+		// nothing is told without the occasion
+		[
+			'Ana Lind was cheered when Rui Lobo won the Lisbon marathon.',
+			'Ana Lind was cheered when Rui Lobo won the Lisbon marathon.',
+		],
+		// a thing's name, no half person's
+		[
+			"Nordline is home to brands including Havana Club rum and Jacob's Cliff wine.",
+			"Nordline is home to brands including Havana Club rum and Jacob's Cliff wine.",
+		],
+	])('whole: %s', (text, fact) => expect(told(text)).toContain(fact));
+
 	test('what holds now holds as of the day of the article', () =>
 		expect(told('Porto Rail maintains close ties with Lisbon.', '2024-05-16')).toContain(
 			'As of 16 May 2024, Porto Rail maintains close ties with Lisbon.',
@@ -53,6 +76,8 @@ describe('what an article asserts', () => {
 		'Passengers used brooms to clean the Porto ferry.',
 		'The more voters learn about Ana Lind, the more they like her.',
 		'Porto has several key ones.',
+		'Ana Lind was fighting Nordline across town on 10 June 2016.',
+		'Ana Lind needs to keep the Porto ferry.',
 		'Ana Lind worked for the Nordline company at the time.',
 	])('not: %s', (text) => expect(told(text)).toEqual([]));
 });

@@ -103,6 +103,12 @@ function keepsComma(context: Context, i: number, to: number): boolean {
 	return isListComma(context, i, to);
 }
 
+/** "Lind's hopes were dashed when Brook won": without it nothing is told of somebody with a name. */
+function needsOccasion({ tokens }: Context, { verb, subject }: Clause, next: Clause): boolean {
+	if (!verb.passive || !subject || next.type !== 'subordinate') return false;
+	return tokens.slice(subject.from, subject.to).some(({ pos }) => pos === 'PROPN');
+}
+
 /** The first token at or after the verb group that is no longer told. */
 export function cutPredicate(context: Context, clause: Clause, clauses: readonly Clause[]): Stretch {
 	const { tokens, quoted, times } = context;
@@ -137,7 +143,10 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 		)
 			break;
 		const next = starts.get(i);
-		if (next && endsBefore(next, token)) break;
+		if (next && endsBefore(next, token)) {
+			if (i > clause.verb.to || !needsOccasion(context, clause, next)) break;
+			return { from: i, to: cutPredicate(context, next, clauses).to };
+		}
 		if (next?.type === 'subordinate' && /^(?:since|before|until)$/.test(token.lower))
 			return { from: clause.verb.to, to: cutPredicate(context, next, clauses).to };
 		if (next && !hasBreak(tokens, i, next.verb.from)) i = Math.max(i, next.verb.to - 1);

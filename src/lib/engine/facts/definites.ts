@@ -276,7 +276,10 @@ export function needsOwner(context: Context, { from, to }: Stretch): boolean {
 	if (words.some((token, i) => context.mentions.has(from + i) || (token.pos === 'PROPN' && i > 0)))
 		return false;
 	const last = words.at(-1)?.lower ?? '';
-	if (/^(?:prices|costs|inflation|unemployment|spending|rates)$/.test(last) && words.at(-2)?.pos === 'NOUN')
+	if (
+		/^(?:prices|costs|inflation|unemployment|spending|borrowing|demand|rates)$/.test(last) &&
+		words.at(-2)?.pos === 'NOUN'
+	)
 		return false;
 	return words.some((token) => OWNED_NOUNS.has(token.lower));
 }

@@ -237,7 +237,7 @@ function withoutApposition(context: Context, stretch: Stretch): Stretch {
 
 /** An apposition closes before the verb: with a comma, a dash, or a relative clause. */
 function isClosed({ tokens }: Context, { to }: Stretch): boolean {
-	return /^(?:,|–|—|-|who|which|where|\))$/.test(tokens[to]?.lower ?? '');
+	return tokens[to - 1]?.text === ')' || /^(?:,|–|—|-|who|which|where|\))$/.test(tokens[to]?.lower ?? '');
 }
 
 function headOf(context: Context, { from, to }: Stretch): Token | null {

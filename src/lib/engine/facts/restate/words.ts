@@ -142,6 +142,8 @@ function writeWord(sheet: Sheet, i: number): number {
 		sheet.problem('unclear-time', token.text);
 	// "has several key ones"
 	else if (lower === 'ones' && !isSaidWhichOnes(tokens, i)) sheet.problem('unclear-this', token.text);
+	else if (lower === 'town' && /^(?:across|around|in|into|to)$/.test(tokens[i - 1]?.lower ?? ''))
+		sheet.problem('unclear-the', token.text);
 	else if (isFarPointer(sheet, i)) sheet.problem('unclear-this', token.text);
 	else if (lower === 'that' && isDemonstrative(tokens, i)) sheet.problem('unclear-this', token.text);
 	else if (
