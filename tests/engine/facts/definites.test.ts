@@ -27,6 +27,7 @@ test.each([
 	['Ana Lind recounted the incident on Porto Radio in May 2023.', 'the incident'],
 	['Ana Lind and Rui Lobo are investigating the letter in Porto.', 'the letter'],
 	['Ana Lind moved there in 2000.', 'there'],
+	['Rui Lobo rejected the original Lind demand in Lisbon in May 2023.', 'demand'],
 	["Rui Lobo's opponent won the Lisbon marathon in 2019.", 'opponent'],
 ])('not: %s', (text, words) => expect(told(text)).not.toContain(words));
 

@@ -77,14 +77,14 @@ const BACKWARD = new Set(['other', 'latter', 'former', 'aforementioned']);
 
 /** Nouns that stand for a name told before: "the Asian country", "the French firm". */
 const ANAPHORIC = new Set(
-	'topic issue matter subject mandate emblem measure country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution premiere athlete sprinter jumper ceremony event concert exhibition festival scheme project programme program initiative decision ruling verdict proposal offer bid merger takeover strike protest rally march vote result defeat victory win goal'.split(
+	'topic issue matter subject mandate emblem measure country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution premiere athlete sprinter jumper ceremony event concert exhibition festival scheme project programme program initiative decision ruling verdict proposal offer bid merger takeover strike protest rally march vote result defeat victory win goal allegation claim comment remark demand suggestion'.split(
 		' ',
 	),
 );
 
 /** Alone they stand for what was told before, "the letter"; with a word more they may say which, "the Lund water crisis". */
 const BARE = new Set(
-	'situation contest panel venue suspect victim shooting clash row dispute crisis scandal investigation inquiry probe allegation claim comment remark demand suggestion letter email picture photo video clip article story post tweet two pair three blast explosion appointment bombing assault operation raid'.split(
+	'situation contest panel venue suspect victim shooting clash row dispute crisis scandal investigation inquiry probe letter email picture photo video clip article story post tweet two pair three blast explosion appointment bombing assault operation raid'.split(
 		' ',
 	),
 );
