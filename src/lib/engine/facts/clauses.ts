@@ -324,12 +324,12 @@ class Reader {
 		const subject = own && word !== 'whose' ? own : word === 'whose' ? null : before;
 		let start = at;
 		while (start > edge && tokens[start - 1]!.pos === 'ADP') start--;
-		if (start > edge && tokens[start - 1]!.pos === 'CCONJ') start--;
 		const gapped =
 			subject === own &&
 			own !== null &&
 			start === at &&
 			/^(?:that|which|whom|who|where|when|whose)$/.test(word);
+		if (start > edge && tokens[start - 1]!.pos === 'CCONJ') start--;
 		this.add(verb, start, { type: 'relative', marker: word, subject, fronted: null, gapped });
 	}
 
@@ -516,8 +516,19 @@ class Reader {
 	private mergeParticiple(verb: VerbGroup, last: Clause): void {
 		this.clauses.pop();
 		const start = this.starts.pop()!;
-		const subject = last.subject && trim(this.context.tokens, { from: last.subject.from, to: verb.from });
+		const from = this.afterFronted(last, verb) ?? last.subject?.from;
+		const subject = from === undefined ? null : trim(this.context.tokens, { from, to: verb.from });
 		this.add(verb, start, { type: last.type, marker: last.marker, subject, fronted: last.fronted });
+	}
+
+	/** "Using a rig, the kind sold in Lund, [two artists] built": what comes before the last comma explains what is fronted. */
+	private afterFronted({ fronted, verb: participle }: Clause, verb: VerbGroup): number | null {
+		const { tokens } = this.context;
+		if (!fronted || !/ing$/.test(tokens[fronted.from]!.lower) || tokens[verb.from - 1]!.text === ',')
+			return null;
+		for (let i = verb.from - 2; i >= participle.to; i--)
+			if (tokens[i]!.text === ',' && OPENERS.has(tokens[i + 1]!.pos)) return i + 1;
+		return null;
 	}
 
 	/** "While A did B, C did D": after the comma the main clause begins. */

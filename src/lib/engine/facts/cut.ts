@@ -103,6 +103,12 @@ function keepsComma(context: Context, i: number, to: number): boolean {
 	return isListComma(context, i, to);
 }
 
+/** "Lind's hopes were dashed when Brook won": without it nothing is told of somebody with a name. */
+function needsOccasion({ tokens }: Context, { verb, subject }: Clause, next: Clause): boolean {
+	if (!verb.passive || !subject || next.type !== 'subordinate') return false;
+	return tokens.slice(subject.from, subject.to).some(({ pos }) => pos === 'PROPN');
+}
+
 /** The first token at or after the verb group that is no longer told. */
 export function cutPredicate(context: Context, clause: Clause, clauses: readonly Clause[]): Stretch {
 	const { tokens, quoted, times } = context;
@@ -129,18 +135,27 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 			(clauses.some(
 				(other) =>
 					other.verb.from === i + 1 ||
+					// "Though she left, Lind and Brook won"
+					(other.type === 'main' && other.subject?.from === i + 1) ||
 					(other.start === i + 1 && other.type === 'complement' && other.marker === null),
 			) ||
 				!keepsComma(context, i, limit))
 		)
 			break;
 		const next = starts.get(i);
-		if (next && endsBefore(next, token)) break;
+		if (next && endsBefore(next, token)) {
+			if (i > clause.verb.to || !needsOccasion(context, clause, next)) break;
+			return { from: i, to: cutPredicate(context, next, clauses).to };
+		}
 		if (next?.type === 'subordinate' && /^(?:since|before|until)$/.test(token.lower))
 			return { from: clause.verb.to, to: cutPredicate(context, next, clauses).to };
 		if (next && !hasBreak(tokens, i, next.verb.from)) i = Math.max(i, next.verb.to - 1);
 	}
-	return { from: clause.verb.to, to: dropTail(tokens, clause.verb.to, i) };
+	const to = dropTail(tokens, clause.verb.to, i);
+	return {
+		from: clause.verb.to,
+		to: dropTail(tokens, clause.verb.to, withoutMeasure(tokens, clause.verb.to, to)),
+	};
 }
 
 /** The stop that ends the sentence, not the one of "Sens. Lind and Brook" or "example.org". */
@@ -196,6 +211,15 @@ function dropTail(tokens: readonly Token[], from: number, to: number): number {
 	return to;
 }
 
+/** "resigned just two days | after …": how long before or after what is left out. */
+function withoutMeasure(tokens: readonly Token[], from: number, to: number): number {
+	const units = /^(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+	if (!/^(?:after|before|later|earlier)$/.test(at(tokens, to)) || !units.test(at(tokens, to - 1))) return to;
+	let start = to - 1;
+	while (start > from && /^(?:NUM|DET|ADJ|ADV)$/.test(tokens[start - 1]!.pos)) start--;
+	return start;
+}
+
 function isClosing(token: Token): boolean {
 	return /^[”"’')%]$/.test(token.text);
 }
@@ -214,4 +238,29 @@ export function conditionIn(context: Context, from: number, to: number): string 
 	for (let i = from; i < to; i++)
 		if (quoted[i]! < 0 && CONDITIONS.has(tokens[i]!.lower)) return tokens[i]!.lower;
 	return null;
+}
+
+/** "and, if he keeps his word, Lind will sign": the condition that a comma divides from what hangs on it. */
+export function conditionBefore(
+	{ tokens }: Context,
+	clause: Clause,
+	clauses: readonly Clause[],
+): string | null {
+	const begin = clause.fronted?.from ?? clause.subject?.from ?? clause.verb.from;
+	const before = clauses.find(
+		({ marker, verb, start }) =>
+			CONDITIONS.has(marker ?? '') &&
+			start < begin &&
+			verb.to < begin &&
+			tokens[begin - 1]?.text === ',' &&
+			!tokens
+				.slice(verb.to, begin - 1)
+				.some(
+					(token, k) =>
+						token.text === ',' ||
+						token.pos === 'CCONJ' ||
+						clauses.some((other) => other.verb.from === verb.to + k),
+				),
+	);
+	return before?.marker ?? null;
 }

@@ -5,6 +5,8 @@ import { PEOPLE_NOUNS } from '../words/people-nouns';
 import type { Context, Stretch } from './context';
 
 const PARTS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'SYM']);
+/** "36th", which the tagger takes for a pronoun. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const POINTERS = new Set([
 	'of',
 	'between',
@@ -41,6 +43,7 @@ export function phraseAfter(tokens: readonly Token[], i: number, limit: number):
 	while (
 		to < limit &&
 		(PARTS.has(tokens[to]!.pos) ||
+			ORDINAL.test(tokens[to]!.lower) ||
 			tokens[to]!.text === '-' ||
 			(tokens[to - 1]!.text === '-' && tokens[to - 1]!.end === tokens[to]!.start) ||
 			/^['’]s$/.test(tokens[to]!.lower) ||
@@ -74,10 +77,33 @@ const BACKWARD = new Set(['other', 'latter', 'former', 'aforementioned']);
 
 /** Nouns that stand for a name told before: "the Asian country", "the French firm". */
 const ANAPHORIC = new Set(
-	'topic issue matter subject mandate emblem measure country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution premiere athlete sprinter jumper ceremony event concert exhibition festival scheme project programme program initiative decision ruling verdict proposal offer bid merger takeover strike protest rally march vote result defeat victory win goal'.split(
+	'topic issue matter subject mandate emblem measure country nation state firm company club side team group giant city capital bank party body agency organisation organization man woman pair duo trio star singer actor actress player striker company-wide site movie film show song album book report study survey game match race tournament competition deal agreement move plan law bill case trial meeting talks summit conference visit trip attack incident accident crash senator governor congressman congresswoman mayor candidate nominee businessman billionaire lawmaker politician native veteran resolution premiere athlete sprinter jumper ceremony event concert exhibition festival scheme project programme program initiative decision ruling verdict proposal offer bid merger takeover strike protest rally march vote result defeat victory win goal allegation claim comment remark demand suggestion'.split(
 		' ',
 	),
 );
+
+/** Alone they stand for what was told before, "the letter"; with a word more they may say which, "the Lund water crisis". */
+const BARE = new Set(
+	'situation contest panel venue suspect victim shooting clash row dispute crisis scandal investigation inquiry probe letter email picture photo video clip article story post tweet two pair three blast explosion appointment bombing assault operation raid'.split(
+		' ',
+	),
+);
+
+function looksBack(words: readonly Token[]): boolean {
+	const head = words.at(-1)?.lower ?? '';
+	return (
+		ANAPHORIC.has(head) ||
+		(words.length === 1 && BARE.has(head.replace(/s$/, '')) && words[0]!.pos === 'NOUN')
+	);
+}
+
+/** "the other two-thirds of Borg": the rest of a whole with a name. */
+function isShareOfNamed({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
+	const share = tokens
+		.slice(from, to)
+		.some(({ lower }) => /^(?:half|thirds?|quarters?|fifths?|tenths?|%|percent)$/.test(lower));
+	return share && tokens[to]?.lower === 'of' && (mentions.has(to + 1) || tokens[to + 1]?.pos === 'PROPN');
+}
 
 /** Does something after the phrase say which one is meant: "of …", "that …", "held in …"? */
 function pointsOn({ tokens, times }: Context, to: number, limit: number): boolean {
@@ -89,6 +115,25 @@ function pointsOn({ tokens, times }: Context, to: number, limit: number): boolea
 		(POINTERS.has(next.lower) || (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower)))
 	);
 }
+
+/** "the group last year": when it happened says nothing of the group. */
+function withoutTime({ times }: Context, { from, to }: Stretch): Stretch {
+	for (let at = from + 1; at < to; at++) if ((times.get(at)?.to ?? 0) >= to) return { from, to: at };
+	return { from, to };
+}
+
+/** What such a noun takes with these words; with others they belong to the verb: "represented the state in the Senate". */
+const TAKES: Readonly<Record<string, RegExp>> = {
+	in: /^(?:attack|incident|accident|crash|protest|rally|march|match|game|meeting|talks|summit|conference|festival|concert|exhibition|strike|case|trial|election|ceremony)$/,
+	on: /^(?:attack|deal|agreement|law|bill|report|book|film|study|survey|vote|talks|summit|conference|ruling|decision|resolution|verdict|trial)$/,
+	against:
+		/^(?:case|attack|protest|match|game|race|strike|victory|win|defeat|resolution|vote|march|rally|trial|measure)$/,
+	for: /^(?:plan|proposal|bid|offer|deal|race|candidate|nominee|match|project|programme|program|scheme|initiative|resolution|vote|law|bill)$/,
+};
+
+/** "the race for the senate", "the firm that built it". */
+const saysWhich = (noun: string, next: string): boolean =>
+	/^(?:of|between|that|which|who|whose|called|named|known)$/.test(next) || (TAKES[next]?.test(noun) ?? false);
 
 /** "the Marlow trade show", "the Tarn Bridge project": a thing with a name before its kind; "the Turkish firm" has none. */
 function isNamedThing(tokens: readonly Token[], { from, to }: Stretch): boolean {
@@ -152,20 +197,23 @@ function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boole
  */
 export function standsAlone(context: Context, i: number, limit: number): boolean {
 	const { tokens } = context;
-	const { from, to } = phraseAfter(tokens, i, limit);
+	const { from, to } = withoutTime(context, phraseAfter(tokens, i, limit));
 	const pointed = pointsOn(context, to, limit);
 	const words = tokens.slice(from, to);
 	if (
 		words.some(
 			(token, k) =>
-				BACKWARD.has(token.lower) ||
+				(BACKWARD.has(token.lower) && !isShareOfNamed(context, { from, to })) ||
 				(token.pos === 'NOUN' && ANAPHORIC.has(token.lower) && /^['’]s?$/.test(words[k + 1]?.lower ?? '')),
 		)
 	)
 		return false;
 	if (
 		words.some(
-			(token) => POINTING_ADJECTIVES.has(token.lower) || (token.pos === 'ADJ' && /est$/.test(token.lower)),
+			(token) =>
+				POINTING_ADJECTIVES.has(token.lower) ||
+				(token.pos === 'ADJ' && /est$/.test(token.lower)) ||
+				ORDINAL.test(token.lower),
 		)
 	)
 		return true;
@@ -177,19 +225,10 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	if (apposed?.entity.type === 'person' && apposed.mention.how === 'name' && apposed.to <= limit) return true;
 	if (isNickname(context, { from, to })) return false;
 	if (!pointed && isSomebody(words)) return false;
-	const named =
-		pointed &&
-		/^(?:of|between|that|which|who|whose|called|named|known|in|on|against|for)$/.test(
-			tokens[to]?.lower ?? '',
-		);
+	const named = pointed && saysWhich(tokens[to - 1]?.lower ?? '', tokens[to]!.lower);
 	// "the New York Democratic Party": a name, whatever its last word
 	const isName = [to - 2, to - 1].every((at) => at >= from && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text));
-	if (
-		!named &&
-		!isName &&
-		ANAPHORIC.has(tokens[to - 1]?.lower ?? '') &&
-		!words.some((token) => /^['’]s$/.test(token.lower))
-	)
+	if (!named && !isName && looksBack(words) && !words.some((token) => /^['’]s$/.test(token.lower)))
 		return false;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at]!;
@@ -211,12 +250,20 @@ export function isOwnerNoun({ tokens }: Context, i: number): boolean {
 	);
 }
 
+/** "worked there at the time", "later in the month": counted from what was told before. */
+const TIME_NOUNS =
+	/^(?:time|moment|day|week|month|year|season|decade|night|morning|evening|afternoon|weekend)$/;
+
 /** "the election", "the law": not "the game", "the other firm", which stand for one told before. */
 export function isGeneric(context: Context, i: number, limit: number): boolean {
 	const words = context.tokens.slice(i + 1, phraseAfter(context.tokens, i, limit).to);
+	const pointsBack = ({ lower }: Token) =>
+		BACKWARD.has(lower) || ANAPHORIC.has(lower.replace(/s$/, '')) || ANAPHORIC.has(lower) || lower === 'new';
 	return (
 		words.length > 0 &&
-		!words.some((token) => BACKWARD.has(token.lower) || ANAPHORIC.has(token.lower) || token.lower === 'new')
+		!(words.length === 1 && TIME_NOUNS.test(words[0]!.lower)) &&
+		!looksBack(words) &&
+		!words.some(pointsBack)
 	);
 }
 
@@ -229,7 +276,10 @@ export function needsOwner(context: Context, { from, to }: Stretch): boolean {
 	if (words.some((token, i) => context.mentions.has(from + i) || (token.pos === 'PROPN' && i > 0)))
 		return false;
 	const last = words.at(-1)?.lower ?? '';
-	if (/^(?:prices|costs|inflation|unemployment|spending|rates)$/.test(last) && words.at(-2)?.pos === 'NOUN')
+	if (
+		/^(?:prices|costs|inflation|unemployment|spending|borrowing|demand|rates)$/.test(last) &&
+		words.at(-2)?.pos === 'NOUN'
+	)
 		return false;
 	return words.some((token) => OWNED_NOUNS.has(token.lower));
 }

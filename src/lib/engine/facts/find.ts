@@ -2,6 +2,7 @@
 import type { Dropped, Fact, Findings } from '../types';
 import { findAgreements } from './agreements';
 import { findAmountFacts } from './amounts';
+import { findAssertions } from './assertions';
 import { findCauses } from './causes';
 import { toFact, type Draft } from './draft';
 import { findEvents } from './events';
@@ -29,7 +30,8 @@ const FINDERS: Finder[] = [
 /** What can be learned, in order of the article, and what was left out and why. */
 export function findFacts(findings: Findings): { facts: Fact[]; dropped: Dropped[] } {
 	const ground = layGround(findings);
-	const settled = FINDERS.flatMap((find) => find(ground)).map(toFact);
+	const found = FINDERS.flatMap((find) => find(ground));
+	const settled = [...found, ...findAssertions(ground, found)].map(toFact);
 	const facts = settled.flatMap((item) => ('fact' in item ? [item.fact] : []));
 	const vetted = vetFacts(facts, findings.document.text);
 	return {

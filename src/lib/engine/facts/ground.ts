@@ -100,7 +100,7 @@ export function layGround(findings: Findings): Ground {
 				clause,
 				clauses,
 				telling,
-				clear: telling === null || isClearRelative(context, telling),
+				clear: isClear(context, telling, clauses, tellings),
 				said:
 					statements.find(
 						(statement) => holds(statement.content, at) && !isBeyond(context, statement, clause),
@@ -115,6 +115,23 @@ export function layGround(findings: Findings): Ground {
 /** Who vouches for a clause inside a statement: its speaker, when it is known. */
 export function accordingTo(scene: Scene): Reference | null {
 	return scene.said?.speaker ?? null;
+}
+
+/** Does the noun before say who or what is meant: also where "and" goes on after a relative clause, "which was signed and was sent"? */
+function isClear(
+	context: Context,
+	telling: Telling | null,
+	clauses: readonly Clause[],
+	tellings: readonly (Telling | null)[],
+): boolean {
+	if (!telling) return true;
+	const { subject, type } = telling.clause;
+	const at =
+		type === 'coordinated'
+			? clauses.findIndex((one) => one.type === 'relative' && one.subject === subject)
+			: -1;
+	const first = tellings[at];
+	return isClearRelative(context, first ?? telling);
 }
 
 /** "the law that ended …", "Lind, who won": the noun before a relative clause must be a name or "the …". */

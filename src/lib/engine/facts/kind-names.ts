@@ -78,7 +78,8 @@ export function findKindNames(tokens: readonly Token[], mentions: Iterable<Menti
 export function nameOfKind(kinds: Kinds, words: readonly Token[], at: number): Entity | null {
 	const head = words.at(-1);
 	if (!head || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
-	const known = (kinds.get(head.lower) ?? []).filter((one) => one.from < at);
+	const all = kinds.get(head.lower) ?? [];
+	const known = words.length > 1 && all.length === 1 ? all : all.filter((one) => one.from < at);
 	const fitting = known.filter((one) => words.every((token) => one.words.has(token.lower)));
 	if (fitting.length !== 1 || (words.length === 1 && known.length > 1)) return null;
 	return fitting[0]!.entity;

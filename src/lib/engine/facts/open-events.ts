@@ -17,7 +17,7 @@ export function hasAmount({ amounts }: Context, { from, to }: Stretch): boolean 
 }
 
 /** How many words with a meaning of their own stand here: nouns, names, adjectives, numbers. */
-function weightOf({ tokens }: Context, { from, to }: Stretch): number {
+export function weightOf({ tokens }: Context, { from, to }: Stretch): number {
 	let weight = 0;
 	for (let i = from; i < to; i++) if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[i]!.pos)) weight++;
 	return weight;

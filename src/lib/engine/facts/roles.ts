@@ -18,6 +18,8 @@ const OFFICES =
 /** "analyst" → "an analyst", "Chinese Foreign Minister" → as it is. */
 function withArticle(title: string): string {
 	const head = title.split(/ (?:of|at|for|in|to|on|with|from)\b|,/)[0]!.trim();
+	// an apposition's "the former": there may be many
+	if (/^(?:the )?former /i.test(title)) return title.replace(/^(?:the )?former /i, 'a former ');
 	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
 	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head)) return title;
@@ -33,6 +35,8 @@ function saysEnough(title: string): boolean {
 		)
 	)
 		return false;
+	// "a Bond star", "a Lund United star"
+	if (words.at(-1) === 'star' && words.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return true;
 	return (
 		words.length > 1 &&
 		!/^(?:co-star|compatriot|colleague|rival|team-?mate|boyfriend|girlfriend|wife|husband|partner|friend|son|daughter|brother|sister|mother|father|widow|fianc[eé]e?|neighbour|neighbor|ally|supporter|fan|man|woman|star)$/i.test(
@@ -157,7 +161,16 @@ function toDraft(
 	};
 }
 
-/** One fact a person: the fullest of the titles the article gives. */
+const wordsOf = (draft: Draft): string[] => (draft.words.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+/** "analyst at Borg" beside "senior analyst at Borg Capital": nothing new. */
+function addsNothing(draft: Draft, told: readonly Draft[]): boolean {
+	const small = /^(?:|an?|the|of|at|for|in|to|s)$/;
+	const known = new Set(told.flatMap(wordsOf));
+	return wordsOf(draft).filter((word) => !small.test(word) && !known.has(word)).length < 2;
+}
+
+/** The fullest of the titles the article gives each person, and every other one that says something else. */
 export function findRoles(ground: Ground): Draft[] {
 	const sentences = tellingSentences(ground.findings);
 	return ground.findings.entities.flatMap((entity) => {
@@ -167,7 +180,7 @@ export function findRoles(ground: Ground): Draft[] {
 			.filter((draft) => draft !== null);
 		const best = drafts.sort(
 			(a, b) => a.problems.length - b.problems.length || b.words.title!.length - a.words.title!.length,
-		)[0];
-		return best ? [best] : [];
+		);
+		return best.reduce<Draft[]>((told, draft) => (addsNothing(draft, told) ? told : [...told, draft]), []);
 	});
 }

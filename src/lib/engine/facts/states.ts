@@ -6,7 +6,7 @@ import { compose } from './compose';
 import { evidenceOf, type Draft } from './draft';
 import { rankIn } from './firsts';
 import { isTold, type Ground, type Scene } from './ground';
-import { hasAmount, hasNamedSubject } from './open-events';
+import { hasAmount, hasNamedSubject, weightOf } from './open-events';
 import type { Telling } from './tell';
 
 const STATE_VERBS = new Set(
@@ -34,15 +34,21 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 	const { tokens, quoted } = ground.context;
 	const { from, to } = telling.predicate;
 	const { verb } = telling.clause;
-	if (to - from < 2 || to - from > 36) return false;
+	if (to - from < 2 || to - from > 44) return false;
 	const first = tokens[from]!;
+	// "had to defend"
+	if (first.lower === 'to') return false;
 	const rest = [telling.words.rest, telling.words.where].filter(Boolean).join(' ');
 	if (verb.lemma === 'be' && !/^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos) && !BEING.test(rest)) return false;
 	if (OPINION.test(rest.replace(PRIZE, ''))) return false;
 	const words = tokens.slice(from, to);
 	if (hasAmount(ground.context, telling.predicate)) return false;
 	if (rankIn(ground.context, telling.predicate) !== null) return false;
-	return words.some((token) => token.pos === 'PROPN') && words.every((_, k) => quoted[from + k]! < 0);
+	// with words enough it needs no name: "a five-hour drive away along a bad road"
+	const solid = weightOf(ground.context, telling.predicate) > 2;
+	return (
+		(solid || words.some((token) => token.pos === 'PROPN')) && words.every((_, k) => quoted[from + k]! < 0)
+	);
 }
 
 /** In the present these are a headline's or a caption's: "Lind wins", "Lind holds up a sign". */

@@ -189,6 +189,8 @@ function withoutDateline(context: Context, stretch: Stretch): Stretch {
 /** No preposition, participle, sign or shouted headline at its start. */
 function opensLikeSubject({ tokens }: Context, { from, to }: Stretch): boolean {
 	const first = tokens[from]!;
+	// "The more voters learn about him, the more they …"
+	if (first.lower === 'the' && /^(?:more|less|fewer)$/.test(tokens[from + 1]?.lower ?? '')) return false;
 	if (
 		/^(?:ADP|PART|SYM|PUNCT|SCONJ|AUX)$/.test(first.pos) &&
 		!/^["“‘'$£€]$/.test(first.text) &&
@@ -235,7 +237,7 @@ function withoutApposition(context: Context, stretch: Stretch): Stretch {
 
 /** An apposition closes before the verb: with a comma, a dash, or a relative clause. */
 function isClosed({ tokens }: Context, { to }: Stretch): boolean {
-	return /^(?:,|–|—|-|who|which|where|\))$/.test(tokens[to]?.lower ?? '');
+	return tokens[to - 1]?.text === ')' || /^(?:,|–|—|-|who|which|where|\))$/.test(tokens[to]?.lower ?? '');
 }
 
 function headOf(context: Context, { from, to }: Stretch): Token | null {
@@ -369,6 +371,12 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		genderOfName(restated.text.toLowerCase()) !== undefined;
 	if (lone) problems.push({ code: 'half-name', params: { word: restated.text } });
 	if (isHalf(context, core, headToken)) problems.push({ code: 'no-subject' });
+	if (
+		/['’]s? (?:\p{L}+ )?(?:rival|opponent|challenger|counterpart|colleague|successor|predecessor)$/u.test(
+			restated.text,
+		)
+	)
+		problems.push({ code: 'half-name', params: { word: head } });
 	const bare = needsOwner(context, core);
 	const owner = bare && !namesAnother(context, core.from) ? context.owner : null;
 	if (!owner && !plural && isOneWord(context, core)) problems.push({ code: 'whose', params: { word: head } });

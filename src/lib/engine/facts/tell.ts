@@ -7,12 +7,21 @@ import { LOOSE_ADVERBS, TYING_ADVERBS } from '../words/definites';
 import type { Clause } from './clauses';
 import { compose, type Piece } from './compose';
 import { spanOf, type Context, type Stretch, type TimeAt } from './context';
-import { conditionIn, cutPredicate } from './cut';
+import { conditionBefore, conditionIn, cutPredicate } from './cut';
 import { nothingTold, restate, type Restated, type Told } from './restate';
 import { readSubject, type Subject } from './subject';
 import { frontedTime, occasionTime, placeAtEnd, settingOf, timeOf, timeStretch } from './when-where';
 import { baseAsWritten } from './verbs';
-import { agrees, endsBare, goesOn, holdsStranger, isBroken, isCutShort, lostQualifier } from './wholeness';
+import {
+	agrees,
+	endsBare,
+	goesOn,
+	holdsStranger,
+	isBroken,
+	isCutShort,
+	isInAside,
+	lostQualifier,
+} from './wholeness';
 
 export interface Telling {
 	clause: Clause;
@@ -60,9 +69,14 @@ function tellStretch(context: Context, stretch: Stretch, told: Told, limit: numb
 }
 
 /** "’s said" → "has said": where a name takes the pronoun's place, its verb cannot hang on it. */
-function inFull(first: string, { passive, progressive, lemma, main, from }: Clause['verb']): string {
+function inFull(
+	first: string,
+	{ passive, progressive, lemma, main, from, auxiliaries }: Clause['verb'],
+): string {
 	const short = /^['’](s|ll|re|ve|m|d)$/.exec(first)?.[1];
 	if (!short) return first;
+	// "’s been fighting"
+	if (short === 's' && auxiliaries[1] === 'been') return 'has';
 	if (short === 's') return passive || progressive || lemma === 'be' || main === from ? 'is' : 'has';
 	return { ll: 'will', re: 'are', ve: 'have', m: 'am' }[short] ?? first;
 }
@@ -189,9 +203,10 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	// of the subject, so that everything told of it, a refusal too, has it
 	if (lost) subject.problems.push({ code: 'condition', params: { word: lost } });
 	const problems = [...subject.problems, ...all.flatMap((part) => part.problems)];
-	const condition = conditionIn(context, predicate.from, predicate.to);
+	const condition =
+		conditionIn(context, predicate.from, predicate.to) ?? conditionBefore(context, clause, clauses);
 	if (condition) problems.push({ code: 'condition', params: { word: condition } });
-	if (!agrees(context, clause, subject)) problems.push({ code: 'no-subject' });
+	if (!agrees(context, clause, subject) || isInAside(context, clause)) problems.push({ code: 'no-subject' });
 	if (endsBare(context, predicate)) problems.push({ code: 'no-base' });
 	if (
 		isBroken(context, predicate, clauses) ||

@@ -154,3 +154,14 @@ export function lostQualifier(
 		}
 	return null;
 }
+
+/** "The minutes - which hold two rulings plus one Lind | filed": the verb stands in the aside, which is still open. */
+export function isInAside({ tokens, quoted }: Context, { subject, verb }: Clause): boolean {
+	if (!subject) return false;
+	const dashes = tokens.slice(subject.from, verb.from).filter(({ text, start, end }, k) => {
+		const at = subject.from + k;
+		const free = tokens[at - 1]?.end !== start || tokens[at + 1]?.start !== end;
+		return /^(?:--|[–—-])$/.test(text) && quoted[at]! < 0 && free;
+	});
+	return dashes.length === 1;
+}

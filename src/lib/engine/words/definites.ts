@@ -6,7 +6,7 @@ export const UNIQUE_NOUNS: ReadonlySet<string> = new Set(
 	weekend north south east west euro dollar pound yen poor rich elderly unemployed homeless majority minority
 	rest end beginning start middle back front top bottom same law truth arts military
 	globe economy industry sector movie-industry equator pole tropics stage internet pope queen king police
-	monarchy classroom curriculum workplace workforce electorate taxpayer consumer charts stock-market left right`
+	monarchy classroom curriculum workplace workforce electorate taxpayer consumer charts stock-market left right throne way airwaves`
 		.split(/\s+/)
 		.filter(Boolean),
 );
@@ -17,6 +17,8 @@ export const UNIQUE_PHRASES: ReadonlySet<string> = new Set(
 	property market,oil price,middle class,working class,human race,private sector,public sector,black market,free market,
 	world stage,big screen,small screen,front line,finish line,finishing line,general public,outside world,real world,
 	minimum wage,death penalty,developing world,financial markets,money markets,art world,wider world,music business,
+	general election,presidential election,presidential race,presidential nomination,national interest,public eye,public purse,
+	open air,open market,open sea,news cycle,civil service,royal family,tax code,criminal record,national grid,food chain,
 	film industry,music industry,movie industry,labour force,cold war,national anthem,ice age,welfare state`
 		.replace(/\s*\n\s*/g, '')
 		.split(','),

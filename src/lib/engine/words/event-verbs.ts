@@ -81,3 +81,10 @@ export const NEVER_EVENTS: ReadonlySet<string> = new Set(
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 	'get put keep stay go come make have help use start begin stop link contribute elect'.split(' '),
 );
+
+/** Of the verbs that tell no event those that tell a state one can look up: "contains", "lacks", "remained in Lund". */
+export const ASSERTED_STATES: ReadonlySet<string> = new Set(
+	'remain continue intend contain consist comprise own owe depend lack include suffer enjoy refuse decline live work plan testify swear'.split(
+		' ',
+	),
+);

@@ -48,12 +48,23 @@ export function writeName(sheet: Sheet, i: number, found: MentionAt): number {
 	withoutFirst(sheet, full);
 	sheet.confidence *= trust(found.mention) * sheet.context.namesakes(found);
 	sheet.tell(found.entity);
-	if (isHalfName(found.entity)) sheet.problem('half-name', full);
+	if (isHalfName(found.entity) && !namesThing(sheet, found)) sheet.problem('half-name', full);
 	return apposed(
 		sheet,
 		sheet.put(i, withoutArticle(sheet, i, officeBefore(sheet, found) + full), found.to),
 		found,
 	);
+}
+
+/** "Jacob's Creek wine": a name named once that goes on with a capital is a thing's. */
+function namesThing({ context }: Sheet, { entity, to }: MentionAt): boolean {
+	const { tokens } = context;
+	const at = /^['’]s$/.test(tokens[to]?.lower ?? '')
+		? to + 1
+		: /^['’]s$/.test(tokens[to - 1]!.lower)
+			? to
+			: -1;
+	return entity.mentions.length === 1 && at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
 }
 
 /** "Prince" stands already, and the name begins with it. */

@@ -130,7 +130,7 @@ function writeWord(sheet: Sheet, i: number): number {
 	else if (
 		POINTING.has(lower) &&
 		tokens[i + 1]?.lower !== 'as' &&
-		tokens[i + 1]?.lower !== 'to' &&
+		!(lower === 'similar' && tokens[i + 1]?.lower === 'to') &&
 		!isSaidWhich(tokens, i) &&
 		!OPENING.test(tokens[i - 1]?.text ?? '')
 	)
@@ -140,6 +140,10 @@ function writeWord(sheet: Sheet, i: number): number {
 		/^(?:years?|weeks?|months?|days?|season|decade)$/.test(tokens[i + 1]?.lower ?? '')
 	)
 		sheet.problem('unclear-time', token.text);
+	// "has several key ones"
+	else if (lower === 'ones' && !isSaidWhichOnes(tokens, i)) sheet.problem('unclear-this', token.text);
+	else if (lower === 'town' && /^(?:across|around|in|into|to)$/.test(tokens[i - 1]?.lower ?? ''))
+		sheet.problem('unclear-the', token.text);
 	else if (isFarPointer(sheet, i)) sheet.problem('unclear-this', token.text);
 	else if (lower === 'that' && isDemonstrative(tokens, i)) sheet.problem('unclear-this', token.text);
 	else if (
@@ -167,12 +171,19 @@ const isSaidWhich = (tokens: readonly Token[], i: number) =>
 	tokens[i]!.lower === 'those' &&
 	/^(?:who|whose|whom|in|of|from|with|without|around|under|over|on|at)$/.test(tokens[i + 1]?.lower ?? '');
 
+/** "loved ones", "the ones who had not paid". */
+const isSaidWhichOnes = (tokens: readonly Token[], i: number) =>
+	/^(?:loved|little|young)$/.test(tokens[i - 1]?.lower ?? '') ||
+	/^(?:who|that|which|in|from|with)$/.test(tokens[i + 1]?.lower ?? '');
+
 /** "here", "met there,", "followed that up", "has done so": what was told before. */
 function isFarPointer(sheet: Sheet, i: number): boolean {
 	const { tokens } = sheet.context;
 	const { lower, pos } = tokens[i]!;
 	const next = tokens[i + 1];
-	if (/^(?:here|there)$/.test(lower)) return pos === 'ADV' || next?.pos === 'PUNCT' || next?.pos === 'CCONJ';
+	// "moved there in 2000"; but "said there was"
+	if (/^(?:here|there)$/.test(lower))
+		return pos === 'ADV' || /^(?:PUNCT|CCONJ|ADP)$/.test(next?.pos ?? 'PUNCT');
 	if (lower === 'so') return /^(?:do|did|does|done|doing)$/.test(tokens[i - 1]?.lower ?? '');
 	// "declared that “…”" opens what was said
 	if (lower !== 'that' || OPENING.test(next?.text ?? '')) return false;

@@ -6,7 +6,8 @@ const NEEDS_OBJECT =
 	/\b(?:announce|issue|reveal|unveil|publish|release|propose|introduce|deliver|propos|discuss|consider|decide)(?:s|d|ed)?(?: (?:on|in|at|by) [^.]*)?\.$/;
 
 /** "found EDGE", where the source says "helped found". */
-const GOES_ON = /^,? (?:when|if|unless|until|as long as|except|rather than|but only|but not|as well as)\b/i;
+const GOES_ON =
+	/^,? (?:when|if|unless|until|as long as|except|rather than|but only|but not|as well as|only (?:when|if|after|once|because))\b/i;
 
 /** A question word with nothing done after it: "where exit polls." */
 const HALF_CLAUSE = /\b(?:where|when|which|who|whose|how|whether) (?:\p{L}+ )?\p{L}+\.$/u;

@@ -9,7 +9,7 @@ const HALF =
 
 /** Posts of a whole that is not named: "a campaign spokesman", "the city manager", "a fellow candidate". */
 const WHOLE_UNNAMED =
-	/^(?:an? |the )?(?:fellow\b.*|former leader|(?:campaign|city|county|state|team|party|company|club|group|school|union) \p{Ll}+)$/iu;
+	/^(?:an? |the )?(?:fellow\b.*|(?:former )?(?:[Rr]epublican|[Dd]emocratic|[Cc]onservative|[Ll]abour|[Ll]iberal|party|rival|leading) (?:candidate|incumbent|challenger|contender)|former leader|(?:campaign|city|county|state|team|party|company|club|group|school|union) \p{Ll}+)$/iu;
 
 /** "The super PAC": which of the many? */
 const UNNAMED =

@@ -1,0 +1,83 @@
+/** What an article asserts in verbs no list of events holds: what goes on, what holds for good, what was not done. */
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/lib/engine/index';
+
+const told = (text: string, published: string | null = null) =>
+	read({ text: `Harbour news of the week\n\n${text}`, ...(published ? { published } : {}) })
+		.facts.filter(({ doubt }) => !doubt)
+		.map((fact) => fact.text);
+
+describe('what an article asserts', () => {
+	test.each([
+		[
+			'Harbour unions are bracing for a long dispute with Nordline.',
+			'Harbour unions are bracing for a long dispute with Nordline.',
+		],
+		[
+			'Ana Lind has continued to push for a free ferry between Porto and Lisbon.',
+			'Ana Lind has continued to push for a free ferry between Porto and Lisbon.',
+		],
+		[
+			'The ferry strategy of Porto is intended to lower demand for trains.',
+			'The ferry strategy of Porto is intended to lower demand for trains.',
+		],
+		[
+			'Ana Lind has yet to name the day of the Porto regatta.',
+			'Ana Lind has yet to name the day of the Porto regatta.',
+		],
+		[
+			'Ana Lind left Lisbon. She’s been fighting Nordline in Porto.',
+			'Ana Lind has been fighting Nordline in Porto.',
+		],
+		[
+			'The Porto ferry can be steered from the harbour with a small joystick.',
+			'The Porto ferry can be steered from the harbour with a small joystick.',
+		],
+	])('%s', (text, fact) => expect(told(text)).toContain(fact));
+
+	test.each([
+		// what is fronted is explained before the subject comes
+		[
+			'Using a solar engine, the kind commonly used in ferries, the artists Lind & Brook have built a model of the Lisbon harbour.',
+			'Lind & Brook have built a model of the Lisbon harbour.',
+		],
+		// an apposition that brackets close
+		[
+			"Nordline's own engine, Tara (Total Rail Architecture) has been used to model bridges for planners.",
+			"Nordline's own engine has been used to model bridges for planners.",
+		],
+		// nothing is told without the occasion
+		[
+			'Ana Lind was cheered when Rui Lobo won the Lisbon marathon.',
+			'Ana Lind was cheered when Rui Lobo won the Lisbon marathon.',
+		],
+		// a thing's name, no half person's
+		[
+			"Nordline is home to brands including Havana Club rum and Jacob's Cliff wine.",
+			"Nordline is home to brands including Havana Club rum and Jacob's Cliff wine.",
+		],
+	])('whole: %s', (text, fact) => expect(told(text)).toContain(fact));
+
+	test('what holds now holds as of the day of the article', () =>
+		expect(told('Porto Rail maintains close ties with Lisbon.', '2024-05-16')).toContain(
+			'As of 16 May 2024, Porto Rail maintains close ties with Lisbon.',
+		));
+
+	test.each([
+		// what only may be
+		'Ana Lind could steer the Porto ferry from the harbour.',
+		// at a time that is not told
+		'Ana Lind was steering the Porto ferry.',
+		// what somebody thinks or feels
+		'Ana Lind likes the old ferry of Porto.',
+		// what was not done
+		'Nordline did not pay a dividend in Porto.',
+		// who?
+		'Passengers used brooms to clean the Porto ferry.',
+		'The more voters learn about Ana Lind, the more they like her.',
+		'Porto has several key ones.',
+		'Ana Lind was fighting Nordline across town on 10 June 2016.',
+		'Ana Lind needs to keep the Porto ferry.',
+		'Ana Lind worked for the Nordline company at the time.',
+	])('not: %s', (text) => expect(told(text)).toEqual([]));
+});
