@@ -133,8 +133,10 @@ function sameAntecedent(units: readonly Unit[], j: number): Subject | null {
 	for (let k = j - 2, steps = 0; k > 0 && steps < MAX_STEPS; k--, steps++) {
 		const { kind, lower } = unitAt(units, k);
 		if (kind === 'semicolon' || kind === 'colon') return null;
-		if (kind === 'relative' && lower === unitAt(units, j).lower && unitAt(units, k - 1).kind !== 'conj')
-			return antecedent(units, k);
+		const same = lower === unitAt(units, j).lower || (lower === 'whose' && unitAt(units, j).lower === 'who');
+		if (kind !== 'relative' || !same || unitAt(units, k - 1).kind === 'conj') continue;
+		const first = antecedent(units, k);
+		return first && { ...first, pronoun: j };
 	}
 	return null;
 }
@@ -280,10 +282,13 @@ const WRITING =
 function participleSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
 	const left = skipLeft(units, at - 1);
 	const before = unitAt(units, left);
-	if (before.kind === 'noun' && (unitAt(units, left - 1).kind !== 'verb' || WRITING.test(before.last ?? '')))
-		return WRITING.test(before.last ?? '')
-			? { from: left, to: left + 1, path: 'left' }
-			: nounSubject(units, left, depth, true);
+	if (before.kind === 'noun' && WRITING.test(before.last ?? ''))
+		return { from: left, to: left + 1, path: 'left' };
+	const beside =
+		before.kind === 'noun' && unitAt(units, left - 1).kind !== 'verb'
+			? nounSubject(units, left, depth, true)
+			: null;
+	if (beside) return beside;
 	const companion = unitAt(units, left).kind === 'conj' ? accompanied(units, left, depth) : null;
 	if (companion) return companion;
 	const aside = unitAt(units, left);

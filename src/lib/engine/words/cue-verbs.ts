@@ -59,7 +59,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 			ignore insult impugn vilify demonize label trumpet extol laud lash decry deplore bemoan lament cite invoke
 			mention discuss describe outline detail highlight stress emphasize emphasise underscore tout unveil announce
 			propose recommend suggest float raise address acknowledge explain confirm predict claim report note recall express
-			voice reiterate repeat release issue prefer appreciate respect distrust resent fear regret accept approve herald reference`,
+			voice reiterate repeat tweet retweet release issue prefer appreciate respect distrust resent fear regret accept approve herald reference`,
 		deny: `deny dispute rebut refute`,
 		say: `accuse`,
 	},

@@ -4,6 +4,7 @@ import { findSubject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
 import { skipAdjuncts } from './adjuncts';
 import { complementAfter } from './complement';
+import { contentEnd } from './content-end';
 import { framesOf } from './cues';
 import { spanOf, type Draft, type View } from './draft';
 import { cueFollows } from './follows';
@@ -12,7 +13,7 @@ import { cueFollows } from './follows';
 export function findPassiveStatements(view: View): Draft[] {
 	return view.units.flatMap((unit, at) => {
 		if (!unit.verb || !framesOf(unit) || !(unit.verb.passive || isAsked(view.units, at))) return [];
-		const draft = readPassive(view, at);
+		const draft = readPassive(view, at) ?? readImpersonal(view, at);
 		return draft ? [draft] : [];
 	});
 }
@@ -53,6 +54,45 @@ interface Run {
 	from: number;
 	to: number;
 }
+
+/** "It was widely reported that the mill paid": said, and nobody is named. "Ruiz was declared the winner", "is said to own". */
+function readImpersonal(view: View, at: number): Draft | null {
+	const { units } = view;
+	const { verb } = unitAt(units, at);
+	const frames = framesOf(unitAt(units, at));
+	if (!verb?.passive || verb.modal || verb.form !== 'finite') return null;
+	if (!frames?.say || !REPORTED.test(verb.lemma)) return null;
+	const subject = findSubject(units, at);
+	if (!subject || subject.from > at) return null;
+	const expletive = unitAt(units, subject.from).lower === 'it' && subject.to === subject.from + 1;
+	const k = skipAdjuncts(units, at + 1);
+	if (expletive && unitAt(units, k).kind === 'that')
+		return impersonal(view, 'passive-that-nobody', at, [{ from: k, to: contentEnd(units, k, {}) }]);
+	const next = unitAt(units, at + 1);
+	const predicate =
+		(/^(?:say|report|allege|rumou?r|estimate)$/.test(verb.lemma) && next.verb?.form === 'to') ||
+		(/^(?:declare|announce|proclaim|pronounce)$/.test(verb.lemma) && next.kind === 'noun');
+	if (predicate && !subject.pronoun)
+		return impersonal(view, `passive-${next.verb ? 'to' : 'noun'}-nobody`, at, [
+			subject,
+			{ from: at + 1, to: contentEnd(units, at + 1, { limited: true, nominal: true }) },
+		]);
+	return null;
+}
+
+/** Verbs by which things become known, whoever tells them. */
+const REPORTED =
+	/^(?:say|report|announce|declare|proclaim|pronounce|allege|claim|argue|suggest|estimate|note|confirm|reveal|disclose|predict|forecast|rumou?r|acknowledge|explain|agree|mention|propose|conclude)$/;
+
+const impersonal = (view: View, rule: string, at: number, runs: readonly Run[]): Draft => ({
+	rule,
+	speaker: null,
+	cue: spanOf(view.units, at, at + 1),
+	content: runs.map(({ from, to }) => spanOf(view.units, from, to)),
+	modality: 'say',
+	sentence: view.sentence.index,
+	at,
+});
 
 /** "by X", right after the verb. */
 function agentAfter(units: readonly Unit[], at: number): Run | null {
