@@ -29,6 +29,16 @@ describe('somebody is told or asked', () => {
 			'Ortiz reminded the council of its promise in May.',
 			{ who: 'Ortiz', what: 'its promise in May' },
 		],
+		[
+			'behind a noun and a comma',
+			'Ortiz has coined a new phrase, “mill fever,” for it.',
+			{ who: 'Ortiz', what: '“mill fever,”' },
+		],
+		[
+			'in a speech of some kind',
+			'Ortiz delivered a fierce defense of “Linz values.”',
+			{ who: 'Ortiz', what: '“Linz values.”' },
+		],
 		['not to do it', 'I told Weber not to worry.', { who: 'I', what: 'not to worry' }],
 		['a question', 'Ortiz asked the council a simple question.', { who: 'Ortiz', what: 'a simple question' }],
 		[
@@ -119,5 +129,60 @@ describe('nobody is named', () => {
 		['a noun that only names the place of saying', 'She said in a statement that was read aloud, “No.”'],
 	])('%s gives nobody’s words away: %s', (_, text) => {
 		expect(read(text).filter(({ who }) => who === null)).toEqual([]);
+	});
+});
+
+describe('whose subject stands further away', () => {
+	test.each<[string, string, Said]>([
+		[
+			'after a participle that opens the sentence',
+			'Asked about the mill, the mayor said he has made no plans since winning the vote and suggested that others decide.',
+			{ who: 'the mayor', what: 'that others decide' },
+		],
+		[
+			'after an aside between dashes',
+			'In a speech from Linz — which votes on Saturday — Ortiz praised the town and argued the mill is safe.',
+			{ who: 'Ortiz', what: 'the mill is safe' },
+		],
+		[
+			'to an end, behind a comma',
+			'Ortiz joined in, breaking with the mayor, to argue that the mill was safe.',
+			{ who: 'Ortiz', what: 'that the mill was safe' },
+		],
+		['with no mark but a comma', 'I said, you have to wait.', { who: 'I', what: 'you have to wait' }],
+		[
+			'who is asked',
+			'Weber was asked a simple question about the mill.',
+			{ who: null, what: 'a simple question about the mill' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+});
+
+describe('where it ends', () => {
+	test.each<[string, string, Said]>([
+		[
+			'before others who say something else, behind a dash',
+			'Some friends say the mill is safe - others say it will fall.',
+			{ who: 'Some friends', what: 'the mill is safe' },
+		],
+		[
+			'not before the clause has its verb',
+			'Asked whether she feared that the mayor, a friend of hers, could win, Ortiz laughed.',
+			{ who: null, what: 'whether she feared that the mayor, a friend of hers, could win' },
+		],
+		[
+			'nor at a participle that looks like a cue',
+			'The study suggests that trade and related losses of jobs have changed the town.',
+			{ who: 'The study', what: 'that trade and related losses of jobs have changed the town' },
+		],
+		[
+			'before what the narrator sets against it',
+			'Ortiz says the letters were private, but for Weber, they are proof.',
+			{ who: 'Ortiz', what: 'the letters were private' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
 	});
 });

@@ -266,9 +266,17 @@ function controller(units: readonly Unit[], at: number, depth: number): Subject 
 	for (let k = at - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
 		const { kind } = unitAt(units, k);
 		if (kind === 'verb') return controlled(objectOf(units, k, at) ?? findSubject(units, k, depth + 1));
+		if (kind === 'comma' && takesClause(unitAt(units, at).verb?.lemma ?? ''))
+			return purposeSubject(units, k, depth);
 		if (kind === 'comma' || kind === 'quote' || kind === 'semicolon' || kind === 'colon') return null;
 	}
 	return null;
+}
+
+/** "She joined in, breaking with the mayor, to argue that": the subject of the main clause. */
+function purposeSubject(units: readonly Unit[], comma: number, depth: number): Subject | null {
+	const previous = previousVerb(units, comma);
+	return previous >= 0 ? controlled(findSubject(units, previous, depth + 1)) : null;
 }
 
 const controlled = (subject: Subject | null): Subject | null =>

@@ -153,6 +153,8 @@ function complementFrom(
 	if (!frames.say && !frames.tell && !frames.think && !frames.show && !frames.voice) return null;
 	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
 		return { from: k, to: contentEnd(units, k, { limited: true }), shape: 'gap' };
+	if (kind === 'comma' && frames.say && !limited && saysOn(units, at, k))
+		return { from: k + 1, to: end(k + 1), shape: 'bare' };
 	const late = frames.say || frames.tell || frames.voice ? lateThat(units, k) : -1;
 	if (late >= 0) return { from: late, to: end(late), shape: 'that' };
 	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '') || onlyVoice(frames)) return null;
@@ -170,6 +172,15 @@ const thingTold = (units: readonly Unit[], at: number, thing: number): boolean =
 		kind === 'noun' &&
 		/^(?:an?|the|his|her|their|its|some|two|several|few|many|questions)$/.test(lower)
 	);
+};
+
+/** "I said, you have to wait", "she said on Monday, the mill is safe": a comma does the work of "that". */
+const saysOn = (units: readonly Unit[], at: number, comma: number): boolean => {
+	const { verb } = unitAt(units, at);
+	const told = verb?.lemma === 'say' && verb.form === 'finite' && unitAt(units, at - 1).kind === 'noun';
+	const from = unitAt(units, comma + 2).kind === 'comma' ? comma + 3 : comma + 1;
+	const opens = at < 3 || /^(?:conj|that|semicolon)$/.test(unitAt(units, at - 2).kind);
+	return told && opens && clauseStarts(units, from, true);
 };
 
 /** "warned Chen against leaving", "reminded them of the vote": the unit after the preposition, or −1. */

@@ -116,6 +116,8 @@ function contentOf(view: View, at: number, how: Owner['how']): NounContent | nul
 	if (how === 'nobody' && next.kind !== 'that') return null;
 	if (how === 'by' && next.kind !== 'that' && next.kind !== 'quote') return null;
 	if (next.kind === 'quote') return { shape: 'quote', from: at + 1, to: at + 2 };
+	if (how !== 'by' && next.kind === 'comma' && after.kind === 'quote')
+		return { shape: 'quote', from: at + 2, to: quotesEnd(units, at + 2) };
 	if (next.kind === 'prep' && /^(?:of|for|about|to)$/.test(next.lower) && after.kind === 'quote')
 		return { shape: 'of', from: at + 2, to: quotesEnd(units, at + 2) };
 	if (next.kind === 'verb' && next.verb?.form === 'to')

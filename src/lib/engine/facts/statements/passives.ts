@@ -3,7 +3,7 @@ import { endOfPhrase } from '../../text/phrases';
 import { findSubject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
 import { skipAdjuncts } from './adjuncts';
-import { complementAfter } from './complement';
+import { complementAfter, type Complement } from './complement';
 import { contentEnd } from './content-end';
 import { framesOf } from './cues';
 import { spanOf, type Draft, type View } from './draft';
@@ -109,9 +109,19 @@ function toldBy(view: View, at: number, agent: Run | null): Draft | null {
 	const limited = unitAt(units, at - 1).kind !== 'noun' || unitAt(units, at - 2).kind === 'sub';
 	const complement =
 		complementAfter(units, at, skipAdjuncts(units, first), frames, limited) ??
-		complementAfter(units, at, topicAfter(units, first), frames, limited);
+		complementAfter(units, at, topicAfter(units, first), frames, limited) ??
+		questionAfter(units, at, first);
 	if (!complement || opensClause(units, first, complement.from)) return null;
 	return makeDraft(view, `passive-${complement.shape}-${agent ? 'by' : 'nobody'}`, at, agent, complement);
+}
+
+/** "was asked a simple question about the mill" */
+function questionAfter(units: readonly Unit[], at: number, first: number): Complement | null {
+	const { kind, last } = unitAt(units, first);
+	const asked = unitAt(units, at).verb?.lemma === 'ask' && kind === 'noun' && /^questions?$/.test(last ?? '');
+	return asked
+		? { from: first, to: contentEnd(units, first, { limited: true, nominal: true }), shape: 'noun' }
+		: null;
 }
 
 /** "Asked about it after a debate, Weber said that …": between the two another clause begins. */
