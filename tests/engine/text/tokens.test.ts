@@ -24,6 +24,13 @@ describe('tags are mended', () => {
 	});
 });
 
+test('what is read first changes nothing: an owner before a mark', () => {
+	const cut = (text: string) => tag(text).map((token) => token.text);
+	const before = cut('It is Zorbach’s claim.');
+	expect(cut('The house, like Zorbach’s, is old.')).toContain('’s');
+	expect(cut('It is Zorbach’s claim.')).toEqual(before);
+});
+
 test('a capital on an ordinary word is told from a name', () => {
 	const tokens = tag('Brown met Oyelaran and Stone.');
 	const ordinary = tokens.filter((token) => token.ordinary).map((token) => token.text);

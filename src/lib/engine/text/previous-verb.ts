@@ -13,18 +13,23 @@ export function previousVerb(units: readonly Unit[], j: number): number {
 	for (let k = j - 1, steps = 0; k >= 0 && steps < MAX_STEPS; k--, steps++) {
 		const { kind, verb } = unitAt(units, k);
 		if (kind === 'semicolon' || kind === 'colon' || (kind === 'stop' && steps > 0)) break;
-		if (kind !== 'verb' || verb?.form !== 'finite') continue;
+		if (kind !== 'verb' || verb?.form !== 'finite' || opensSentence(units, k)) continue;
 		if (best < 0 || governs(units, k, best) || depends(units, best) || isReduced(units, k, best)) best = k;
 	}
 	return best;
 }
+
+/** "Asked about the mill, …", "When asked about it, …": a participle with no subject of its own. */
+const opensSentence = (units: readonly Unit[], k: number): boolean =>
+	unitAt(units, k).verb?.participle === true &&
+	(k === 0 || (k === 1 && /^(?:when|if|once|while)$/.test(unitAt(units, 0).lower)));
 
 /** "criticized the deal adopted in Linz": the lower verb is a participle on the object of the higher one. */
 function isReduced(units: readonly Unit[], k: number, lower: number): boolean {
 	if (!unitAt(units, lower).verb?.participle || unitAt(units, lower - 1).kind !== 'noun') return false;
 	return !units
 		.slice(k + 1, lower)
-		.some(({ kind }) => /^(?:comma|conj|that|wh|relative|sub|quote)$/.test(kind));
+		.some(({ kind }) => /^(?:comma|dash|conj|that|wh|relative|sub|quote)$/.test(kind));
 }
 
 /** Does the verb at `k` take the clause that the verb at `lower` stands in? */

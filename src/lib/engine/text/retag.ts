@@ -59,7 +59,8 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 		inside &&
 		token.lower === 'say' &&
 		token.pos !== 'VERB' &&
-		/^(?:NOUN|NUM|PROPN|PRON|ADJ|DET)$/.test(previous.pos)
+		(/^(?:NOUN|NUM|PROPN|PRON|ADJ|DET)$/.test(previous.pos) ||
+			/^(?:some|many|most|few|others|all|both)$/.test(previous.lower))
 	)
 		return 'VERB';
 	if (

@@ -133,8 +133,10 @@ function sameAntecedent(units: readonly Unit[], j: number): Subject | null {
 	for (let k = j - 2, steps = 0; k > 0 && steps < MAX_STEPS; k--, steps++) {
 		const { kind, lower } = unitAt(units, k);
 		if (kind === 'semicolon' || kind === 'colon') return null;
-		if (kind === 'relative' && lower === unitAt(units, j).lower && unitAt(units, k - 1).kind !== 'conj')
-			return antecedent(units, k);
+		const same = lower === unitAt(units, j).lower || (lower === 'whose' && unitAt(units, j).lower === 'who');
+		if (kind !== 'relative' || !same || unitAt(units, k - 1).kind === 'conj') continue;
+		const first = antecedent(units, k);
+		return first && { ...first, pronoun: j };
 	}
 	return null;
 }
@@ -264,9 +266,17 @@ function controller(units: readonly Unit[], at: number, depth: number): Subject 
 	for (let k = at - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
 		const { kind } = unitAt(units, k);
 		if (kind === 'verb') return controlled(objectOf(units, k, at) ?? findSubject(units, k, depth + 1));
+		if (kind === 'comma' && takesClause(unitAt(units, at).verb?.lemma ?? ''))
+			return purposeSubject(units, k, depth);
 		if (kind === 'comma' || kind === 'quote' || kind === 'semicolon' || kind === 'colon') return null;
 	}
 	return null;
+}
+
+/** "She joined in, breaking with the mayor, to argue that": the subject of the main clause. */
+function purposeSubject(units: readonly Unit[], comma: number, depth: number): Subject | null {
+	const previous = previousVerb(units, comma);
+	return previous >= 0 ? controlled(findSubject(units, previous, depth + 1)) : null;
 }
 
 const controlled = (subject: Subject | null): Subject | null =>
@@ -280,10 +290,13 @@ const WRITING =
 function participleSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
 	const left = skipLeft(units, at - 1);
 	const before = unitAt(units, left);
-	if (before.kind === 'noun' && (unitAt(units, left - 1).kind !== 'verb' || WRITING.test(before.last ?? '')))
-		return WRITING.test(before.last ?? '')
-			? { from: left, to: left + 1, path: 'left' }
-			: nounSubject(units, left, depth, true);
+	if (before.kind === 'noun' && WRITING.test(before.last ?? ''))
+		return { from: left, to: left + 1, path: 'left' };
+	const beside =
+		before.kind === 'noun' && unitAt(units, left - 1).kind !== 'verb'
+			? nounSubject(units, left, depth, true)
+			: null;
+	if (beside) return beside;
 	const companion = unitAt(units, left).kind === 'conj' ? accompanied(units, left, depth) : null;
 	if (companion) return companion;
 	const aside = unitAt(units, left);

@@ -90,7 +90,12 @@ export function readVerbGroup(
 		VERB_LEMMAS.get(tokenAt(tokens, i).lower)?.past === false;
 	const head = i < limit && !plural && isVerb(tokens, i, before) ? i : auxiliary;
 	if (head < 0) return null;
-	const group = describe(tokenAt(tokens, head), seen, head === auxiliary);
+	const opening = tokenAt(tokens, seen.to ? at + 1 : at).lower;
+	const group = describe(
+		tokenAt(tokens, head),
+		{ ...seen, having: opening === 'having' },
+		head === auxiliary,
+	);
 	const agent =
 		group.participle && group.lemma !== 'say' && tokenAt(tokens, head + 1).lower === 'by' && head + 1 < limit;
 	return { head, to: head + 1, ...group, passive: group.passive || agent };
@@ -98,7 +103,7 @@ export function readVerbGroup(
 
 function describe(
 	token: Token,
-	seen: { be: boolean; have: boolean; modal: boolean; negated: boolean; to: boolean },
+	seen: { be: boolean; have: boolean; modal: boolean; negated: boolean; to: boolean; having: boolean },
 	bare: boolean,
 ): Omit<VerbGroup, 'head' | 'to'> {
 	const ing = /ing$/.test(token.lower) && token.lower.length > 4;
@@ -106,7 +111,7 @@ function describe(
 	const helped = seen.be || seen.have || seen.modal;
 	return {
 		lemma: VERB_LEMMAS.get(token.lower)?.lemma ?? token.lemma,
-		form: seen.to ? 'to' : ing && (!helped || bare) ? 'ing' : 'finite',
+		form: seen.to ? 'to' : seen.having || (ing && (!helped || bare)) ? 'ing' : 'finite',
 		passive: seen.be && !bare && past && !ing,
 		negated: seen.negated,
 		modal: seen.modal,

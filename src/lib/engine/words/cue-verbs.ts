@@ -59,7 +59,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 			ignore insult impugn vilify demonize label trumpet extol laud lash decry deplore bemoan lament cite invoke
 			mention discuss describe outline detail highlight stress emphasize emphasise underscore tout unveil announce
 			propose recommend suggest float raise address acknowledge explain confirm predict claim report note recall express
-			voice reiterate repeat release issue prefer appreciate respect distrust resent fear regret accept approve herald reference`,
+			voice reiterate repeat tweet retweet release issue prefer appreciate respect distrust resent fear regret accept approve herald reference`,
 		deny: `deny dispute rebut refute`,
 		say: `accuse`,
 	},
@@ -114,7 +114,11 @@ export const CUE_NOUNS: Readonly<Partial<Record<Modality, string>>> = {
 	say: `statement claim announcement assertion argument suggestion remark comment allegation accusation charge
 		contention declaration acknowledgment acknowledgement admission insistence warning prediction report
 		message description explanation pledge promise vow threat reminder assurance note speech letter tweet
-		response reply answer complaint boast joke testimony chant shout cry cheer slogan motto`,
+		response reply answer complaint boast joke testimony chant shout cry cheer slogan motto
+		observation characterization characterisation portrayal depiction comparison explanation clarification
+		confirmation confession revelation disclosure conclusion finding rebuttal retort quip mantra catchphrase
+		phrase refrain nickname lament protest rant tirade sermon lecture toast tribute apology defense defence praise
+		condemnation denunciation rebuke greeting`,
 	hope: `hope wish optimism confidence`,
 	ask: `call request demand question proposal plea appeal order recommendation suggestion advice`,
 	agree: `agreement`,
@@ -126,7 +130,9 @@ export const CUE_NOUNS: Readonly<Partial<Record<Modality, string>>> = {
 /** Verbs that carry such a noun: "expressed his hope that", "made the claim that", "issued a warning". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 	`express make issue voice give offer reiterate repeat raise release share convey have hold put send deliver stress
-	hear take dismiss reject deny defend renew back push`.split(/\s+/),
+	hear take coin utter shout chant invoke launch level mount post tweet write pen draft quote echo dismiss reject deny defend renew back push`.split(
+		/\s+/,
+	),
 );
 
 /** Words of saying that are cues without being verbs. */

@@ -28,7 +28,23 @@ export function findComplement(
 	const told = frames.tell || frames.ask ? addresseeAfter(units, at + 1) : null;
 	if (told) {
 		const complement = complementFrom(units, at, told.to, frames, limited, true);
+		const topic = complement && !/^(?:bare|wh)$/.test(complement.shape) ? -1 : topicTold(units, at, told.to);
+		if (topic >= 0)
+			return {
+				from: topic,
+				to: contentEnd(units, topic, { limited, nominal: true }),
+				shape: 'about',
+				addressee: told,
+			};
 		if (complement) return { ...complement, addressee: told };
+		const thing = thingTold(units, at, told.to);
+		if (thing)
+			return {
+				from: told.to,
+				to: contentEnd(units, told.to, { limited, nominal: true }),
+				shape: 'noun',
+				addressee: told,
+			};
 	}
 	const first = unitAt(units, at).verb?.lemma === 'put' ? at + 2 : at + 1;
 	return complementFrom(units, at, first, frames, limited, false);
@@ -97,7 +113,9 @@ function complementFrom(
 			shape: 'about',
 		};
 	const k = skipAside(units, skipAdjuncts(units, first));
-	const { kind, lower, verb } = unitAt(units, k);
+	const { kind, lower } = unitAt(units, k);
+	// "told them not to go"
+	const verb = unitAt(units, k).verb ?? (lower === 'not' ? unitAt(units, k + 1).verb : undefined);
 	const end = (from: number) => contentEnd(units, from, bounds);
 	if (kind === 'quote' && words) return { from: k, to: quoteEnd(units, k, bounds), shape: 'quote' };
 	if (kind === 'comma' && unitAt(units, k + 1).kind === 'quote' && words)
@@ -116,7 +134,6 @@ function complementFrom(
 			? null
 			: { from: k, to: end(k), shape: 'wh' };
 	if (
-		kind === 'verb' &&
 		verb?.form === 'to' &&
 		(k === first || !frames.tell || !told) &&
 		takesInfinitive(unitAt(units, at), frames, told)
@@ -136,6 +153,8 @@ function complementFrom(
 	if (!frames.say && !frames.tell && !frames.think && !frames.show && !frames.voice) return null;
 	if (k === at + 1 && kind === 'verb' && verb?.form === 'finite' && frames.say && isGap(units, at))
 		return { from: k, to: contentEnd(units, k, { limited: true }), shape: 'gap' };
+	if (kind === 'comma' && frames.say && !limited && saysOn(units, at, k))
+		return { from: k + 1, to: end(k + 1), shape: 'bare' };
 	const late = frames.say || frames.tell || frames.voice ? lateThat(units, k) : -1;
 	if (late >= 0) return { from: late, to: end(late), shape: 'that' };
 	if (LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '') || onlyVoice(frames)) return null;
@@ -143,6 +162,51 @@ function complementFrom(
 	if (limited && units.slice(first, k).some((unit) => unit.kind === 'comma')) return null;
 	return bareClause(units, at, first, k, end);
 }
+
+/** "asked the council a question", "told him the truth": what is asked or told stands right behind the person. */
+const thingTold = (units: readonly Unit[], at: number, thing: number): boolean => {
+	const { kind, lower } = unitAt(units, thing);
+	const tells = /^(?:ask|tell)$/.test(unitAt(units, at).verb?.lemma ?? '');
+	return (
+		tells &&
+		kind === 'noun' &&
+		/^(?:an?|the|his|her|their|its|some|two|several|few|many|questions)$/.test(lower)
+	);
+};
+
+/** "I said, you have to wait", "she said on Monday, the mill is safe": a comma does the work of "that". */
+const saysOn = (units: readonly Unit[], at: number, comma: number): boolean => {
+	const { verb } = unitAt(units, at);
+	const told = verb?.lemma === 'say' && verb.form === 'finite' && unitAt(units, at - 1).kind === 'noun';
+	const from = unitAt(units, comma + 2).kind === 'comma' ? comma + 3 : comma + 1;
+	const opens = at < 3 || /^(?:conj|that|semicolon)$/.test(unitAt(units, at - 2).kind);
+	return told && opens && clauseStarts(units, from, true);
+};
+
+/** "warned Chen against leaving", "reminded them of the vote": the unit after the preposition, or −1. */
+function topicTold(units: readonly Unit[], at: number, preposition: number): number {
+	if (directObject(units, at, at + 1, { say: 'say' }, true)) return -1;
+	const fits = TOPICS[unitAt(units, at).verb?.lemma ?? '']?.test(unitAt(units, preposition).lower) ?? false;
+	const { kind, verb } = unitAt(units, preposition + 1);
+	const names = /^(?:noun|quote|wh)$/.test(kind) || verb?.form === 'ing';
+	return fits && names ? preposition + 1 : -1;
+}
+
+/** Which preposition brings in what somebody is told of. */
+const TOPICS: Readonly<Record<string, RegExp>> = {
+	warn: /^(?:against|about|of)$/,
+	remind: /^(?:of|about)$/,
+	inform: /^(?:of|about)$/,
+	notify: /^(?:of|about)$/,
+	assure: /^of$/,
+	reassure: /^(?:of|about)$/,
+	convince: /^of$/,
+	persuade: /^of$/,
+	tell: /^about$/,
+	brief: /^(?:on|about)$/,
+	advise: /^(?:against|on)$/,
+	lecture: /^(?:on|about)$/,
+};
 
 /** "promised to", "asked to", "told Chen to"; "called Chen to" is no request. */
 const takesInfinitive = (cue: Unit, frames: Frames, told: boolean): boolean =>
@@ -169,12 +233,12 @@ function isTrusted(units: readonly Unit[], at: number): boolean {
 
 /** "said yes", "said no to the plan", "say the same of Rivera", "said so in May". */
 function isAnswer(units: readonly Unit[], at: number, first: number): boolean {
-	const { kind, lower, from, to } = unitAt(units, first);
+	const { kind, lower, last, from, to } = unitAt(units, first);
 	if (unitAt(units, at).verb?.lemma !== 'say') return false;
 	if (!/^(?:prep|time|stop|edge|comma|conj|sub|colon|semicolon)$/.test(unitAt(units, first + 1).kind))
 		return false;
 	if (ANSWERS.test(lower)) return to - from === 1;
-	return kind === 'noun' && lower === 'the' && to - from === 2;
+	return kind === 'noun' && lower === 'the' && (to - from === 2 || (to - from === 3 && last === 'thing'));
 }
 const ANSWERS = /^(?:yes|no|so|thanks|goodbye|hello|sorry|nothing|little|otherwise)$/;
 

@@ -91,12 +91,15 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 		}
 		if (participle && kind === 'conj' && joinsParticiple(units, k))
 			return unitAt(units, k - 1).kind === 'comma' ? k - 1 : k;
+		// "that the mayor, a friend of his, could": the clause has no verb yet
+		if (/^(?:comma|conj)$/.test(kind) && unfinished(units, from, k, nominal, limited)) continue;
 		if (kind === 'comma' && ((limited && (clauses > 0 || nominal)) || endsAtComma(units, k, nominal)))
 			return k;
 		if (kind === 'comma' && limited && cueFollows(units, k + 1)) return k;
 		if (kind === 'comma' && nominal && unitAt(units, k - 1).kind === 'quote') return k;
 		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs))
 			return k + 1;
+		if (kind === 'dash' && verbs > 0 && isLoneDash(units, k) && goesElsewhere(units, k + 1)) return k;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
 		if (kind === 'colon' && unitAt(units, k + 1).kind === 'quote' && isOthers(units, k + 2)) return k;
 		if (nominal && verbs === 0 && kind === 'conj' && goesOnAnew(units, k))
@@ -119,6 +122,14 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 	return units.length;
 }
 
+/** No second dash makes an aside of what follows. */
+const isLoneDash = (units: readonly Unit[], at: number): boolean =>
+	!units.slice(at + 1).some(({ kind }) => kind === 'dash');
+
+/** "… - others say": behind the dash somebody else speaks. */
+const goesElsewhere = (units: readonly Unit[], at: number): boolean =>
+	unitAt(units, at).kind === 'noun' && cueFollows(units, at);
+
 /** "called him a liar, and the mayor left", "… and he left": a clause after a thing. */
 function goesOnAnew(units: readonly Unit[], conj: number): boolean {
 	if (!/^(?:and|but)$/.test(unitAt(units, conj).lower) || unitAt(units, conj + 1).kind !== 'noun')
@@ -127,6 +138,26 @@ function goesOnAnew(units: readonly Unit[], conj: number): boolean {
 	let verb = endOfPhrase(units, conj + 1);
 	while (unitAt(units, verb).kind === 'adverb') verb++;
 	return apart && unitAt(units, verb).verb?.form === 'finite';
+}
+
+/** Of the clause that "that" or "whether" opens nothing but the subject has been read, and its verb is still to come. */
+function unfinished(
+	units: readonly Unit[],
+	from: number,
+	k: number,
+	nominal: boolean,
+	limited: boolean,
+): boolean {
+	if (nominal || unitAt(units, k + 1).lower === 'according') return false;
+	let opening = k - 1;
+	while (opening > from && /^(?:noun|prep|conj|adverb|paren|time|comma)$/.test(unitAt(units, opening).kind))
+		opening--;
+	const { kind, lower } = unitAt(units, opening);
+	const opens = kind === 'that' || (kind === 'sub' && /^(?:whether|if)$/.test(lower));
+	if (!opens || k - opening < 2 || !(limited || opening === from)) return false;
+	const next = units.findIndex((unit, i) => i > k && unit.kind === 'comma');
+	if (unitAt(units, k).kind === 'conj') return unitAt(units, k).lower === 'and' && !cueFollows(units, k + 2);
+	return unitAt(units, k + 1).verb?.form === 'finite' || (next > 0 && !!unitAt(units, next + 1).verb);
 }
 
 const endsWithComma = (unit: Unit): boolean => unit.stopped === true;
@@ -171,6 +202,13 @@ function verbFollows(units: readonly Unit[], conj: number): boolean {
 	);
 }
 
+/** "but for Weber, it": where the clause behind a place or time begins; -1 when it begins with no noun. */
+function afterSetting(units: readonly Unit[], at: number): number {
+	const setting = unitAt(units, at).kind === 'prep' && unitAt(units, at + 1).kind === 'noun';
+	const from = setting && unitAt(units, at + 2).kind === 'comma' ? at + 3 : at;
+	return unitAt(units, from).kind === 'noun' ? from : -1;
+}
+
 /** ", adding that", ", according to", ", the spokesman said", ", while X says". */
 function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boolean {
 	let next = k + 1;
@@ -191,7 +229,7 @@ function endsAtComma(units: readonly Unit[], k: number, nominal: boolean): boole
 	if (unit.kind === 'conj')
 		return (
 			endsAtConjunction(units, next) ||
-			(unit.lower === 'but' && unitAt(units, next + 1).kind === 'noun' && clauseStarts(units, next + 1))
+			(unit.lower === 'but' && clauseStarts(units, afterSetting(units, next + 1)))
 		);
 	if (unit.kind === 'sub')
 		return /^(?:while|though|although|whereas)$/.test(unit.lower) && cueFollows(units, next + 1);

@@ -38,7 +38,7 @@ export function cueFollows(units: readonly Unit[], at: number): boolean {
 	if (unitAt(units, k).kind === 'noun') {
 		const to = endOfPhrase(units, k);
 		k = to;
-		while (unitAt(units, k).kind === 'adverb') k++;
+		while (/^(?:adverb|paren)$/.test(unitAt(units, k).kind)) k++;
 		return isFiniteReport(unitAt(units, k));
 	}
 	return isFiniteReport(unitAt(units, k)) || isNextDeed(unitAt(units, k));

@@ -36,7 +36,7 @@ export function frontedClause(
 		next.kind === 'comma' &&
 		!hasVerb &&
 		long &&
-		restOf(units, pastApposition(units, after, subject) + 1) <= after + 1
+		(restOf(units, pastApposition(units, after, subject) + 1) <= after + 1 || explainsToEnd(units, after))
 	)
 		return { runs: [{ from, to }], subject, shape: 'clause' };
 	if (ends && (hasVerb || (to - from > 3 && hasOwnNoun(units, from, to))))
@@ -114,6 +114,19 @@ function pastApposition(units: readonly Unit[], comma: number, subject: Subject)
 		if (first === 'noun' && kind === 'verb' && verb?.form === 'finite') return comma;
 	}
 	return comma;
+}
+
+/** "said Ruiz, an engineer who built two bridges." and "said Ruiz, Weber's former partner.": nothing follows but who the speaker is. */
+function explainsToEnd(units: readonly Unit[], comma: number): boolean {
+	if (unitAt(units, comma + 1).kind !== 'noun') return false;
+	let owed = 0;
+	for (let k = comma + 2; k < units.length; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'relative') owed++;
+		if (kind === 'quote' || kind === 'semicolon' || kind === 'dash') return false;
+		if (verb?.form === 'finite' && !verb.participle && owed-- <= 0) return false;
+	}
+	return true;
 }
 
 function restOf(units: readonly Unit[], from: number): number {

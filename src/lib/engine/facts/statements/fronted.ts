@@ -62,7 +62,8 @@ const closes = (units: readonly Unit[], at: number, left: Subject | null): boole
 		unitAt(units, at).verb?.lemma ?? '',
 	) &&
 	(/^(?:stop|edge)$/.test(unitAt(units, at + 1).kind) ||
-		(unitAt(units, at + 1).kind === 'comma' && clauseStarts(units, at + 2)));
+		(unitAt(units, at + 1).kind === 'comma' &&
+			(clauseStarts(units, at + 2) || unitAt(units, at + 2).verb?.form === 'finite')));
 
 /** Something is said to the right of the cue, and it is more than a guess. */
 function hasClause(units: readonly Unit[], at: number, frames: Frames): boolean {

@@ -106,9 +106,38 @@ function splitNoun(tokens: readonly Token[], units: readonly Unit[], unit: Unit,
 	const many = /s$/.test(tokenAt(tokens, unit.to - 2).lower);
 	const reports = unit.to - unit.from > 1 && (many ? REPORT : REPORTS).test(last.lower);
 	const stands = /^(?:edge|comma|conj|sub|that)$/.test(before.kind);
+	const inside = stands && unitAt(units, at + 1).verb?.form === 'finite' ? innerReport(tokens, unit) : -1;
+	if (inside > 0) return cutThree(tokens, unit, inside);
 	if (!reports || !stands || next.kind !== 'noun' || !opens || unitAt(units, at + 2).verb?.form !== 'finite')
 		return [unit];
 	return cut(tokens, unit, asVerb(unit.to - 1, last.lower, 'finite'), unit.to - 1);
+}
+
+/** "The Gazette reports Weber's last visit was": between a name and what opens another phrase; −1 when there is none. */
+function innerReport(tokens: readonly Token[], unit: Unit): number {
+	for (let i = unit.from + 1; i < unit.to - 1; i++) {
+		const [before, next] = [tokenAt(tokens, i - 1), tokenAt(tokens, i + 1)];
+		const opens = next.pos === 'DET' || (next.pos === 'PROPN' && /^\p{Lu}/u.test(next.text));
+		if (REPORTS.test(tokenAt(tokens, i).lower) && before.pos === 'PROPN' && opens) return i;
+	}
+	return -1;
+}
+
+/** What stands before the verb, the verb, and what stands behind it. */
+function cutThree(tokens: readonly Token[], unit: Unit, verb: number): Unit[] {
+	const { lower } = tokenAt(tokens, verb);
+	const [subject, rest] = cut(tokens, unit, asVerb(verb, lower, 'finite'), verb);
+	if (!subject || !rest) return [unit];
+	const head = { ...rest, to: verb + 1, end: tokenAt(tokens, verb).end, last: lower };
+	const { start, lower: opening, text } = tokenAt(tokens, verb + 1);
+	const object = {
+		...unit,
+		from: verb + 1,
+		start,
+		lower: opening,
+		capital: unit.capital || /^\p{Lu}/u.test(text),
+	};
+	return [subject, head, object];
 }
 
 const REPORTS =

@@ -6,6 +6,7 @@ import type { Modality, Span, Token } from '../../types';
 import { CUE_NOUNS, LIGHT_VERBS } from '../../words/cue-verbs';
 import { skipAdjuncts } from './adjuncts';
 import { contentEnd } from './content-end';
+import { speaks } from './cues';
 import { spanOf, speakerOf, type Draft, type View } from './draft';
 
 const MODALITY: ReadonlyMap<string, Modality> = new Map(
@@ -24,7 +25,9 @@ const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
 export function findNounStatements(view: View): Draft[] {
 	return view.units.flatMap((unit, at) => {
 		const modality = unit.kind === 'noun' ? MODALITY.get(nounOf(view, unit)) : undefined;
-		const owner = modality && (agentOf(view, at) ?? lightSubject(view, at) ?? possessor(view, unit));
+		const owner =
+			modality &&
+			(agentOf(view, at) ?? lightSubject(view, at) ?? possessor(view, unit) ?? nobody(view, at, modality));
 		const content = owner && contentOf(view, owner.past ?? at, owner.how);
 		if (!modality || !owner || !content) return [];
 		const { shape, from, to } = content;
@@ -51,7 +54,7 @@ function nounOf(view: View, unit: Unit): string {
 }
 
 interface Owner {
-	how: 'light' | 'owned' | 'by';
+	how: 'light' | 'owned' | 'by' | 'nobody';
 	who: Pick<Draft, 'speaker' | 'antecedent'>;
 	/** The last unit before the content, when it is not the noun. */
 	past?: number;
@@ -76,6 +79,12 @@ function lightSubject(view: View, at: number): Owner | null {
 	if (!verb || verb.passive || !(voiced || (joined === before && LIGHT_VERBS.has(verb.lemma)))) return null;
 	const subject = findSubject(units, joined);
 	return subject && { how: 'light', who: speakerOf(units, subject) };
+}
+
+/** "Amid claims that …": words of somebody who is not named. */
+function nobody({ units }: View, at: number, modality: Modality): Owner | null {
+	const said = units.slice(0, at).some((unit) => speaks(unit));
+	return said || !/^(?:say|deny)$/.test(modality) ? null : { how: 'nobody', who: { speaker: null } };
 }
 
 /** "Rivera's claim", "his claim": the words before the apostrophe, or the pronoun. */
@@ -104,16 +113,25 @@ function contentOf(view: View, at: number, how: Owner['how']): NounContent | nul
 	if (how === 'owned' && verb?.lemma === 'be' && verb.form === 'finite') return predicate(units, at + 1);
 	const next = unitAt(units, at + 1);
 	const after = unitAt(units, at + 2);
+	if (how === 'nobody' && next.kind !== 'that') return null;
 	if (how === 'by' && next.kind !== 'that' && next.kind !== 'quote') return null;
 	if (next.kind === 'quote') return { shape: 'quote', from: at + 1, to: at + 2 };
+	if (how !== 'by' && next.kind === 'comma' && after.kind === 'quote')
+		return { shape: 'quote', from: at + 2, to: quotesEnd(units, at + 2) };
 	if (next.kind === 'prep' && /^(?:of|for|about|to)$/.test(next.lower) && after.kind === 'quote')
 		return { shape: 'of', from: at + 2, to: quotesEnd(units, at + 2) };
 	if (next.kind === 'verb' && next.verb?.form === 'to')
 		return { shape: 'to', from: at + 1, to: contentEnd(units, at + 1, { limited: true, nominal: true }) };
 	const k = skipAdjuncts(units, at + 1);
 	if (unitAt(units, k).kind === 'that' && clauseVerb(units, k) >= 0)
-		return { shape: 'that', from: k, to: clauseEnd(units, at, k) };
+		return unquoted(units, how, { shape: 'that', from: k, to: clauseEnd(units, at, k) });
 	return null;
+}
+
+/** Words in quotation marks are somebody's who is named elsewhere. */
+function unquoted(units: readonly Unit[], how: Owner['how'], content: NounContent): NounContent | null {
+	const quoted = units.slice(content.from, content.to).some(({ kind }) => kind === 'quote');
+	return how === 'nobody' && quoted ? null : content;
 }
 
 /** "Her answer was that …", "Chen’s message is simple: “…”" */

@@ -18,7 +18,8 @@ export function directObject(
 	frames: Frames,
 	limited: boolean,
 ): Complement | null {
-	if (unitAt(units, first).kind === 'adverb' && unitAt(units, first + 1).kind === 'noun') first++;
+	if (unitAt(units, first).kind === 'adverb' && /^(?:noun|prep)$/.test(unitAt(units, first + 1).kind))
+		first++;
 	const next = unitAt(units, first);
 	const isLoose = LOOSE_VERBS.has(unitAt(units, at).verb?.lemma ?? '');
 	const participle = unitAt(units, at).verb?.form === 'ing';

@@ -3,7 +3,8 @@ import { endOfPhrase } from '../../text/phrases';
 import { findSubject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
 import { skipAdjuncts } from './adjuncts';
-import { complementAfter } from './complement';
+import { complementAfter, type Complement } from './complement';
+import { contentEnd } from './content-end';
 import { framesOf } from './cues';
 import { spanOf, type Draft, type View } from './draft';
 import { cueFollows } from './follows';
@@ -12,7 +13,7 @@ import { cueFollows } from './follows';
 export function findPassiveStatements(view: View): Draft[] {
 	return view.units.flatMap((unit, at) => {
 		if (!unit.verb || !framesOf(unit) || !(unit.verb.passive || isAsked(view.units, at))) return [];
-		const draft = readPassive(view, at);
+		const draft = readPassive(view, at) ?? readImpersonal(view, at);
 		return draft ? [draft] : [];
 	});
 }
@@ -54,6 +55,45 @@ interface Run {
 	to: number;
 }
 
+/** "It was widely reported that the mill paid": said, and nobody is named. "Ruiz was declared the winner", "is said to own". */
+function readImpersonal(view: View, at: number): Draft | null {
+	const { units } = view;
+	const { verb } = unitAt(units, at);
+	const frames = framesOf(unitAt(units, at));
+	if (!verb?.passive || verb.modal || verb.form !== 'finite') return null;
+	if (!frames?.say || !REPORTED.test(verb.lemma)) return null;
+	const subject = findSubject(units, at);
+	if (!subject || subject.from > at) return null;
+	const expletive = unitAt(units, subject.from).lower === 'it' && subject.to === subject.from + 1;
+	const k = skipAdjuncts(units, at + 1);
+	if (expletive && unitAt(units, k).kind === 'that')
+		return impersonal(view, 'passive-that-nobody', at, [{ from: k, to: contentEnd(units, k, {}) }]);
+	const next = unitAt(units, at + 1);
+	const predicate =
+		(/^(?:say|report|allege|rumou?r|estimate)$/.test(verb.lemma) && next.verb?.form === 'to') ||
+		(/^(?:declare|announce|proclaim|pronounce)$/.test(verb.lemma) && next.kind === 'noun');
+	if (predicate && !subject.pronoun)
+		return impersonal(view, `passive-${next.verb ? 'to' : 'noun'}-nobody`, at, [
+			subject,
+			{ from: at + 1, to: contentEnd(units, at + 1, { limited: true, nominal: true }) },
+		]);
+	return null;
+}
+
+/** Verbs by which things become known, whoever tells them. */
+const REPORTED =
+	/^(?:say|report|announce|declare|proclaim|pronounce|allege|claim|argue|suggest|estimate|note|confirm|reveal|disclose|predict|forecast|rumou?r|acknowledge|explain|agree|mention|propose|conclude)$/;
+
+const impersonal = (view: View, rule: string, at: number, runs: readonly Run[]): Draft => ({
+	rule,
+	speaker: null,
+	cue: spanOf(view.units, at, at + 1),
+	content: runs.map(({ from, to }) => spanOf(view.units, from, to)),
+	modality: 'say',
+	sentence: view.sentence.index,
+	at,
+});
+
 /** "by X", right after the verb. */
 function agentAfter(units: readonly Unit[], at: number): Run | null {
 	const k = unitAt(units, at).kind === 'adverb' || unitAt(units, at).kind === 'time' ? at + 1 : at;
@@ -69,9 +109,19 @@ function toldBy(view: View, at: number, agent: Run | null): Draft | null {
 	const limited = unitAt(units, at - 1).kind !== 'noun' || unitAt(units, at - 2).kind === 'sub';
 	const complement =
 		complementAfter(units, at, skipAdjuncts(units, first), frames, limited) ??
-		complementAfter(units, at, topicAfter(units, first), frames, limited);
+		complementAfter(units, at, topicAfter(units, first), frames, limited) ??
+		questionAfter(units, at, first);
 	if (!complement || opensClause(units, first, complement.from)) return null;
 	return makeDraft(view, `passive-${complement.shape}-${agent ? 'by' : 'nobody'}`, at, agent, complement);
+}
+
+/** "was asked a simple question about the mill" */
+function questionAfter(units: readonly Unit[], at: number, first: number): Complement | null {
+	const { kind, last } = unitAt(units, first);
+	const asked = unitAt(units, at).verb?.lemma === 'ask' && kind === 'noun' && /^questions?$/.test(last ?? '');
+	return asked
+		? { from: first, to: contentEnd(units, first, { limited: true, nominal: true }), shape: 'noun' }
+		: null;
 }
 
 /** "Asked about it after a debate, Weber said that …": between the two another clause begins. */

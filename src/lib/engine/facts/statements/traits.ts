@@ -1,7 +1,6 @@
 /** Statement → traits: what its outside says about how likely it is to be right. Data for confidence. */
-import type { Document, Quotation, Sentence, Span, Statement } from '../../types';
-
-type Known = Pick<Statement, 'form' | 'rule' | 'speaker' | 'reporter' | 'cue' | 'content'>;
+import type { Document, Quotation, Sentence, Span } from '../../types';
+import { cueTraits, speakerTraits, type Known } from './traits-outside';
 
 /** Names of what is so of the statement; each has a measured weight (see weights.ts). */
 export function traitsOf(document: Document, statement: Known): string[] {
@@ -17,50 +16,15 @@ export function traitsOf(document: Document, statement: Known): string[] {
 		`${form} shape ${shape} ${kind}`,
 		`${form} path ${path}`,
 		...(statement.reporter && shape === 'fronted' ? ['passed on'] : []),
-		...speakerTraits(document, statement).map((trait) => `speaker ${trait}`),
-		...cueTraits(text, statement),
+		...speakerTraits(document, statement, sentenceOf(document, statement.speaker)).map(
+			(trait) => `speaker ${trait}`,
+		),
+		...cueTraits(text, statement, `${shape} ${kind}`),
 		...contentTraits(document, statement).map((trait) => `${form} content ${trait}`),
 	];
 	return form === 'indirect'
 		? own
 		: [...own, ...quoteTraits(document, statement).map((trait) => `${form} quote ${trait}`)];
-}
-
-const PRONOUN = /^(?:he|she)$/i;
-const WEAK = /^(?:it|they|we|i|you|this|that|which|who|some|many|most|others|those|one)$/i;
-
-function speakerTraits(document: Document, { form, speaker, cue }: Known): string[] {
-	if (!speaker) return [`${form} none`];
-	const words = document.text.slice(speaker.start, speaker.end);
-	const sort = PRONOUN.test(words)
-		? 'he or she'
-		: WEAK.test(words)
-			? words.toLowerCase()
-			: /^(?:the |an? )?\p{Lu}/u.test(words)
-				? 'name'
-				: /\p{Lu}/u.test(words)
-					? 'with a name'
-					: 'things';
-	const sentence = sentenceAt(document, speaker.start);
-	const from = speaker.start - (sentence?.start ?? 0);
-	const place = from < 3 ? 'first' : from < 40 ? 'early' : 'late';
-	const count = words.split(/\s+/).length;
-	const gap = cue ? (cue.start >= speaker.end ? cue.start - speaker.end : speaker.start - cue.end) : -1;
-	const near = gap < 0 ? 'no cue' : gap < 3 ? 'beside' : gap < 40 ? 'near' : 'far';
-	return [
-		`${form} ${sort}`,
-		`${form} ${sort} ${speaker.entity ? 'known' : 'unknown'}`,
-		`${form} ${place}`,
-		`${form} ${near}`,
-		count > 6 ? 'long' : count > 3 ? 'middling' : 'short',
-	];
-}
-
-function cueTraits(text: string, { form, cue }: Known): string[] {
-	if (!cue) return [`${form} cue none`];
-	const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/);
-	const last = words[words.length - 1] ?? '';
-	return [`cue ${last}`, `${form} cue ${last}`, words.length > 1 ? 'cue long' : 'cue short'];
 }
 
 const REPORTS = /\b(?:said|says?|saying|told|tells?|adding|added|called|calls|accused|according to)\b/;
@@ -90,6 +54,7 @@ function contentTraits(document: Document, statement: Known): string[] {
 			text.slice(Math.min(last.end, sentence.end), sentence.end);
 		const others = rest.match(CUES)?.length ?? 0;
 		traits.push(`cues ${Math.min(others, 3)}`);
+		if (hasStrayMark(document, sentence)) traits.push('marks unpaired');
 		const length = countWords(text.slice(sentence.start, sentence.end));
 		traits.push(
 			`sentence ${length < 15 ? 'short' : length < 30 ? 'middling' : length < 45 ? 'long' : 'very long'}`,
@@ -141,6 +106,18 @@ function quoteTraits(document: Document, { content }: Known): string[] {
 	return traits;
 }
 
+/** A mark in the sentence that no quotation opens or closes: it stands inside one that began long before. */
+function hasStrayMark({ text, quotations }: Document, { start, end }: Sentence): boolean {
+	const marks = text.slice(start, end).match(/["“”]|''/g)?.length ?? 0;
+	const pairs = quotations.filter(
+		(quotation) =>
+			quotation.start < end &&
+			start < quotation.end &&
+			/^(?:["“”]|'')/.test(text.slice(quotation.start, quotation.start + 2)),
+	);
+	return marks !== 2 * pairs.length;
+}
+
 /** Words before and after what is quoted. */
 const step = (words: number): string =>
 	words === 0 ? 'none' : words < 4 ? 'few' : words < 9 ? 'some' : 'many';
@@ -156,6 +133,9 @@ const isOpening = (quotations: readonly Quotation[], text: string, at: number): 
 	/^["“]|^''/.test(text.slice(at, at + 2)) && quotations.some(({ start }) => start === at);
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+const sentenceOf = (document: Document, span: Span | null): Sentence | undefined =>
+	span ? sentenceAt(document, span.start) : undefined;
 
 function sentenceAt({ sentences }: Document, at: number): Sentence | undefined {
 	let low = 0;

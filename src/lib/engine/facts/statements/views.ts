@@ -17,7 +17,9 @@ export function readViews(document: Document, work?: Work): View[] {
 		if (
 			last &&
 			last.sentence.block === sentence.block &&
-			((endsWithCry(document, last.units) && isBareCue(units)) || isSigned(last.units, units))
+			((endsWithCry(document, last.units) && isBareCue(units)) ||
+				isSigned(last.units, units) ||
+				isStopped(last.units, units))
 		)
 			last.units = [...last.units, ...units];
 		else views.push({ document, sentence, units });
@@ -50,6 +52,14 @@ function isBareCue(units: readonly Unit[]): boolean {
 	const { kind, lower } = unitAt(units, after);
 	return kind === 'edge' || kind === 'stop' || kind === 'comma' || (kind === 'sub' && lower === 'as');
 }
+
+/** “….” Rivera said. A stop where a comma belongs, and a sentence that is nothing but subject and cue. */
+const isStopped = (before: readonly Unit[], units: readonly Unit[]): boolean =>
+	unitAt(before, before.length - 1).kind === 'quote' &&
+	unitAt(units, units.length - 1).kind === 'stop' &&
+	units.length < 5 &&
+	!!unitAt(units, units.length - 2).verb &&
+	isBareCue(units);
 
 /** “…” and then “— Rivera.” */
 const isSigned = (before: readonly Unit[], units: readonly Unit[]): boolean =>

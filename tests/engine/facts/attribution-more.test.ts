@@ -1,0 +1,188 @@
+/** Sentences → statements: words told, asked, posted or made known, by whomever. */
+import { describe, expect, test } from 'vitest';
+import { findCandidates } from '$lib/engine/facts/statements';
+import { takeApart } from '$lib/engine/text/article';
+import type { Span } from '$lib/engine/types';
+
+interface Said {
+	who: string | null;
+	what: string;
+}
+
+function read(text: string): Said[] {
+	const cut = ({ start, end }: Span): string => text.slice(start, end);
+	return findCandidates(takeApart({ text }), [], []).map(({ speaker, content }) => ({
+		who: speaker && cut(speaker),
+		what: content.map(cut).join(' … '),
+	}));
+}
+
+describe('somebody is told or asked', () => {
+	test.each<[string, string, Said]>([
+		[
+			'what somebody is warned against',
+			'He also warned the town against hasty repairs.',
+			{ who: 'He', what: 'hasty repairs' },
+		],
+		[
+			'what somebody is reminded of',
+			'Ortiz reminded the council of its promise in May.',
+			{ who: 'Ortiz', what: 'its promise in May' },
+		],
+		[
+			'behind a noun and a comma',
+			'Ortiz has coined a new phrase, “mill fever,” for it.',
+			{ who: 'Ortiz', what: '“mill fever,”' },
+		],
+		[
+			'in a speech of some kind',
+			'Ortiz delivered a fierce defense of “Linz values.”',
+			{ who: 'Ortiz', what: '“Linz values.”' },
+		],
+		['not to do it', 'I told Weber not to worry.', { who: 'I', what: 'not to worry' }],
+		['a question', 'Ortiz asked the council a simple question.', { who: 'Ortiz', what: 'a simple question' }],
+		[
+			'on the air',
+			'Weber was heard on the radio telling Ortiz to go home.',
+			{ who: 'Weber', what: 'to go home' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+
+	test('a paper named after its town is no topic', () => {
+		expect(read('Ortiz told the Courier of Linz that the mill would close.')).toEqual([
+			{ who: 'Ortiz', what: 'that the mill would close' },
+		]);
+	});
+});
+
+describe('who says it', () => {
+	test.each<[string, string, Said]>([
+		[
+			'before the main clause, over and done',
+			'Having announced that the mill would close, Ortiz left the hall.',
+			{ who: 'Ortiz', what: 'that the mill would close' },
+		],
+		[
+			'a second relative clause goes on with the first',
+			'She thanked Weber, whose firm runs the mill but who warned that it would close.',
+			{ who: 'who', what: 'that it would close' },
+		],
+		[
+			'a paper whose verb looks like a noun',
+			'The Linz Gazette reports Weber’s last visit was kept secret.',
+			{ who: 'The Linz Gazette', what: 'Weber’s last visit was kept secret' },
+		],
+		[
+			'an explanation to the very end',
+			'Above all the usual delays in the repairs and the cost of steel, said Ana Ortiz, an engineer who built two bridges.',
+			{ who: 'Ana Ortiz', what: 'Above all the usual delays in the repairs and the cost of steel' },
+		],
+		[
+			'between subject and verb of what is concluded',
+			'The promised repairs, they concluded, never came.',
+			{ who: 'they', what: 'The promised repairs … never came' },
+		],
+		['in a sentence of its own', '“We are glad.” Ortiz said.', { who: 'Ortiz', what: '“We are glad.”' }],
+		[
+			'with an adverb before the preposition',
+			'Ortiz spoke briefly about the mill.',
+			{ who: 'Ortiz', what: 'the mill' },
+		],
+		[
+			'posts a thing',
+			'Ortiz tweeted a picture of the mill.',
+			{ who: 'Ortiz', what: 'a picture of the mill' },
+		],
+		['says it too', 'Ortiz had said the same thing.', { who: 'Ortiz', what: 'the same thing' }],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+});
+
+describe('nobody is named', () => {
+	test.each<[string, string, Said]>([
+		[
+			'it was reported',
+			'It was widely reported that the mill would close.',
+			{ who: null, what: 'that the mill would close' },
+		],
+		['is said to', 'Ortiz is said to own the mill.', { who: null, what: 'Ortiz … to own the mill' }],
+		[
+			'was declared',
+			'Aides cheered after Ortiz was declared the winner.',
+			{ who: null, what: 'Ortiz … the winner' },
+		],
+		[
+			'amid claims',
+			'The vote was held amid claims that the mill would close.',
+			{ who: null, what: 'that the mill would close' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+
+	test.each([
+		['what ought to be said', 'It should be noted that the mill is old.'],
+		['a plan, without its content', 'The plan was announced on Monday.'],
+		['a noun that only names the place of saying', 'She said in a statement that was read aloud, “No.”'],
+	])('%s gives nobody’s words away: %s', (_, text) => {
+		expect(read(text).filter(({ who }) => who === null)).toEqual([]);
+	});
+});
+
+describe('whose subject stands further away', () => {
+	test.each<[string, string, Said]>([
+		[
+			'after a participle that opens the sentence',
+			'Asked about the mill, the mayor said he has made no plans since winning the vote and suggested that others decide.',
+			{ who: 'the mayor', what: 'that others decide' },
+		],
+		[
+			'after an aside between dashes',
+			'In a speech from Linz — which votes on Saturday — Ortiz praised the town and argued the mill is safe.',
+			{ who: 'Ortiz', what: 'the mill is safe' },
+		],
+		[
+			'to an end, behind a comma',
+			'Ortiz joined in, breaking with the mayor, to argue that the mill was safe.',
+			{ who: 'Ortiz', what: 'that the mill was safe' },
+		],
+		['with no mark but a comma', 'I said, you have to wait.', { who: 'I', what: 'you have to wait' }],
+		[
+			'who is asked',
+			'Weber was asked a simple question about the mill.',
+			{ who: null, what: 'a simple question about the mill' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+});
+
+describe('where it ends', () => {
+	test.each<[string, string, Said]>([
+		[
+			'before others who say something else, behind a dash',
+			'Some friends say the mill is safe - others say it will fall.',
+			{ who: 'Some friends', what: 'the mill is safe' },
+		],
+		[
+			'not before the clause has its verb',
+			'Asked whether she feared that the mayor, a friend of hers, could win, Ortiz laughed.',
+			{ who: null, what: 'whether she feared that the mayor, a friend of hers, could win' },
+		],
+		[
+			'nor at a participle that looks like a cue',
+			'The study suggests that trade and related losses of jobs have changed the town.',
+			{ who: 'The study', what: 'that trade and related losses of jobs have changed the town' },
+		],
+		[
+			'before what the narrator sets against it',
+			'Ortiz says the letters were private, but for Weber, they are proof.',
+			{ who: 'Ortiz', what: 'the letters were private' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+});
