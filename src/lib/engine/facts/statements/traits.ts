@@ -59,10 +59,7 @@ function contentTraits(document: Document, statement: Known): string[] {
 		traits.push(
 			`sentence ${length < 15 ? 'short' : length < 30 ? 'middling' : length < 45 ? 'long' : 'very long'}`,
 		);
-		if (last.end < sentence.end - 2)
-			traits.push(
-				`then ${/^[^\p{L}]*(\p{L}+)/u.exec(text.slice(last.end, sentence.end))?.[1]?.toLowerCase() ?? 'none'}`,
-			);
+		if (last.end < sentence.end - 2) traits.push(`then ${wordAfter(text.slice(last.end, sentence.end))}`);
 	}
 	if (sentence && last.end > sentence.end + 1) traits.push('past the sentence');
 	if (!sentence?.whole) traits.push('in a fragment');
@@ -77,6 +74,17 @@ function contentTraits(document: Document, statement: Known): string[] {
 	if (/["“”]/.test(outside)) traits.push('stray mark');
 	if (cue && cue.start > first.start) traits.push('before the cue');
 	return traits;
+}
+
+const SMALL =
+	/^(?:a|an|the|and|but|or|as|at|in|on|to|of|for|by|with|from|after|before|because|if|when|while|though|although|who|which|that|he|she|they|it|his|her|their|some|is|was|were|has|have|had|will|would|not|mr|ms|mrs|according|said|says|saying|told|adding|calling|wrote|percent)$/;
+
+/** What the sentence goes on with: a small word or a verb of saying as it is, else only whether it is a name. */
+function wordAfter(text: string): string {
+	const word = /^[^\p{L}]*(\p{L}+)/u.exec(text)?.[1];
+	if (!word) return 'none';
+	if (SMALL.test(word.toLowerCase())) return word.toLowerCase();
+	return /^\p{Lu}/u.test(word) ? 'a name' : 'another word';
 }
 
 function quoteTraits(document: Document, { content }: Known): string[] {
