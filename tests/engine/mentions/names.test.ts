@@ -42,6 +42,12 @@ describe('full names and what they are shortened to', () => {
 		['Taoiseach Ana Lind said no.', 'Taoiseach Ana Lind', 'Ana Lind'],
 		['Prince Omar bin Rashid arrived. Bin Rashid smiled.', 'Bin Rashid', 'Omar bin Rashid'],
 		['Han Jae-sun met the press. Mr Han smiled.', 'Mr Han', 'Han Jae-sun'],
+		['Park Mi-sun was elected. Park smiled.', 'Park smiled'.slice(0, 4), 'Park Mi-sun'],
+		[
+			'Pan Ho-moon, the globe-trotting chief of a bank, sat. Pan smiled.',
+			'Pan smiled'.slice(0, 3),
+			'Pan Ho-moon',
+		],
 		['Łukasz Żurek spoke. Zurek smiled.', 'Zurek', 'Łukasz Żurek'],
 		['Adaeze Nwosu-Bello said no. Nwosu-Bello left.', 'Nwosu-Bello', 'Adaeze Nwosu-Bello'],
 		['President Karim al-Hassan spoke. Al-Hassan smiled.', 'Al-Hassan', 'Karim al-Hassan'],

@@ -76,3 +76,13 @@ test('who is meant is surer alone than beside a rival, and surest with one in an
 	expect(before).toBeGreaterThan(beside);
 	expect(beside).toBeLessThan(0.75);
 });
+
+test('a name that nobody knows and that acts between the two makes it less sure', () => {
+	const sure = (between: string) => {
+		const text = `Asked whether he feared Robert Hale, ${between}. “It is over,” he said.`;
+		const at = text.indexOf('he said');
+		const entities = findEntities(takeApart({ text, published: '2026-11-20' }));
+		return entities.flatMap(({ mentions }) => mentions).find(({ start }) => start === at)?.confidence ?? 0;
+	};
+	expect(sure('Bann shrugged')).toBeLessThan(sure('everybody shrugged'));
+});

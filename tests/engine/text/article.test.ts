@@ -86,7 +86,8 @@ describe('findBlocks', () => {
 			'Port city split over toll.',
 			'Port city split over toll',
 		],
-		['begins as a lead may', 'In Faro the council met.', null],
+		['with stops in names', 'In U.S. ports, Wall St. pays.', 'In U.S. ports, Wall St. pays'],
+		['leans on what follows', 'He had come early.', null],
 		['two sentences', 'It rained. Nobody came.', null],
 	])('a short sentence over a long one: %s', (_, line, title) => {
 		const lead =
@@ -94,6 +95,8 @@ describe('findBlocks', () => {
 		const found = findBlocks(`${line}\n\n${lead}`, null);
 		expect(found.title).toBe(title);
 		expect(found.blocks[0]!.kind).toBe('paragraph');
+		const between = findBlocks(`${line}\n\nA second headline.\n\n${lead}`, null);
+		expect(between.title).toBe(title);
 	});
 
 	test('a title given is the first line, full stop or not', () => {

@@ -1,6 +1,7 @@
 /** Candidates → what each name is: the form, and the words beside it wherever it stands. */
 import type { Document, EntityType, Token } from '../types';
 import { genderOfName } from '../words/first-names';
+import { NAME_SYLLABLES } from '../words/name-syllables';
 import { ORGANISATION_NOUNS } from '../words/organisations';
 import { NAME_SUFFIX } from '../text/surname';
 import { ROLES } from '../words/titles';
@@ -39,6 +40,10 @@ const TEAM_VERBS = new Set(
 
 const zero = (): Weights => ({ person: 0, organisation: 0, place: 0, other: 0 });
 
+/** "Ban Ki-moon", "Tsai Ing-wen": a family name and a given name, written as nothing else is. */
+const endsInGivenSyllable = (own: readonly Token[]): boolean =>
+	own.length >= 4 && own.at(-2)!.text === '-' && NAME_SYLLABLES.has(own.at(-1)!.text);
+
 /** What the form of a name says by itself. */
 export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weights {
 	const weights = zero();
@@ -56,6 +61,7 @@ export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weigh
 	if (gender !== undefined) weights.person += own.length > 1 ? 3.5 : first.ordinary ? 0.5 : 2.6;
 	if (own.some((token) => /^\p{Lu}\.$/u.test(token.text)) && own.length > 2) weights.person += 2;
 	if (own.length === 2 && /^\p{Lu}\.?$/u.test(first.text)) weights.person += 2;
+	if (endsInGivenSyllable(own)) weights.person += 4;
 	if (NAME_SUFFIX.test(own[own.length - 1]?.text ?? '') && own.length > 1) weights.person += 4;
 	if (own.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(candidate.text)) weights.organisation += 2;
 	if (
@@ -85,6 +91,8 @@ function hasRoleApposition(tokens: readonly Token[], at: number): boolean {
 		const token = tokens[i];
 		if (!token || token.sentence !== sentence || /^[,.;:—"“”()]$/.test(token.text)) return false;
 		if (ROLES.has(token.lower) && /^(?:NOUN|PROPN)$/.test(token.pos)) return true;
+		// "the globe-trotting secretary"
+		if (token.pos === 'VERB' && tokens[i - 1]?.text === '-' && /(?:ing|ed)$/.test(token.lower)) continue;
 		// "Sarn, 140 years after a captain had come": no apposition
 		if (/^(?:VERB|AUX|CCONJ|SCONJ|ADP|NUM)$/.test(token.pos)) return false;
 	}

@@ -201,7 +201,12 @@ export function findEntities(document: Document): Entity[] {
 	findRoles(people, document, new Map(body.flatMap((one) => (one.title ? [[one.from, one.title]] : []))));
 	linkRoles(people, document);
 	linkBodies([...organisations, ...governments], document);
-	linkPronouns(people, document);
+	const known = new Set(Object.values(typed).flat());
+	linkPronouns(
+		people,
+		document,
+		body.filter((one) => !known.has(one)),
+	);
 	const groups = findGroups(drafts, document);
 	const all = [...drafts, ...groups].filter((draft) => draft.mentions.length > 0);
 	const first = (draft: Draft): number => Math.min(...draft.mentions.map((mention) => mention.start));

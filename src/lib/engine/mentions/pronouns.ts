@@ -178,6 +178,8 @@ interface Found {
 	lead: number;
 	/** The next stands in the same sentence. */
 	beside: boolean;
+	/** Token at which the mention begins. */
+	at: number;
 }
 
 /** The best of the last mentions; null on a tie between two people. */
@@ -191,7 +193,7 @@ function best(candidates: readonly Held[], token: Token, tokens: readonly Token[
 	if (!first) return null;
 	const lead = second ? first.value - second.value : ALONE;
 	const beside = first.held.place.sentence === second?.held.place.sentence;
-	return lead < 0.4 ? null : { person: first.held.person, lead, beside };
+	return lead < 0.4 ? null : { person: first.held.person, lead, beside, at: first.held.place.from };
 }
 
 /** The lead of somebody who has no rival. */
@@ -254,9 +256,34 @@ function comesAhead(token: Token, tokens: readonly Token[]): boolean {
 	return opens && before.sentence === token.sentence && tokens[token.index + 1]?.lower === 'part';
 }
 
+interface Stretch {
+	from: number;
+	to: number;
+}
+
+/** How sure a pronoun is that means somebody before a name which is nobody's, and acts: that may be a person too. */
+const PASSED = 0.7;
+
+/** "Ban demurred", where nobody knows who Ban is: it stands before its verb, and opens its sentence or follows a comma. */
+function acts({ from, to }: Stretch, tokens: readonly Token[]): boolean {
+	const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]];
+	return (
+		to - from <= 3 &&
+		after?.pos === 'VERB' &&
+		after.sentence === first.sentence &&
+		/(?:ed|id|ew|oke|ote)$/.test(after.lower) &&
+		(before === undefined || before.sentence !== first.sentence || before.text === ',')
+	);
+}
+
 /** Adds the pronouns to the people they mean. Inside quotations only when there is but one it can be. */
-export function linkPronouns(people: readonly Draft[], document: Document): void {
+export function linkPronouns(
+	people: readonly Draft[],
+	document: Document,
+	others: readonly Stretch[] = [],
+): void {
 	const { tokens } = document;
+	const strangers = others.filter((one) => acts(one, tokens));
 	const owner = quotationOf(document);
 	const held = heldMentions(people, document, owner);
 	const recent: Held[] = [];
@@ -282,7 +309,10 @@ export function linkPronouns(people: readonly Draft[], document: Document): void
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
 		if (!found || (!fits(found.person, gender) && found.lead < CLEAR_LEAD)) continue;
 		found.person.gender = gender;
-		const place = placeOf(token, confidenceOf(found, quoted));
+		const passed = strangers.some(
+			({ from }) => from > found.at && from < token.index && token.sentence - tokens[from]!.sentence <= 1,
+		);
+		const place = placeOf(token, Math.min(passed ? PASSED : 1, confidenceOf(found, quoted)));
 		found.person.mentions.push(place);
 		recent.push({
 			person: found.person,

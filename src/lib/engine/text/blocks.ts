@@ -150,26 +150,34 @@ function isTitle(line: string, next: Line | undefined, given: string | null, tex
 	return ends && (next.gap > 0 || longNext);
 }
 
-/** A lead tells more than this, in words; a headline with a full stop seldom does. */
+/** Most words of a first sentence that can name the report. */
 const LONGEST_NAME = 14;
-/** Characters of the lead under a headline, at least. */
-const LEAD_LENGTH = 100;
+/** Characters of the story under it, at least, and within how many lines it begins: a second headline may stand between. */
+const STORY_LENGTH = 100;
+const LINES_BETWEEN = 3;
+
+/** "He was tired.": of whom the story tells is not said yet. */
+const LEANS = /^(?:He|She|It|They|We|I|You|This|That|These|Those|There|Here|But|And|So|Or)\b/;
+
+/** Stops inside names: "U.S.", "Wall St.", "Mr. Lind". */
+const ABBREVIATION = /\b(?:\p{Lu}\.)+|\b(?:St|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Jr|Sr|Co|Inc|No|vs)\./gu;
 
 /**
- * "Port city split over toll." and then the story: one short sentence by itself that begins as headlines do. It is read as any
- * sentence, for it may be the lead; the report can be named by it all the same.
+ * "Port city split over toll." and then the story: one short sentence by itself. It is read as any sentence, for it may be the
+ * lead; the report can be named by it all the same.
  */
-function mayNameReport(line: string, next: Line | undefined): boolean {
+function mayNameReport(line: string, after: readonly Line[]): boolean {
 	const words = line.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
 	return (
-		next !== undefined &&
-		next.gap > 0 &&
-		next.end - next.start >= Math.max(LEAD_LENGTH, 1.5 * line.length) &&
+		(after[0]?.gap ?? 0) > 0 &&
+		after
+			.slice(0, LINES_BETWEEN)
+			.some(({ start, end }) => end - start >= Math.max(STORY_LENGTH, 1.5 * line.length)) &&
 		words.length >= 3 &&
 		words.length <= LONGEST_NAME &&
 		/\.$/.test(line) &&
-		!/[.!?] \p{Lu}.*\.$|["“”]/u.test(line) &&
-		!ARTICLE_FIRST.test(line)
+		!/[.!?] \p{Lu}.*\.$|["“”]/u.test(line.replace(ABBREVIATION, '')) &&
+		!LEANS.test(line)
 	);
 }
 
@@ -193,7 +201,7 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 			found.title ??= written.replace(/\.$/, '');
 			return add(line.start, line.end, 'title');
 		}
-		if (place === 0 && mayNameReport(written, lines[1])) found.title ??= written.replace(/\.$/, '');
+		if (place === 0 && mayNameReport(written, lines.slice(1))) found.title ??= written.replace(/\.$/, '');
 		if (place === 1 && goesOn(text, lines, found)) return add(line.start, line.end, 'heading');
 		const kept = keep.includes(line.start);
 		if (place >= corrected && !kept) return add(line.start, line.end, 'boilerplate');
