@@ -43,7 +43,7 @@ test.each<[text: string, stem: string, key: string]>([
 	],
 	[
 		'Clara Mendes said she was determined to keep the Lund line open.',
-		'In the report “Ferries face a hard year”, what did Clara Mendes say she was determined to do?',
+		'In the report “Ferries face a hard year”, what did Clara Mendes, the chairman of Nordline, say she was determined to do?',
 		'keep the Lund line open',
 	],
 	[

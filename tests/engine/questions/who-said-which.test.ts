@@ -18,7 +18,9 @@ const { questions } = read({ text: TEXT, published: '2024-03-05' });
 const made = questions.filter(({ maker }) => maker === 'who-said-which');
 
 test('the quotation of one stands beside those of others', () => {
-	const [which] = made.filter(({ stem }) => /which of these did Olaf Brandt say\?$/.test(stem));
+	const [which] = made.filter(({ stem }) =>
+		/which of these did Olaf Brandt, the chairman of Nordline, say\?$/.test(stem),
+	);
 	if (which?.form !== 'choice') throw new Error('no choice');
 	expect(which.options).toHaveLength(3);
 	expect(which.options.find(({ correct }) => correct)?.text).toMatch(/^“High harbour fees/);
@@ -32,7 +34,7 @@ test('a quotation in the mouth of another is false, in its own true', () => {
 		const speaker = { High: 'Olaf Brandt', Porto: 'Ines Duarte', Small: 'Clara Mendes' }[
 			/\w+/.exec(quote)![0]
 		]!;
-		expect(stem.includes(`${speaker} said`)).toBe(answer);
+		expect(new RegExp(`${speaker}(?:, [^“]+,)? said`).test(stem)).toBe(answer);
 	}
 	expect(new Set(claims.map(({ answer }) => answer)).size).toBe(2);
 });
@@ -46,5 +48,5 @@ Clara Mendes, the head of the Porto harbour, said small ferry companies would pa
 	);
 	expect(claims.map(({ answer }) => answer).sort()).toEqual([false, true]);
 	for (const { stem, answer } of claims)
-		expect(/Clara Mendes .*small|Olaf Brandt .*high/.test(stem)).toBe(answer);
+		expect(/Clara Mendes\b.*small|Olaf Brandt\b.*high/.test(stem)).toBe(answer);
 });

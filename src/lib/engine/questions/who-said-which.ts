@@ -2,6 +2,8 @@
 import type { Question } from '../types';
 import type { Bench, Draft, Maker } from './bench';
 import { readClause } from './clause/read';
+import { entityNamed } from './distractors';
+import { introduced } from './introduced';
 import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { viewOf } from './lint/view';
@@ -80,6 +82,12 @@ function besides(key: Quoted, all: Quoted[], others: ReadonlySet<string>): Quote
 	return chosen.slice(0, 2);
 }
 
+/** By a name, as it stands in the article's entities: whoever is met in passing with their title. */
+function introducedAs(name: string, bench: Bench): string {
+	const entity = entityNamed(name, bench);
+	return entity ? introduced(entity, bench) : name;
+}
+
 /** "Which of these did Ana Silva say?" */
 function which(key: Quoted, all: Quoted[], said: Said[], bench: Bench): Draft[] {
 	const lures = besides(key, all, new Set(othersWhoSpeak(key, said, bench)));
@@ -88,7 +96,7 @@ function which(key: Quoted, all: Quoted[], said: Said[], bench: Bench): Draft[] 
 		{
 			maker: 'who-said-which',
 			facts: [key.fact],
-			stem: `Which of these did ${key.speaker} say?`,
+			stem: `Which of these did ${introducedAs(key.speaker, bench)} say?`,
 			asks: 'content',
 			body: {
 				form: 'choice',
@@ -117,7 +125,7 @@ function really(all: Quoted[], said: Said[], bench: Bench): Draft[] {
 		if (!other || !who || !one.fact.text.startsWith(one.speaker) || who !== one.speaker) return [];
 		const answer = next;
 		next = !next;
-		const text = answer ? one.fact.text : other + one.fact.text.slice(one.speaker.length);
+		const text = introducedAs(answer ? one.speaker : other, bench) + one.fact.text.slice(one.speaker.length);
 		return [
 			{
 				maker: 'who-said-which',

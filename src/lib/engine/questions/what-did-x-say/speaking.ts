@@ -8,6 +8,7 @@ import type { Bench } from '../bench';
 import { worded } from '../bench';
 import type { Fact } from '../../types';
 import { isCountry } from '../distractors/places';
+import { introduced } from '../introduced';
 import { inside, join } from '../wording';
 
 export interface Saying {
@@ -49,7 +50,8 @@ export function sayingsIn(bench: Bench): Saying[] {
 		)
 			return [];
 		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];
-		return [{ fact, words: { ...words, who, verb, content }, statement, lemma: lemmaOf(verb) }];
+		const told = speaker && who === speaker.name ? introduced(speaker, bench) : who;
+		return [{ fact, words: { ...words, who: told, verb, content }, statement, lemma: lemmaOf(verb) }];
 	});
 }
 
