@@ -45,6 +45,10 @@ describe('told for sure', () => {
 
 describe('not told for sure', () => {
 	test.each([
+		[
+			'what voters may do',
+			'Norwegian voters may listen and conclude that the bridge of Zadar has done much good.',
+		],
 		['a share of nobody knows whom', 'Only 40% think Peter Novak will win the vote in Zadar.'],
 		[
 			'a claim that is only mentioned',

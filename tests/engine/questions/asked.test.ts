@@ -257,3 +257,20 @@ test('who speaks often has said more about anything than one answer holds', () =
 		),
 	).toEqual([]);
 });
+
+test('a kind in a style is not asked for', () => {
+	const stems = asked(
+		'Ferries face a hard year',
+		'Clara Mendes offered a Nordline-style retort to the Porto Harbour Company. Rui Lobo spoke to the Porto Harbour Company in Lisbon.',
+	).map(([stem]) => stem);
+	expect(stems.length).toBeGreaterThan(0);
+	expect(stems.filter((stem) => /which retort/.test(stem))).toEqual([]);
+});
+
+test('a person with a title and a home is asked for as somebody', () => {
+	const stems = asked(
+		'Ferries face a hard year',
+		'The Porto Harbour Company hired former Senator Rui Lobo of Oregon as its envoy to Lund in 2004. Rui Lobo spoke in Lisbon.',
+	).map(([stem]) => stem);
+	expect(stems.filter((stem) => /what did the Porto Harbour Company hire/.test(stem))).toEqual([]);
+});

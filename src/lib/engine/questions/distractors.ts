@@ -63,7 +63,9 @@ export function entityNamed(name: string, bench: Bench): Entity | null {
 const TITLE = /^(?:the )?(?:[\p{L}-]+(?:['’]s)? ){1,4}$/iu;
 
 /** The person whom a name with what somebody is before it means. */
-export function personTitled(text: string, bench: Bench): Entity | null {
+export function personTitled(written: string, bench: Bench): Entity | null {
+	// "former Senator Ana Lind of Oregon"
+	const text = written.replace(/(?<=\p{Lu}\p{Ll}+) of \p{Lu}[\p{L}. ]+$/u, '');
 	const named = [...bench.entities.values()].find(
 		({ type, name }) =>
 			type === 'person' &&

@@ -30,7 +30,7 @@ function askerFor(text: string, bench: Bench): string {
 
 /** "its Connected World initiative" → "initiative": a name with what it names. */
 const kindNamed = (text: string): string | null =>
-	/^(?:the |its |his |her |their |an? )?(?:\p{Lu}[\p{L}\d.’'-]*(?<!['’]s?) )+(\p{Ll}{4,})$/u.exec(
+	/^(?:the |its |his |her |their |an? )?(?:\p{Lu}[\p{L}\d.’'-]*(?<!['’]s?|-\p{Ll}+) )+(\p{Ll}{4,})$/u.exec(
 		text,
 	)?.[1] ?? null;
 
@@ -47,6 +47,8 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	)
 		return [];
 	if (!object || EMPTY.has(clause.lemma) || clause.negated || clause.conditional || clause.copula) return [];
+	// "mocked Lobo's story about a knife": the story's, and not the mocking's
+	if (/^(?:about|regarding|concerning)\b/.test(clause.adjuncts)) return [];
 	// "Young Americans for Freedom", "the exchange between Silva and Lobo": what follows belongs to it
 	if (
 		/^between\b/.test(clause.adjuncts) ||

@@ -86,11 +86,25 @@ export function isRealStatement(context: Context, statement: Statement): boolean
 	);
 }
 
+/** "may listen and conclude that …": nobody concluded. */
+function isUnderModal(tokens: readonly Token[], { from }: Stretch): boolean {
+	const cue = tokens[from]!;
+	let at = from - 1;
+	if (cue.lower !== baseOf(cue) || !/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return false;
+	at--;
+	while (tokens[at]?.pos === 'ADV') at--;
+	if (tokens[at]?.pos !== 'VERB') return false;
+	at--;
+	while (tokens[at]?.pos === 'ADV') at--;
+	return /^(?:would|could|might|may|should|can|must|will|to)$/.test(tokens[at]?.lower ?? '');
+}
+
 /** Said, not wanted or seen; and really said, not "would say". */
 export function isSaying(context: Context, statement: Statement, cue: Stretch, content: Stretch): boolean {
 	const words = context.tokens.slice(cue.from, cue.to);
 	if (/ing$/.test(words[0]?.lower ?? '') && words[0]?.lower !== 'according') return false;
 	if (words.some((token) => /^(?:would|could|might|may|should|can|must)$/.test(token.lower))) return false;
+	if (isUnderModal(context.tokens, cue)) return false;
 	const clause = findVerbGroups(context.tokens, content.from, content.to).some(
 		(verb) => verb.kind === 'finite' || verb.kind === 'maybe',
 	);

@@ -97,6 +97,8 @@ export function counted(saying: Saying, clause: Clause): Asked | null {
 		clause.conditional ||
 		clause.copula ||
 		!clause.object ||
+		// "how many people did she say the channel had?": had where?
+		/^(?:have|get|see|need|want)$/.test(clause.lemma) ||
 		RISING_VERBS.has(clause.lemma)
 	)
 		return null;
