@@ -57,6 +57,11 @@ test.each<[text: string, stem: string, key: string]>([
 		'Rui Lobo',
 	],
 	[
+		'Rui Lobo said that in fact, the Lund Ferry Company had paid for a second bridge.',
+		'In the report “Ferries face a hard year”, who said that the Lund Ferry Company had paid for a second bridge?',
+		'Rui Lobo',
+	],
+	[
 		'Rui Lobo said he would oppose a second bridge between Porto and Faro.',
 		'In the report “Ferries face a hard year”, who said he would oppose a second bridge between Porto and Faro?',
 		'Rui Lobo',

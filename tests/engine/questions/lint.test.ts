@@ -446,6 +446,11 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 	],
 	[
 		'pronoun-in-answer',
+		short('What did Olaf Brandt say Portugal would not do?', 'tolerate that from any other country'),
+		short('What did Olaf Brandt say Portugal would not do?', 'tolerate new fees from any other country'),
+	],
+	[
+		'pronoun-in-answer',
 		short('What did Olaf Brandt urge Porto to do?', 'do the same in May'),
 		short('What did Olaf Brandt urge Porto to do?', 'cut its fees in May'),
 	],

@@ -16,7 +16,9 @@ const OFFICES =
 	/(?:president|minister|secretary|chancellor|premier|king|queen|prince|princess|pope|governor|mayor|chairman|chairwoman|chair|chief|executive|director|director-general|general|head|leader|captain|commissioner|treasurer|speaker|manager|coach|editor|founder|owner|ambassador|commander|treasury|state|affairs|health|education|defence|defense)$/i;
 
 /** "analyst" → "an analyst", "Chinese Foreign Minister" → as it is. */
-function withArticle(title: string): string {
+function withArticle(written: string): string {
+	// "another partner at the bank": one of them
+	const title = written.replace(/^(?:another|fellow) /i, '');
 	const head = title.split(/ (?:of|at|for|in|to|on|with|from)\b|,/)[0]!.trim();
 	// an apposition's "the former": there may be many
 	if (/^(?:the )?former /i.test(title)) return title.replace(/^(?:the )?former /i, 'a former ');

@@ -141,6 +141,13 @@ function tellsPost(content: string, entity: Entity): boolean {
 	});
 }
 
+/** "that in fact, records show …": what ties it to the sentence before says nothing here. A quotation stays as it is. */
+const withoutLink = (content: string) =>
+	content.replace(
+		/^(that )?(?:in fact|indeed|however|meanwhile|moreover|in addition|for example|for instance|of course),? /i,
+		'$1',
+	);
+
 function ask(one: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = one;
 	if (!isAskable(one, bench)) return [];
@@ -158,7 +165,7 @@ function ask(one: Said, all: Said[], bench: Bench): Ask[] {
 	// "Nordline say": several speak, one is asked for
 	const said = words.verb!.replace(ON_TOP, 'said').replace(BARE_VERBS, '$&s');
 	const verb = /^“[^“”]+”$/.test(words.content!) ? said.replace(TAKES_NO_QUOTE, 'said') : said;
-	const stem = stemOf(words.when, `${asker} ${join(verb, words.other, words.content)}`);
+	const stem = stemOf(words.when, `${asker} ${join(verb, words.other, withoutLink(words.content!))}`);
 	return [
 		{
 			maker: 'who-said',

@@ -3,8 +3,9 @@ import { reject, warn, type LintRule } from './view';
 
 const POINTS = /^(?:he|she|they|it|this|these|those|that|his|her|their|its|him|them)\b/i;
 
-/** "do the same": as what? */
-const SAME = /\b(?:do|does|did|doing|done) (?:the same|so|likewise|(?:just )?that|this|it)\b|^the same\b/i;
+/** "do the same", "tolerate that from others": as what? */
+const SAME =
+	/\b(?:do|does|did|doing|done) (?:the same|so|likewise|(?:just )?that|this|it)\b|^the same\b|^\p{Ll}+ (?:that|this) (?:from|in|on|to|by|with|at|for|or|and)\b/iu;
 
 /** "What did she say about the fees?" "They are too high." */
 const meansTopic = (stem: string, answer: string) =>
