@@ -237,6 +237,10 @@ const TABLES: Record<string, Table> = {
 				'Peter Novak, the Croatian finance minister, resigned on Monday.',
 				'As of 16 May 2024, Peter Novak was the Croatian finance minister.',
 			],
+			[
+				'Peter Novak, another partner at Nordic Pipes, resigned on Monday.',
+				'As of 16 May 2024, Peter Novak was a partner at Nordic Pipes.',
+			],
 		],
 		nothing: [
 			'Maria Lopez met a colleague in Lisbon.',
