@@ -65,6 +65,8 @@ export function ownerAfter(tokens: readonly Token[], i: number, limit: number): 
 /** "the wanted man", "the winning team": a participle before its noun. */
 function isInnerVerb(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1];
+	// "the bureau asked Lund agencies": a verb after its subject
+	if (tokens[i - 1]?.pos === 'NOUN' && next?.pos === 'PROPN') return false;
 	return (
 		tokens[i]!.pos === 'VERB' &&
 		/(?:ing|ed|en)$/.test(tokens[i]!.lower) &&
@@ -276,6 +278,7 @@ export function needsOwner(context: Context, { from, to }: Stretch): boolean {
 	if (words.some((token, i) => context.mentions.has(from + i) || (token.pos === 'PROPN' && i > 0)))
 		return false;
 	const last = words.at(-1)?.lower ?? '';
+	if (/^(?:markets?|exchanges?)$/.test(last) && words.at(-2)?.lower === 'stock') return false;
 	if (
 		/^(?:prices|costs|inflation|unemployment|spending|borrowing|demand|rates)$/.test(last) &&
 		words.at(-2)?.pos === 'NOUN'

@@ -89,11 +89,16 @@ function strongest(first: MentionAt, last: MentionAt): MentionAt {
 	return last.entity === first.entity && last.mention.how === 'name' ? last : first;
 }
 
+/** "the daughter of Ada Lind": somebody else. */
+const ANOTHER =
+	/^(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|parents?|child|children|niece|nephew|cousin|grandson|granddaughter|friend|ally|aide|adviser|advisor|supporter|critic|rival|opponent|spokesman|spokeswoman|lawyer|campaign|candidacy|estate|home|office|victim)s?$/;
+
 /** "Chancellor", "The Secretary of State of the United States,", "German telecoms firm": words before the name that belong to it. */
 function onlyTitle(context: Context, { from, to }: Stretch): boolean {
 	const { tokens } = context;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i]!;
+		if (ANOTHER.test(token.lower) && tokens[i + 1]?.lower === 'of') return false;
 		if (
 			token.pos === 'VERB' ||
 			token.pos === 'CCONJ' ||
@@ -198,6 +203,8 @@ function opensLikeSubject({ tokens }: Context, { from, to }: Stretch): boolean {
 	)
 		return false;
 	if (first.pos === 'VERB' && /ed$/.test(first.lower)) return false;
+	// "provisions to, among other things, block"
+	if (tokens[to - 1]!.lower === 'to') return false;
 	const shouted = tokens.slice(from, to).filter((token) => /^\p{Lu}{3,}$/u.test(token.text));
 	return shouted.length < 2;
 }
@@ -345,7 +352,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 			: PEOPLE.test(head);
 	const problems = [...restated.problems];
 	if (
-		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
+		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|(?:nearly|almost) (?:everyone|everybody|all)|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
 			restated.text,
 		)
 	)
@@ -364,6 +371,9 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		/^(?:one|another|other|each|every|no|neither|either) /i.test(restated.text) &&
 		!/^(?:one|each) of /i.test(restated.text)
 	)
+		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
+	// "both candidates": which two?
+	else if (/^(?:both \p{Ll}+|an? (?:second|third|similar|separate|further) \p{Ll}+)$/iu.test(restated.text))
 		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
 	const lone =
 		core.to - core.from === 1 &&

@@ -61,6 +61,8 @@ export function byPlace(sheet: Sheet, i: number): number | null {
 	const { tokens, mentions } = sheet.context;
 	const fits = PLACE_NOUNS[tokens[i + 1]?.lower ?? ''];
 	if (!fits || i + 2 > sheet.stretch.to || /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? '')) return null;
+	// "the state and national party"
+	if (/^(?:and|or)$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.pos === 'ADJ') return null;
 	const near = new Set<Entity>();
 	const back = fits === isCountry ? 0 : NEAR;
 	for (let at = i - 1; at >= 0 && tokens[i]!.sentence - tokens[at]!.sentence <= back; at--) {

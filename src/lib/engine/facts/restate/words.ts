@@ -140,6 +140,15 @@ function writeWord(sheet: Sheet, i: number): number {
 		/^(?:years?|weeks?|months?|days?|season|decade)$/.test(tokens[i + 1]?.lower ?? '')
 	)
 		sheet.problem('unclear-time', token.text);
+	// "campaigned all weekend"
+	else if (
+		lower === 'all' &&
+		/^(?:day|night|week|weekend|month|season|summer|winter|morning|afternoon|evening)$/.test(
+			tokens[i + 1]?.lower ?? '',
+		) &&
+		tokens[i + 2]?.pos !== 'NOUN'
+	)
+		sheet.problem('unclear-time', tokens[i + 1]!.text);
 	// "has several key ones"
 	else if (lower === 'ones' && !isSaidWhichOnes(tokens, i)) sheet.problem('unclear-this', token.text);
 	else if (lower === 'town' && /^(?:across|around|in|into|to)$/.test(tokens[i - 1]?.lower ?? ''))
