@@ -179,6 +179,15 @@ function isOwnedByUnnamed({ tokens, mentions }: Context, { from, to }: Stretch):
 	);
 }
 
+/** "won Lund with 35 percent of the vote". */
+function isShareOfVote(tokens: readonly Token[], i: number): boolean {
+	if (tokens[i + 1]?.lower !== 'vote' || tokens[i - 1]?.lower !== 'of') return false;
+	if (!/^(?:percent|%|cent|majority|half|third|quarter)$/.test(tokens[i - 2]?.lower ?? '')) return false;
+	for (let at = i - 3; at > i - 12 && tokens[at]?.sentence === tokens[i]!.sentence; at--)
+		if (/^(?:with|by)$/.test(tokens[at]!.lower) && tokens[at - 1]?.pos === 'PROPN') return true;
+	return false;
+}
+
 /** "the Blues", "the Reds": a side by its colours, which no name explains. */
 function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
 	const word = tokens[from];
@@ -220,6 +229,16 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	)
 		return true;
 	if (isOwnedByUnnamed(context, { from, to })) return false;
+	if (
+		UNIQUE_PHRASES.has(
+			words
+				.slice(-2)
+				.map(({ lower }) => lower)
+				.join(' '),
+		)
+	)
+		return true;
+	if (isShareOfVote(tokens, i)) return true;
 	if (/^\p{Lu}\p{Ll}+(?:ish|ch|sh)(?:wo)?man$/u.test(tokens[to - 1]?.text ?? '')) return false;
 	if (isNamedThing(tokens, { from, to })) return true;
 	// "the harbour master, Olaf Brook"

@@ -9,7 +9,7 @@ import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
 import { isHalfName, isPlural, nameOf, possessive } from './names';
-import { restate, tellEntity, trust, type Told } from './restate';
+import { restate, tellEntity, trust, type Restated, type Told } from './restate';
 
 export interface Subject {
 	/** As it stands inside a sentence: "the two delegations (…)", "Qin Gang". */
@@ -313,6 +313,32 @@ function carriedSubject(context: Context, stretch: Stretch, carried: Stretch, to
 	return { ...subject, reference, confidence: subject.confidence * CARRIED };
 }
 
+/** "the campaign" that became "Ada Lind's campaign". */
+const startsWithOwner = ({ tokens }: Context, { from }: Stretch, { text }: Restated): boolean =>
+	tokens[from]!.lower === 'the' && !/^the /i.test(text);
+
+/** "the Vermont senator" that became "Bernie Sanders": a subject like any name. */
+function renamedSubject(context: Context, core: Stretch, restated: Restated, told: Told): Subject | null {
+	const entity = told.entities.length === 1 ? told.entities[0]! : null;
+	const name = entity && nameOf(context, entity);
+	if (
+		!entity ||
+		context.mentions.has(core.from) ||
+		restated.text.replace(/^the /i, '') !== name?.replace(/^the /i, '')
+	)
+		return null;
+	tellEntity(told, entity);
+	return {
+		text: lowerArticle(restated.text),
+		plural: isPlural(entity),
+		asks: asksFor(entity),
+		reference: { ...spanOf(context.tokens, core), entity: entity.id },
+		entity,
+		confidence: restated.confidence,
+		problems: [...restated.problems],
+	};
+}
+
 /** Share of "it" and "they" that mean the subject of the sentence before, where nothing else claims them. */
 const CARRIED = 0.95;
 
@@ -338,6 +364,8 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	const restated = restate(context, core, told, core.to, false);
 	if (core.to - core.from === 1 && /^(?:it|this|that|there)$/i.test(restated.text)) return null;
 	if (!restated.text) return null;
+	const renamed = renamedSubject(context, core, restated, told);
+	if (renamed) return renamed;
 	const headToken = headOf(context, core);
 	const head = headToken?.text ?? '';
 	const several =
@@ -394,7 +422,12 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	return {
 		text: owner
 			? `${possessive(nameOf(context, owner)!)} ${restated.text.replace(/^(?:The )?\p{Lu}(?=\p{Ll})/u, (letter) => letter.replace('The ', '').toLowerCase())}`
-			: closed(lowerFirstWord(restated.text, isNameLike(context, core.from))),
+			: closed(
+					lowerFirstWord(
+						restated.text,
+						isNameLike(context, core.from) || startsWithOwner(context, core, restated),
+					),
+				),
 		plural,
 		asks: people ? 'who' : 'what',
 		reference: { ...spanOf(context.tokens, core), entity: null },
