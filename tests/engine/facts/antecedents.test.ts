@@ -33,7 +33,37 @@ test.each([
 	[
 		'a phrase with what it is about',
 		'Ada Lind proposed a ban on hunting with dogs in 2012. Joan Brook backed the ban in 2014.',
-		'Joan Brook backed the ban on hunting in 2014.',
+		'Joan Brook backed the ban on hunting with dogs in 2014.',
+	],
+	[
+		'with whom',
+		'Nordline agreed a merger with Borgia in 2012. Joan Brook stopped the merger in 2014.',
+		'Joan Brook stopped the merger with Borgia in 2014.',
+	],
+	[
+		'the only agency',
+		'Ada Lind sued the Tarn Protection Agency in 2012. Joan Brook joined the agency in 2014.',
+		'Joan Brook joined the Tarn Protection Agency in 2014.',
+	],
+	[
+		'the office and its state',
+		'Senator Ada Lind of Vermont won the Lisbon marathon in 2012. The Vermont senator bought Nordline in 2014.',
+		'Ada Lind bought Nordline in 2014.',
+	],
+	[
+		'the only country',
+		'Ada Lind left Portugal in 2012. Joan Brook visited the country in 2014.',
+		'Joan Brook visited Portugal in 2014.',
+	],
+	[
+		'whose campaign',
+		"Ada Lind's campaign sold 400 hats in 2012. The campaign bought a ferry in Lisbon in 2014.",
+		"Ada Lind's campaign bought a ferry in Lisbon in 2014.",
+	],
+	[
+		'of one kind',
+		'Ada Lind entered the mayoral race in 2012. Joan Brook joined the race in 2014.',
+		'Joan Brook joined the mayoral race in 2014.',
 	],
 ])('%s says which one is meant', (_, text, told) => {
 	expect(sure(text)).toContain(told);
@@ -45,6 +75,19 @@ test.each([
 		'Tarn Hospital and Borg Hospital opened wards in 2012. Ada Lind sued the hospital in 2014.',
 	],
 	['several', 'Ada Lind proposed two bans on hunting in 2012. Joan Brook backed the ban in 2014.'],
+	[
+		'two agencies',
+		'The Tarn Protection Agency and the Lund Space Agency met in 2012. Joan Brook joined the agency in 2014.',
+	],
+	['two countries', 'Carl Holm left Portugal for France in 2012. Joan Brook visited the country in 2014.'],
+	[
+		'two races',
+		'Carl Holm won the mayoral race and the senate race in 2012. Joan Brook joined the race in 2014.',
+	],
+	[
+		'two campaigns',
+		"Carl Holm's campaign and Rita Falk's campaign sold hats in 2012. Joan Brook left the campaign in 2014.",
+	],
 	[
 		'another one',
 		'Ada Lind backed a ban on hunting in 2012 and a fishing ban. Joan Brook lifted the ban in 2014.',

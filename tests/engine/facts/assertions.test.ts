@@ -58,6 +58,11 @@ describe('what an article asserts', () => {
 		],
 	])('whole: %s', (text, fact) => expect(told(text)).toContain(fact));
 
+	test('what somebody’s child has is not the parent’s', () =>
+		expect(told('The daughter of Porto mayor Ana Lind has one sister in Lisbon.')).not.toContain(
+			'Ana Lind has one sister in Lisbon.',
+		));
+
 	test('what holds now holds as of the day of the article', () =>
 		expect(told('Porto Rail maintains close ties with Lisbon.', '2024-05-16')).toContain(
 			'As of 16 May 2024, Porto Rail maintains close ties with Lisbon.',
@@ -79,5 +84,26 @@ describe('what an article asserts', () => {
 		'Ana Lind was fighting Nordline across town on 10 June 2016.',
 		'Ana Lind needs to keep the Porto ferry.',
 		'Ana Lind worked for the Nordline company at the time.',
+		// against what, and what else?
+		'Ana Lind has ten days to appeal.',
+		'Ana Lind continued on 16 January 2016.',
+		// judgements
+		'Ana Lind has a compelling case against Nordline.',
+		'Ana Lind voiced enthusiasm for a dangerous plan for Porto.',
+		'For Ana Lind, Nordline is exposing the logic of the Porto tolls.',
+		// what may be
+		'Porto Rail can have a large effect on Lisbon.',
+		'The question is whether Porto Rail will still use and pay for the Lisbon ferries.',
+		// "is" or "has"?
+		'She’s contributed to ferry funds in Porto, Ana Lind.',
+		// what the verb goes with stands before it
+		'There were calls to close Lisbon, with which Porto maintains close ties.',
+		// half of what is told
+		'Ana Lind is keeping Porto busy by making what many view as an unrealistic, and even dishonest, offer to Lisbon.',
+		'What Ana Lind lacked in speed, she has made up for by learning from Nordline.',
+		// nobody with a name, and no day
+		'A few of the unions worked to clear the field of Lisbon rivals.',
+		// which two?
+		'Both women framed the Porto plan as a gift to Nordline.',
 	])('not: %s', (text) => expect(told(text)).toEqual([]));
 });

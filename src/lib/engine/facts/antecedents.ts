@@ -6,18 +6,29 @@ import type { Context, Stretch } from './context';
 import { ownerAfter, phraseAfter } from './definites';
 
 /** Words by which a phrase may go on: "the closure of the Waverley Line", "a ban on hunting with dogs". */
-const TIES = /^(?:of|in|between|for|on|against)$/;
+const TIES = /^(?:of|in|between|for|on|against|with|about|into)$/;
+
+/** After these only a name says which one: "a visit to Lund", "a report by the Tarn Fund". */
+const NAME_TIES = /^(?:to|by)$/;
 const MANY = 12;
 
 /** "blamed the mandate for raising prices": not what the mandate is for. */
 const isFor = (tokens: readonly Token[], i: number): boolean =>
 	tokens[i]!.lower === 'for' && /ing$/.test(tokens[i + 1]?.lower ?? '');
 
+function ties({ tokens, mentions }: Context, at: number): boolean {
+	const { lower } = tokens[at]!;
+	if (TIES.test(lower)) return true;
+	if (!NAME_TIES.test(lower)) return false;
+	const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+	return mentions.has(next) && mentions.get(next)!.mention.how !== 'pronoun';
+}
+
 function phraseWithOf(context: Context, i: number): Stretch {
 	const { tokens } = context;
 	const limit = Math.min(context.findings.document.sentences[tokens[i]!.sentence]!.to, i + MANY);
 	let { to } = phraseAfter(tokens, i, limit);
-	while (TIES.test(tokens[to]?.lower ?? '') && to < limit) {
+	while (to < limit && ties(context, to)) {
 		const after = tokens[to + 1]?.pos === 'DET' ? to + 1 : to;
 		const next = phraseAfter(tokens, after, limit);
 		if (next.to === next.from || context.times.has(to + 1) || isFor(tokens, to) || context.quoted[to]! >= 0)
@@ -45,7 +56,7 @@ function isNamed({ tokens, mentions }: Context, { from, to }: Stretch): boolean 
 		if (
 			tokens[i]!.pos === 'PROPN' ||
 			mentions.has(i) ||
-			/^(?:of|on|for|against|between)$/.test(tokens[i]!.lower)
+			/^(?:of|on|for|against|between|with|about|into)$/.test(tokens[i]!.lower)
 		)
 			return true;
 	return false;
@@ -78,6 +89,75 @@ function earlierPhrases(context: Context, i: number, head: string): Stretch[] | 
 	return found;
 }
 
+/** "at the Tarn Council's annual", "a call by Lund's": the phrase goes on with what it needs. */
+const isCut = (tokens: readonly Token[], { to }: Stretch): boolean =>
+	!/^(?:NOUN|PROPN|NUM|SYM)$/.test(tokens[to - 1]!.pos) ||
+	/^(?:NOUN|PROPN)$/.test(tokens[to]?.pos ?? '') ||
+	/^['’]s?$/.test(tokens[to]?.lower ?? '');
+
+/** An adjective that says of which kind: "presidential", "Democratic", "statewide"; not "new", "final". */
+const KIND_ADJECTIVE = /^\p{Lu}|(?:al|ic|ary|ial|wide|time)$/u;
+
+const NO_KIND =
+	/^(?:final|usual|real|additional|potential|eventual|actual|total|special|annual|initial|crucial|controversial|unusual|historic|specific|dramatic|realistic|pivotal|original|critical|successful)$/;
+
+const isOfKind = ({ pos, lower, text }: Token): boolean =>
+	pos === 'PROPN' || pos === 'NOUN' || (pos === 'ADJ' && KIND_ADJECTIVE.test(text) && !NO_KIND.test(lower));
+
+/** What a word for its kind names well enough: of "story", "video" or "council" there are too many. */
+const OF_A_KIND =
+	/^(?:race|nomination|convention|debate|primary|election|contest|bill|legislation|deal|agreement|law|tax|ban|strike|inquiry|investigation|summit|festival|tournament|championship|merger|takeover|virus|freeze|turnout|allegations|lawsuit|referendum)$/;
+
+/**
+ * "the race" at token `i` → the stretch "presidential race": every race the article named before it with a word for its
+ * kind is that one; null where it named two, several, or somebody's.
+ */
+export function kindPhrase(context: Context, i: number, limit: number): Stretch | null {
+	const { tokens } = context;
+	const { from, to } = ownerAfter(tokens, i, limit);
+	const head = tokens[from]?.lower ?? '';
+	if (to - from !== 1 || tokens[from]!.pos !== 'NOUN' || !OF_A_KIND.test(head)) return null;
+	const found: Stretch[] = [];
+	for (let at = 0; at < i; at++) {
+		const { lower, pos } = tokens[at]!;
+		if (pos === 'NOUN' && (lower === `${head}s` || lower === `${head}es`)) return null;
+		if (lower !== head || !/^(?:NOUN|PROPN)$/.test(pos) || tokens[at + 1]?.pos === 'NOUN') continue;
+		const start = phraseStart(tokens, at);
+		const before = tokens[start - 1]?.lower ?? '';
+		// somebody's, or one of several
+		if (/^(?:['’]s?|his|her|its|their|my|our|your|this|that|another|other|each|every|one)$/.test(before))
+			return null;
+		if (tokens.slice(start, at).some(isOfKind)) found.push({ from: start, to: at + 1 });
+		// "a ban on hunting" beside "the fishing ban"
+		else if (/^an?$/.test(before) || TIES.test(tokens[at + 1]?.lower ?? '')) return null;
+	}
+	const fullest = [...found].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+	if (!fullest || fullest.to - fullest.from > 4) return null;
+	const words = (stretch: Stretch) => tokens.slice(stretch.from, stretch.to - 1).filter(isOfKind);
+	const all = new Set(words(fullest).map(({ lower }) => lower));
+	if (!found.every((one) => words(one).every(({ lower }) => all.has(lower)))) return null;
+	return tokens.slice(fullest.from, fullest.to - 1).every(isOfKind) ? fullest : null;
+}
+
+/** How many sentences back somebody's campaign may have been told. */
+const CAMPAIGN_NEAR = 3;
+
+/** "the campaign" at token `i` → the one person whose campaign was told shortly before: "Lind's campaign", "the Lind campaign". */
+export function campaigner({ tokens, mentions, quoted }: Context, i: number): Entity | null {
+	const found = new Set<Entity>();
+	for (let at = i - 1; at > 0 && tokens[i]!.sentence - tokens[at]!.sentence <= CAMPAIGN_NEAR; at--) {
+		if (!/^(?:campaign|campaigns)$/.test(tokens[at]!.lower) || quoted[at]! >= 0) continue;
+		for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+			const owner = mentions.get(back);
+			const adjacent =
+				owner && (owner.to === at || (owner.to === at - 1 && /^['’]s?$/.test(tokens[at - 1]!.lower)));
+			if (adjacent && owner.entity.type === 'person') found.add(owner.entity);
+		}
+	}
+	const [person] = found;
+	return person && found.size === 1 ? person : null;
+}
+
 /**
  * "the line", "the new law" at token `i` → the stretch "the Waverley Line" or "a new law on hunting with dogs" told before;
  * null when the article named nothing of that kind, or named two.
@@ -95,7 +175,7 @@ export function fullerPhrase(context: Context, i: number, limit: number): Stretc
 		(best, phrase) => (best && best.to - best.from >= phrase.to - phrase.from ? best : phrase),
 		null,
 	);
-	if (!fullest || !isNamed(context, fullest)) return null;
+	if (!fullest || !isNamed(context, fullest) || isCut(tokens, fullest)) return null;
 	const words = new Set(tokens.slice(fullest.from, fullest.to).map((token) => token.lower));
 	// every other phrase with that noun must be this one in fewer words
 	const same = (phrase: Stretch) =>
@@ -129,7 +209,7 @@ export function headlinePhrase(context: Context, i: number, limit: number): Stre
 /** Where the phrase's own noun ends, before "of", "on", "with". */
 function headEnd(tokens: readonly Token[], { from, to }: Stretch): number {
 	let at = from + 1;
-	while (at < to && !TIES.test(tokens[at]!.lower)) at++;
+	while (at < to && !TIES.test(tokens[at]!.lower) && !NAME_TIES.test(tokens[at]!.lower)) at++;
 	return at;
 }
 

@@ -5,14 +5,105 @@ import { compose } from './compose';
 import { evidenceOf, type Draft } from './draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasName, hasNamedSubject, isVague, weightOf } from './open-events';
+import { OPINION } from './states';
 import { isFuture, type Telling } from './tell';
 import type { VerbGroup } from './verbs';
 
 const MODAL = /^(?:will|wo|would|could|may|might|must|shall|should|ought|ca|['’]ll|['’]d)$/;
 
-/** "can be told apart" is, "could have won" is not. */
-const isIndicative = ({ auxiliaries, negated }: VerbGroup): boolean =>
-	!negated && !auxiliaries.some((word) => MODAL.test(word));
+/** "can be told apart" is; "could have won", "can have an effect" is not, nor "’s begun", which may be "is" or "has". */
+const isIndicative = ({ auxiliaries, negated, passive }: VerbGroup): boolean =>
+	!negated &&
+	!auxiliaries.some((word) => MODAL.test(word)) &&
+	!(auxiliaries[0] === 'can' && !passive) &&
+	!(passive && /^['’]s$/.test(auxiliaries[0]!) && auxiliaries[1] !== 'been');
+
+/** "is right about one thing", "remains a distant goal": how somebody sees it. */
+const JUDGED =
+	/\b(?:compelling|convincing|distant|nuanced|popular|divisive|crucial|vital|key|critical|huge|serious|strong|weak|powerful|obvious|tough|hard|easy|fascinating|ugly|zero|plenty)\b/i;
+
+/** "a dangerous proposal", "an ominous pact": a columnist's words, whatever the verb. */
+const COLUMNIST =
+	/\b(?:dangerous|reckless|ominous|shallow|brilliant|shameful|absurd|stunning|ridiculous|spot on|terribly|racist|stupid|phony|imperfect|undeniable)\b/i;
+
+/** "went on to attack", "whose chances are just as slim", "who decided over the last week": hang on what stands before. */
+const HANGING =
+	/^on to\b|\b(?:just|equally|almost) as \p{Ll}+$|\b(?:over|in|during) the (?:last|past|final) (?:few )?(?:days?|weeks?|months?|hours?)\b|\brecent (?:days|weeks|months)\b|\ba different \p{L}+$|^other \p{Ll}/iu;
+
+function isJudgement({ clause }: Scene, { words }: Telling): boolean {
+	const rest = [words.rest, words.where].filter(Boolean).join(' ');
+	if (COLUMNIST.test(rest) || HANGING.test(rest)) return true;
+	if (/^(?:be|have|remain|lack|make)$/.test(clause.verb.lemma) && (OPINION.test(rest) || JUDGED.test(rest)))
+		return true;
+	// "put up more of a fight": than who?
+	return /\b(?:more|less|fewer)\b/.test(rest) && !/\bthan\b/.test(rest);
+}
+
+/** "has ten days to appeal": against what? */
+function endsInInfinitive({ context: { tokens } }: Ground, { predicate: { from, to } }: Telling): boolean {
+	return to - from > 1 && tokens[to - 1]!.pos === 'VERB' && tokens[to - 2]!.lower === 'to';
+}
+
+/** "Lund leaders split sharply on tolls.": the first line of a text, alone in its block and in the present, is its headline. */
+function isHeadline({ findings: { document } }: Ground, { sentence, clause }: Scene): boolean {
+	const alone = document.sentences.filter(({ block }) => block === sentence.block).length === 1;
+	return sentence.index === 0 && alone && !clause.verb.past && clause.verb.auxiliaries.length === 0;
+}
+
+/** "Party leaders worked to clear the field": who knows when and where, if nobody who did it has a name? */
+function isPlaceless(ground: Ground, telling: Telling): boolean {
+	const { verb } = telling.clause;
+	if (!verb.past || verb.auxiliaries[0] === 'had' || hasNamedSubject(ground, telling)) return false;
+	return !telling.time && !telling.place && !hasAmount(ground.context, telling.predicate);
+}
+
+/** "will use and pay", "whether it will use and pay": the second verb holds no more than the first. */
+function sharesDoubt({ clauses, clause }: Scene): boolean {
+	if (clause.type !== 'coordinated') return false;
+	const first = clauses.find((one) => one !== clause && one.subject === clause.subject);
+	if (!first) return false;
+	return (
+		first.verb.auxiliaries.some((word) => word === 'can' || MODAL.test(word)) ||
+		/^(?:complement|subordinate)$/.test(first.type)
+	);
+}
+
+/** "or face consequences … and prevent the government": nouns that only a list of verbs can have made a subject. */
+function isNoSubject({ context: { tokens, mentions } }: Ground, { clause }: Scene): boolean {
+	const { subject, type, verb } = clause;
+	if (type !== 'coordinated' || !subject || subject.from < clause.start || verb.past) return false;
+	return verb.auxiliaries.length === 0 && tokens[subject.from]!.pos === 'NOUN' && !mentions.has(subject.from);
+}
+
+/** "What he lacked, he made up for by …": the object stands in front. */
+const hasFrontedObject = ({ context: { tokens } }: Ground, { clause: { fronted } }: Scene): boolean =>
+	fronted !== null && tokens[fronted.from]!.lower === 'what';
+
+/** "For Ada Lind, the bridge is exposing …": somebody's view. */
+function isSomebodysView({ context: { tokens, mentions } }: Ground, { clause: { fronted } }: Scene): boolean {
+	if (!fronted || !/^(?:for|to)$/.test(tokens[fronted.from]!.lower)) return false;
+	return mentions.get(fronted.from + 1)?.entity.type === 'person';
+}
+
+/** "the networks by Borg with voters leaving precincts", "his would-be successor", "brags that's good": no finite verb of the clause's own. */
+function isMisread(
+	{ context: { tokens } }: Ground,
+	{ clause: { verb, past } }: Scene,
+	telling: Telling,
+): boolean {
+	if (verb.kind === 'gerund' && verb.auxiliaries.length === 0 && !past) return true;
+	return MODAL.test(tokens[verb.main]!.lower) || tokens[telling.predicate.from]?.lower === 'that';
+}
+
+/** "continued on Saturday": nothing is told but when. */
+const saysNothing = ({ words }: Telling): boolean => !words.rest && !words.where;
+
+/** "politicians and activists are", where "and" was taken to open a clause: half of a subject. */
+function isHalfSubject({ context: { tokens } }: Ground, { clause }: Scene): boolean {
+	const { type, marker, start, subject } = clause;
+	if (type !== 'coordinated' || marker !== 'and' || !subject || subject.from <= start) return false;
+	return tokens[start - 1]?.pos === 'NOUN' && tokens[subject.from]!.pos === 'NOUN';
+}
 
 /** "have to announce", "was", "think": what must be, what somebody is or feels. */
 function assertsAction({ clause }: Scene, { predicate }: Telling, ground: Ground): boolean {
@@ -61,6 +152,11 @@ function isAsserted(ground: Ground, scene: Scene, telling: Telling): boolean {
 	if (!isIndicative(clause.verb) || !assertsAction(scene, telling, ground)) return false;
 	if (telling.droppedTimes.length > 0 && !clause.verb.past) return false;
 	if (hangsOnTime(scene, telling) || isLoosePlural(ground, telling)) return false;
+	if (isJudgement(scene, telling) || endsInInfinitive(ground, telling)) return false;
+	if (isHeadline(ground, scene) || isHalfSubject(ground, scene) || isNoSubject(ground, scene)) return false;
+	if (isMisread(ground, scene, telling) || isSomebodysView(ground, scene) || saysNothing(telling))
+		return false;
+	if (isPlaceless(ground, telling) || sharesDoubt(scene) || hasFrontedObject(ground, scene)) return false;
 	return isSolid(ground, telling) && !isVague(ground, telling);
 }
 

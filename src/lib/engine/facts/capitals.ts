@@ -14,11 +14,15 @@ function isOrdinaryStart({ tokens }: Context, i: number): boolean {
 	);
 }
 
+/** "Democratic voters": not "Conservative estimates", "Green energy". */
+const isPartyName = (word: string) => /^(?:Democrat(?:s|ic)?|Republicans?)$/.test(word);
+
 /** Does the first word keep its capital inside a sentence? */
 export function isNameLike(context: Context, i: number): boolean {
 	const token = context.tokens[i]!;
 	const next = context.tokens[i + 1];
 	return (
+		isPartyName(token.text) ||
 		(token.pos === 'PROPN' && !isOrdinaryStart(context, i)) ||
 		context.mentions.has(i) ||
 		/^\p{Lu}{2}/u.test(token.text) ||

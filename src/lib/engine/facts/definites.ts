@@ -65,6 +65,8 @@ export function ownerAfter(tokens: readonly Token[], i: number, limit: number): 
 /** "the wanted man", "the winning team": a participle before its noun. */
 function isInnerVerb(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1];
+	// "the bureau asked Lund agencies": a verb after its subject
+	if (tokens[i - 1]?.pos === 'NOUN' && next?.pos === 'PROPN') return false;
 	return (
 		tokens[i]!.pos === 'VERB' &&
 		/(?:ing|ed|en)$/.test(tokens[i]!.lower) &&
@@ -177,6 +179,15 @@ function isOwnedByUnnamed({ tokens, mentions }: Context, { from, to }: Stretch):
 	);
 }
 
+/** "won Lund with 35 percent of the vote". */
+function isShareOfVote(tokens: readonly Token[], i: number): boolean {
+	if (tokens[i + 1]?.lower !== 'vote' || tokens[i - 1]?.lower !== 'of') return false;
+	if (!/^(?:percent|%|cent|majority|half|third|quarter)$/.test(tokens[i - 2]?.lower ?? '')) return false;
+	for (let at = i - 3; at > i - 12 && tokens[at]?.sentence === tokens[i]!.sentence; at--)
+		if (/^(?:with|by)$/.test(tokens[at]!.lower) && tokens[at - 1]?.pos === 'PROPN') return true;
+	return false;
+}
+
 /** "the Blues", "the Reds": a side by its colours, which no name explains. */
 function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
 	const word = tokens[from];
@@ -218,6 +229,16 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	)
 		return true;
 	if (isOwnedByUnnamed(context, { from, to })) return false;
+	if (
+		UNIQUE_PHRASES.has(
+			words
+				.slice(-2)
+				.map(({ lower }) => lower)
+				.join(' '),
+		)
+	)
+		return true;
+	if (isShareOfVote(tokens, i)) return true;
 	if (/^\p{Lu}\p{Ll}+(?:ish|ch|sh)(?:wo)?man$/u.test(tokens[to - 1]?.text ?? '')) return false;
 	if (isNamedThing(tokens, { from, to })) return true;
 	// "the harbour master, Olaf Brook"
@@ -276,6 +297,7 @@ export function needsOwner(context: Context, { from, to }: Stretch): boolean {
 	if (words.some((token, i) => context.mentions.has(from + i) || (token.pos === 'PROPN' && i > 0)))
 		return false;
 	const last = words.at(-1)?.lower ?? '';
+	if (/^(?:markets?|exchanges?)$/.test(last) && words.at(-2)?.lower === 'stock') return false;
 	if (
 		/^(?:prices|costs|inflation|unemployment|spending|borrowing|demand|rates)$/.test(last) &&
 		words.at(-2)?.pos === 'NOUN'

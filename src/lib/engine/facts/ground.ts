@@ -134,12 +134,18 @@ function isClear(
 	return isClearRelative(context, first ?? telling);
 }
 
+/** "the towns with which Lund keeps ties": what the verb goes with stands before the clause; "the year in which …" is a time or place. */
+const isPiedPiped = ({ tokens }: Context, { marker, start }: Clause): boolean =>
+	/^(?:which|whom)$/.test(marker ?? '') &&
+	tokens[start - 1]?.pos === 'ADP' &&
+	!/^(?:in|at|during|after)$/.test(tokens[start - 1]!.lower);
+
 /** "the law that ended …", "Lind, who won": the noun before a relative clause must be a name or "the …". */
 function isClearRelative(context: Context, telling: Telling): boolean {
 	const { clause, subject } = telling;
 	if (clause.type !== 'relative' || !clause.subject || clause.marker === 'and') return true;
 	const ownSubject = clause.subject.from > clause.start;
-	if (ownSubject) return true;
+	if (ownSubject) return !isPiedPiped(context, clause);
 	// "polls by the council that showed": the polls or the council?
 	if (
 		context.tokens[clause.subject.from - 1]?.pos === 'ADP' &&

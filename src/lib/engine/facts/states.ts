@@ -14,7 +14,8 @@ const STATE_VERBS = new Set(
 		' ',
 	),
 );
-const OPINION =
+/** Words of a judgement. */
+export const OPINION =
 	/\b(?:good|bad|great|best|worst|better|worse|important|likely|unlikely|possible|impossible|able|unable|happy|sad|sure|confident|clear|unclear|hopeful|keen|ready|right|wrong|nice|fantastic|terrible|shame|problem|difference|idea|thing|question|matter|way|chance|reason|sign|time|case|fact|point|kind|sort|lot|bit|part)\b/i;
 
 /** "the best supporting actress award": the name of a prize, no opinion. */

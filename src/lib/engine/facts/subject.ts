@@ -9,7 +9,7 @@ import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
 import { isHalfName, isPlural, nameOf, possessive } from './names';
-import { restate, tellEntity, trust, type Told } from './restate';
+import { restate, tellEntity, trust, type Restated, type Told } from './restate';
 
 export interface Subject {
 	/** As it stands inside a sentence: "the two delegations (…)", "Qin Gang". */
@@ -89,11 +89,16 @@ function strongest(first: MentionAt, last: MentionAt): MentionAt {
 	return last.entity === first.entity && last.mention.how === 'name' ? last : first;
 }
 
+/** "the daughter of Ada Lind": somebody else. */
+const ANOTHER =
+	/^(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|parents?|child|children|niece|nephew|cousin|grandson|granddaughter|friend|ally|aide|adviser|advisor|supporter|critic|rival|opponent|spokesman|spokeswoman|lawyer|campaign|candidacy|estate|home|office|victim)s?$/;
+
 /** "Chancellor", "The Secretary of State of the United States,", "German telecoms firm": words before the name that belong to it. */
 function onlyTitle(context: Context, { from, to }: Stretch): boolean {
 	const { tokens } = context;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i]!;
+		if (ANOTHER.test(token.lower) && tokens[i + 1]?.lower === 'of') return false;
 		if (
 			token.pos === 'VERB' ||
 			token.pos === 'CCONJ' ||
@@ -198,6 +203,8 @@ function opensLikeSubject({ tokens }: Context, { from, to }: Stretch): boolean {
 	)
 		return false;
 	if (first.pos === 'VERB' && /ed$/.test(first.lower)) return false;
+	// "provisions to, among other things, block"
+	if (tokens[to - 1]!.lower === 'to') return false;
 	const shouted = tokens.slice(from, to).filter((token) => /^\p{Lu}{3,}$/u.test(token.text));
 	return shouted.length < 2;
 }
@@ -306,6 +313,32 @@ function carriedSubject(context: Context, stretch: Stretch, carried: Stretch, to
 	return { ...subject, reference, confidence: subject.confidence * CARRIED };
 }
 
+/** "the campaign" that became "Ada Lind's campaign". */
+const startsWithOwner = ({ tokens }: Context, { from }: Stretch, { text }: Restated): boolean =>
+	tokens[from]!.lower === 'the' && !/^the /i.test(text);
+
+/** "the Vermont senator" that became "Bernie Sanders": a subject like any name. */
+function renamedSubject(context: Context, core: Stretch, restated: Restated, told: Told): Subject | null {
+	const entity = told.entities.length === 1 ? told.entities[0]! : null;
+	const name = entity && nameOf(context, entity);
+	if (
+		!entity ||
+		context.mentions.has(core.from) ||
+		restated.text.replace(/^the /i, '') !== name?.replace(/^the /i, '')
+	)
+		return null;
+	tellEntity(told, entity);
+	return {
+		text: lowerArticle(restated.text),
+		plural: isPlural(entity),
+		asks: asksFor(entity),
+		reference: { ...spanOf(context.tokens, core), entity: entity.id },
+		entity,
+		confidence: restated.confidence,
+		problems: [...restated.problems],
+	};
+}
+
 /** Share of "it" and "they" that mean the subject of the sentence before, where nothing else claims them. */
 const CARRIED = 0.95;
 
@@ -331,6 +364,8 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	const restated = restate(context, core, told, core.to, false);
 	if (core.to - core.from === 1 && /^(?:it|this|that|there)$/i.test(restated.text)) return null;
 	if (!restated.text) return null;
+	const renamed = renamedSubject(context, core, restated, told);
+	if (renamed) return renamed;
 	const headToken = headOf(context, core);
 	const head = headToken?.text ?? '';
 	const several =
@@ -345,7 +380,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 			: PEOPLE.test(head);
 	const problems = [...restated.problems];
 	if (
-		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
+		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|(?:nearly|almost) (?:everyone|everybody|all)|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
 			restated.text,
 		)
 	)
@@ -364,6 +399,9 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		/^(?:one|another|other|each|every|no|neither|either) /i.test(restated.text) &&
 		!/^(?:one|each) of /i.test(restated.text)
 	)
+		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
+	// "both candidates": which two?
+	else if (/^(?:both \p{Ll}+|an? (?:second|third|similar|separate|further) \p{Ll}+)$/iu.test(restated.text))
 		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
 	const lone =
 		core.to - core.from === 1 &&
@@ -384,7 +422,12 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	return {
 		text: owner
 			? `${possessive(nameOf(context, owner)!)} ${restated.text.replace(/^(?:The )?\p{Lu}(?=\p{Ll})/u, (letter) => letter.replace('The ', '').toLowerCase())}`
-			: closed(lowerFirstWord(restated.text, isNameLike(context, core.from))),
+			: closed(
+					lowerFirstWord(
+						restated.text,
+						isNameLike(context, core.from) || startsWithOwner(context, core, restated),
+					),
+				),
 		plural,
 		asks: people ? 'who' : 'what',
 		reference: { ...spanOf(context.tokens, core), entity: null },

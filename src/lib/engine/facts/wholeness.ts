@@ -1,5 +1,6 @@
 /** Clause → is what is told of it whole? Subject and verb agree, nothing that belongs to it was cut off. */
 import { CLAUSE_TAKERS } from '../words/clause-takers';
+import type { Token } from '../types';
 import type { Clause } from './clauses';
 import type { Context, Stretch } from './context';
 import type { Subject } from './subject';
@@ -99,11 +100,49 @@ export function isCutShort({ tokens, quoted }: Context, predicate: Stretch, text
 	return count(/“/g) !== count(/”/g) || count(/''|``|"/g) % 2 > 0;
 }
 
+/** "an unrealistic, and even dishonest", "in smaller, greener towns" cut at the comma: adjectives without their noun. */
+function lacksNoun(tokens: readonly Token[], { from, to }: Stretch): boolean {
+	const adjective = tokens[to - 1]?.pos === 'ADJ' && to - from > 1;
+	if (
+		adjective &&
+		tokens[to - 2]!.pos === 'ADP' &&
+		tokens[to]?.text === ',' &&
+		/^(?:ADJ|ADV)$/.test(tokens[to + 1]?.pos ?? '')
+	)
+		return true;
+	let at = to - 1;
+	while (at >= from && /^(?:ADJ|ADV|CCONJ)$|^,$/.test(tokens[at]!.text === ',' ? ',' : tokens[at]!.pos)) at--;
+	return at >= from && at < to - 1 && /^an?$/.test(tokens[at]!.lower) && tokens[to - 1]!.pos === 'ADJ';
+}
+
+/** "watched a newcomer, Ada Lind, beat her": the name's own verb follows. */
+function isNameThenVerb(tokens: readonly Token[], to: number): boolean {
+	let at = to + 1;
+	while (tokens[at]?.pos === 'PROPN') at++;
+	const verb = tokens[at + 1];
+	return (
+		tokens[to]?.text === ',' &&
+		at > to + 1 &&
+		tokens[at]?.text === ',' &&
+		verb?.pos === 'VERB' &&
+		!/(?:s|ing|ed)$/.test(verb.lower)
+	);
+}
+
 /** "found Lind, who had …, not guilty": after an aside the predicate goes on with what it needs. */
 export function goesOn({ tokens }: Context, { from, to }: Stretch): boolean {
 	if (to > from && /^(?:somewhat|very|so|too|more|most|less|quite|rather|as|to)$/.test(tokens[to - 1]!.lower))
 		return true;
 	if (tokens[to]?.lower === 'to' && tokens[to]!.sentence === tokens[to - 1]!.sentence) return true;
+	if (lacksNoun(tokens, { from, to })) return true;
+	// "instead of serving as a judge"
+	const last = tokens[to - 1];
+	if (
+		/^(?:being|serving|acting|working|becoming)$/.test(last?.lower ?? '') &&
+		tokens[to - 2]?.pos === 'ADP' &&
+		tokens[to]?.lower === 'as'
+	)
+		return true;
 	const next = tokens[to + 1];
 	// "Lund and Tarn members" cut after "Lund"
 	if (
@@ -111,6 +150,15 @@ export function goesOn({ tokens }: Context, { from, to }: Stretch): boolean {
 		/^(?:PROPN|ADJ)$/.test(next?.pos ?? '') &&
 		/^(?:PROPN|ADJ)$/.test(tokens[to - 1]!.pos) &&
 		tokens[to + 2]?.pos === 'NOUN'
+	)
+		return true;
+	if (isNameThenVerb(tokens, to)) return true;
+	// "how to show that a senator who owns a house, has": the verb of what was opened before
+	if (
+		tokens[to]?.text === ',' &&
+		next?.pos === 'AUX' &&
+		/^(?:has|have|had|is|was|were)$/.test(next.lower) &&
+		tokens.slice(from, to).some(({ lower }) => lower === 'that')
 	)
 		return true;
 	const aside = /^(?:who|which|whom|where)$/.test(next?.lower ?? '') || next?.pos === 'ADP';
@@ -127,7 +175,7 @@ export function goesOn({ tokens }: Context, { from, to }: Stretch): boolean {
 
 /** "at first", "apart from the north": what is told is not the whole truth without these. */
 const QUALIFIERS =
-	/^(?:apart from|aside from|except|excluding|other than|with the exception of|bar|at first|initially|originally|at one point|temporarily|provisionally|briefly)\b/i;
+	/^(?:apart from|aside from|except|excluding|other than|with the exception of|bar|at first|initially|originally|at one point|temporarily|provisionally|briefly|at least (?:an?|the|for|in) )\b/i;
 
 /** A qualifier of this clause, beside the predicate: between subject and verb, before the subject, or right after a comma that cut it off. */
 export function lostQualifier(

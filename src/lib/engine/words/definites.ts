@@ -19,6 +19,7 @@ export const UNIQUE_PHRASES: ReadonlySet<string> = new Set(
 	minimum wage,death penalty,developing world,financial markets,money markets,art world,wider world,music business,
 	general election,presidential election,presidential race,presidential nomination,national interest,public eye,public purse,
 	open air,open market,open sea,news cycle,civil service,royal family,tax code,criminal record,national grid,food chain,
+	next president,popular vote,hispanic vote,latino vote,black vote,republican nomination,democratic nomination,republican race,democratic race,gop race,gop nomination,
 	film industry,music industry,movie industry,labour force,cold war,national anthem,ice age,welfare state`
 		.replace(/\s*\n\s*/g, '')
 		.split(','),

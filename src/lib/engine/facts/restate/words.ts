@@ -14,12 +14,16 @@ import {
 	THIRD,
 } from '../pronouns';
 import {
+	byCampaigner,
 	byEncounter,
 	byFullerPhrase,
 	byHeadline,
 	byKind,
+	byKindOfThing,
+	byOffice,
 	byOwner,
 	byPlace,
+	byType,
 	isAnchored,
 	nounAfter,
 } from './definites';
@@ -140,6 +144,15 @@ function writeWord(sheet: Sheet, i: number): number {
 		/^(?:years?|weeks?|months?|days?|season|decade)$/.test(tokens[i + 1]?.lower ?? '')
 	)
 		sheet.problem('unclear-time', token.text);
+	// "campaigned all weekend"
+	else if (
+		lower === 'all' &&
+		/^(?:day|night|week|weekend|month|season|summer|winter|morning|afternoon|evening)$/.test(
+			tokens[i + 1]?.lower ?? '',
+		) &&
+		tokens[i + 2]?.pos !== 'NOUN'
+	)
+		sheet.problem('unclear-time', tokens[i + 1]!.text);
 	// "has several key ones"
 	else if (lower === 'ones' && !isSaidWhichOnes(tokens, i)) sheet.problem('unclear-this', token.text);
 	else if (lower === 'town' && /^(?:across|around|in|into|to)$/.test(tokens[i - 1]?.lower ?? ''))
@@ -156,9 +169,14 @@ function writeWord(sheet: Sheet, i: number): number {
 	else if (lower === 'the' && !standsAlone(sheet.context, i, sheet.limit)) {
 		const owner = byOwner(sheet, i);
 		if (owner !== null) return owner;
-		const kind = byKind(sheet, i) ?? byPlace(sheet, i);
+		const kind = byKind(sheet, i) ?? byPlace(sheet, i) ?? byOffice(sheet, i) ?? byType(sheet, i);
 		if (kind !== null) return kind;
-		const fuller = byFullerPhrase(sheet, i) ?? byEncounter(sheet, i) ?? byHeadline(sheet, i);
+		const fuller =
+			byCampaigner(sheet, i) ??
+			byFullerPhrase(sheet, i) ??
+			byEncounter(sheet, i) ??
+			byHeadline(sheet, i) ??
+			byKindOfThing(sheet, i);
 		if (fuller !== null) return fuller;
 		if (isAnchored(sheet, i)) sheet.confidence *= sheet.told.entities.length > 1 ? 0.92 : 0.88;
 		else sheet.problem('unclear-the', nounAfter(sheet, i));

@@ -157,7 +157,9 @@ export function partsSaid(context: Context, statement: Statement): (Stretch | un
 /** The content for the middle of a sentence. */
 function inside(context: Context, content: Stretch, text: string): string {
 	const isI = context.tokens[content.from]!.lower === 'i';
-	return lowerFirstWord(text, isI || isNameLike(context, content.from));
+	// "the campaign" that became "Ada Lind's campaign"
+	const renamed = context.tokens[content.from]?.lower === 'the' && !/^the /i.test(text);
+	return lowerFirstWord(text, isI || renamed || isNameLike(context, content.from));
 }
 
 function buildAccording(context: Context, speaker: Speaker, content: Stretch): Built {
