@@ -3,8 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFindings } from '../../src/lib/engine';
-import { findCandidates } from '../../src/lib/engine/facts/statements';
-import { traitsOf } from '../../src/lib/engine/facts/statements/traits';
+import { traitCandidates } from '../../src/lib/engine/facts/statements';
 import { calibrate, weightsFile, type Sample } from './calibrate';
 import { FLOOR, makeFigures } from './figures';
 import { partOf, readGold, type GoldArticle, type Part } from './polnear';
@@ -34,8 +33,13 @@ function evaluateArticle(article: GoldArticle): Result {
 /** Verdicts on everything the rules find, also on what is left out for want of confidence. */
 function sampleArticle({ text, published, title, id, gold }: GoldArticle): Sample[] {
 	const { document, entities, times } = findFindings({ text, published, title, id });
-	const { judged } = judge(text, gold, findCandidates(document, entities, times));
-	return judged.map(({ statement, right }): Sample => ({ traits: traitsOf(document, statement), right }));
+	const candidates = traitCandidates(document, entities, times);
+	const { judged } = judge(
+		text,
+		gold,
+		candidates.map(({ statement }) => statement),
+	);
+	return judged.map(({ right }, i): Sample => ({ traits: candidates[i]?.traits ?? [], right }));
 }
 
 function evaluatePart(articles: readonly GoldArticle[], part: Part): Result[] {

@@ -4,7 +4,7 @@ import { retag } from '../text/retag';
 import type { Document, Entity, Statement, TimeMention } from '../types';
 import { findAccording } from './statements/according';
 import { findAsReported } from './statements/as-reported';
-import { completeStatement } from './statements/complete';
+import { completeStatement, type Candidate } from './statements/complete';
 import { addContinued } from './statements/continued';
 import type { Draft, View } from './statements/draft';
 import { findLabelled } from './statements/labelled';
@@ -13,6 +13,7 @@ import { dropNested } from './statements/nested';
 import { findNounStatements } from './statements/nouns';
 import { findPassiveStatements } from './statements/passives';
 import { findVerbStatements } from './statements/verbs';
+import { rivalTraits } from './statements/rivals';
 import { readViews } from './statements/views';
 
 /** One finder per kind of cue. To add one is one line. */
@@ -50,26 +51,31 @@ export function findStatements(
  */
 const LEAST: Readonly<Record<Statement['form'], number>> = { direct: 0.3, mixed: 0.2, indirect: 0.47 };
 
-/** Everything the rules find, sure or not, in order of the text: what confidence is measured on. */
-export function findCandidates(
+/** Everything the rules find, sure or not, in order of the text. */
+export const findCandidates = (...article: Parameters<typeof traitCandidates>): Statement[] =>
+	traitCandidates(...article).map(({ statement }) => statement);
+
+/** The same with their traits: what confidence is measured on. */
+export function traitCandidates(
 	document: Document,
 	entities: Entity[],
 	times: readonly TimeMention[],
 	work?: Work,
-): Statement[] {
+): Candidate[] {
 	const views = readViews(retag(document), work);
 	const drafts = views.flatMap(readView);
 	addContinued(document, views, drafts);
 	return drafts
 		.map((draft, i) => completeStatement(document, entities, times, draft, i))
-		.filter((statement) => statement !== null)
-		.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+		.filter((candidate) => candidate !== null)
+		.sort((a, b) => (a.statement.content[0]?.start ?? 0) - (b.statement.content[0]?.start ?? 0));
 }
 
 function readView(view: View): Draft[] {
-	const drafts = dropNested(
-		view.document.text,
-		FINDERS.flatMap((find) => find(view)),
-	);
-	return [...drafts, ...findLed(view, drafts)];
+	const all = FINDERS.flatMap((find) => find(view));
+	const drafts = dropNested(view.document.text, all);
+	return [...drafts, ...findLed(view, drafts)].map((draft) => ({
+		...draft,
+		rivals: rivalTraits(draft, all),
+	}));
 }

@@ -217,11 +217,18 @@ function nearerSubject(units: readonly Unit[], at: number, far: Subject, depth: 
 	while (k > far.to && unitAt(units, k).verb?.form !== 'finite') k--;
 	const near = k > far.to && depth < 3 ? finiteSubject(units, k, depth + 1) : null;
 	if (near?.path !== 'left' || near.from <= far.to) return null;
-	const joint = unitAt(units, near.from - 1);
+	const joint = unitAt(units, beforeSetting(units, near.from) - 1);
 	const inWhich = joint.lower === 'which' && unitAt(units, near.from - 2).kind === 'prep';
 	if (!inWhich && !/^(?:as|when|while|though|although)$/.test(joint.lower)) return null;
 	if (/^(?:he|she)$/.test(unitAt(units, near.from).lower)) return near;
 	return isThing(unitAt(units, far.from)) && !isThing(unitAt(units, near.from)) ? near : null;
+}
+
+/** "though in May he", "when on a tour last week she": where the words begin that say when or where, before the subject. */
+function beforeSetting(units: readonly Unit[], subject: number): number {
+	const set =
+		/^(?:noun|time)$/.test(unitAt(units, subject - 1).kind) && unitAt(units, subject - 2).kind === 'prep';
+	return set ? subject - 2 : subject;
 }
 
 /** "the first incident", "it": no name, and no word for people. */
@@ -265,6 +272,8 @@ function overWhose(units: readonly Unit[], subject: Subject | null): Subject | n
 function controller(units: readonly Unit[], at: number, depth: number): Subject | null {
 	for (let k = at - 1, steps = 0; k >= 0 && steps < 6; k--, steps++) {
 		const { kind } = unitAt(units, k);
+		const lent = k === at - 1 ? forWhom(units, at) : null;
+		if (lent) return lent;
 		if (kind === 'verb') return controlled(objectOf(units, k, at) ?? findSubject(units, k, depth + 1));
 		if (kind === 'comma' && takesClause(unitAt(units, at).verb?.lemma ?? ''))
 			return purposeSubject(units, k, depth);
@@ -272,6 +281,19 @@ function controller(units: readonly Unit[], at: number, depth: number): Subject 
 	}
 	return null;
 }
+
+/** "common for papers to call it": who is to do it stands between "for" and the infinitive, behind an adjective. */
+function forWhom(units: readonly Unit[], at: number): Subject | null {
+	const preposition = at - 2;
+	const fits = unitAt(units, at - 1).kind === 'noun' && unitAt(units, preposition).lower === 'for';
+	return fits && EXTRAPOSED.test(unitAt(units, preposition - 1).last ?? unitAt(units, preposition - 1).lower)
+		? { from: at - 1, to: at, path: 'control' }
+		: null;
+}
+
+/** "It is … for somebody to": what the infinitive is said to be. */
+const EXTRAPOSED =
+	/^(?:common|usual|unusual|rare|normal|natural|easy|hard|difficult|tough|possible|impossible|good|bad|wrong|right|fair|unfair|safe|important|enough|necessary|customary|time)$/;
 
 /** "She joined in, breaking with the mayor, to argue that": the subject of the main clause. */
 function purposeSubject(units: readonly Unit[], comma: number, depth: number): Subject | null {
@@ -297,7 +319,8 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 			? nounSubject(units, left, depth, true)
 			: null;
 	if (beside) return beside;
-	const companion = unitAt(units, left).kind === 'conj' ? accompanied(units, left, depth) : null;
+	const conj = unitAt(units, left).kind === 'conj';
+	const companion = conj ? (accompanied(units, left, depth) ?? parallel(units, left, depth)) : null;
 	if (companion) return companion;
 	const aside = unitAt(units, left);
 	if (
@@ -338,6 +361,18 @@ function accompanied(units: readonly Unit[], conj: number, depth: number): Subje
 		if (unitAt(units, k).verb?.form !== 'ing' || unitAt(units, k - 1).kind !== 'noun') continue;
 		const from = startOfPhrase(units, k - 1);
 		return unitAt(units, from - 1).lower === 'with' ? nounSubject(units, k - 1, depth, true) : null;
+	}
+	return null;
+}
+
+/** "She left, saying that he had been kind and calling him a friend": of the participle behind the comma, not of the clause between. */
+function parallel(units: readonly Unit[], conj: number, depth: number): Subject | null {
+	if (unitAt(units, conj).lower !== 'and') return null;
+	for (let k = conj - 1, steps = 0; k > 1 && steps < MAX_STEPS; k--, steps++) {
+		const { kind, verb } = unitAt(units, k);
+		if (/^(?:semicolon|colon|dash)$/.test(kind)) return null;
+		if (verb?.form !== 'ing' || unitAt(units, k - 1).kind !== 'comma') continue;
+		return takesClause(verb.lemma) ? participleSubject(units, k, depth + 1) : null;
 	}
 	return null;
 }

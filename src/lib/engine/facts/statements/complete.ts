@@ -5,14 +5,20 @@ import { confidenceOf } from './confidence';
 import { trimSpan, type Draft } from './draft';
 import { traitsOf } from './traits';
 
-/** The statement of a draft, or null when nothing is left of its content. */
+/** A statement with what its confidence is read from. */
+export interface Candidate {
+	statement: Statement;
+	traits: string[];
+}
+
+/** The statement of a draft with its traits, or null when nothing is left of its content. */
 export function completeStatement(
 	document: Document,
 	entities: Entity[],
 	times: readonly TimeMention[],
 	draft: Draft,
 	index: number,
-): Statement | null {
+): Candidate | null {
 	const { text } = document;
 	const content = draft.content.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
 	if (content.length === 0) return null;
@@ -28,8 +34,9 @@ export function completeStatement(
 		...(reporter ? { reporter } : {}),
 		cue: draft.cue,
 		content,
+		rivals: draft.rivals ?? [],
 	});
-	return {
+	const statement: Statement = {
 		id: `s${index}`,
 		form,
 		speaker,
@@ -43,6 +50,7 @@ export function completeStatement(
 		rule: draft.rule,
 		confidence: confidenceOf(traits),
 	};
+	return { statement, traits };
 }
 
 /** The speaker as written; when nobody is known by those words, the person whose name explains them. */

@@ -5,6 +5,7 @@ import { unitAt, type Unit } from '../../text/units';
 import { takesClause } from '../../text/verb-lemmas';
 import { SAYING_DOES } from '../../words/cue-verbs';
 import { isAccording } from './adjuncts';
+import { isAfterword } from './afterwords';
 import { clauseStarts } from './clause-starts';
 import { framesOf, reports, speaks } from './cues';
 import { cueFollows, endsAtConjunction, isNextDeed, mayInvert, relayAfter, relays } from './follows';
@@ -99,6 +100,7 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 		if (kind === 'comma' && nominal && unitAt(units, k - 1).kind === 'quote') return k;
 		if (kind === 'quote' && unitAt(units, k).stopped && endsAtQuote(units, k, limited, nominal, verbs))
 			return k + 1;
+		if (!nominal && (verbs > 0 || acted || kind === 'dash') && isAfterword(units, k)) return k;
 		if (kind === 'dash' && verbs > 0 && isLoneDash(units, k) && goesElsewhere(units, k + 1)) return k;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
 		if (kind === 'colon' && unitAt(units, k + 1).kind === 'quote' && isOthers(units, k + 2)) return k;

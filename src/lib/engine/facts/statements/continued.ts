@@ -55,11 +55,13 @@ const isBare = (view: View): boolean =>
 		(unit) => unit.kind === 'quote' || unit.kind === 'stop' || unit.kind === 'comma' || unit.kind === 'dash',
 	);
 
+/** The last statement of the sentence with words in quotation marks; one that begins with them before one that only follows. */
 function lastQuoted(quotations: readonly Quotation[], own: readonly Draft[]): Draft | null {
 	const quoted = own.filter((draft) =>
 		quotations.some((quotation) => draft.content.some((span) => overlaps(span, quotation))),
 	);
-	return quoted[quoted.length - 1] ?? null;
+	const fronted = quoted.filter(({ rule }) => rule.startsWith('fronted-quote'));
+	return fronted[fronted.length - 1] ?? quoted[quoted.length - 1] ?? null;
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -77,7 +79,7 @@ function announcement(view: View, own: readonly Draft[]): Draft | null {
 	while (at >= 0 && unitAt(units, at).kind !== 'verb') at--;
 	if (at < 0) return null;
 	const frames = framesOf(unitAt(units, at));
-	const cue = frames && (frames.say ?? frames.tell ?? frames.voice);
+	const cue = frames && !unitAt(units, at).verb?.passive && (frames.say ?? frames.tell ?? frames.voice);
 	const ends = unitAt(units, at + 1).kind === 'stop' || unitAt(units, at + 1).kind === 'edge';
 	if (last.kind !== 'colon' && !(cue && ends)) return null;
 	const subject = findSubject(units, at);

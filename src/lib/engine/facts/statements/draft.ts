@@ -26,6 +26,8 @@ export interface Draft {
 	sentence: number;
 	/** The cue's unit, or −1 for rules without a verb. */
 	at: number;
+	/** What other rules made of the same words (see rivals.ts). */
+	rivals?: readonly string[];
 }
 
 /** From the first of these units to the last, `to` not included. */

@@ -2,7 +2,10 @@
 import type { Document, Sentence, Statement } from '../../types';
 
 /** What traits are read from. */
-export type Known = Pick<Statement, 'form' | 'rule' | 'speaker' | 'reporter' | 'cue' | 'content'>;
+export type Known = Pick<Statement, 'form' | 'rule' | 'speaker' | 'reporter' | 'cue' | 'content'> & {
+	/** What other rules made of the same words. */
+	rivals: readonly string[];
+};
 
 const PRONOUN = /^(?:he|she)$/i;
 const WEAK = /^(?:it|they|we|i|you|this|that|which|who|some|many|most|others|those|one)$/i;

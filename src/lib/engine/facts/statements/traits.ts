@@ -21,6 +21,7 @@ export function traitsOf(document: Document, statement: Known): string[] {
 		),
 		...cueTraits(text, statement, `${shape} ${kind}`),
 		...contentTraits(document, statement).map((trait) => `${form} content ${trait}`),
+		...statement.rivals.map((trait) => `${form} ${trait}`),
 	];
 	return form === 'indirect'
 		? own
