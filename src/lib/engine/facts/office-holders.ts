@@ -26,7 +26,7 @@ function stateIn({ tokens, text }: Context, { from, to }: Stretch): string | nul
 	return US_STATES.includes(name) ? name : null;
 }
 
-/** "Vermont Sen. Bernie Sanders", "Sen. Sanders (I-Vt.)", "Senator Sanders of Vermont". */
+/** "Vermont Sen. Ada Lind", "Sen. Lind (I-Vt.)", "Senator Lind of Vermont". */
 function holds(text: string, person: Entity, title: string, state: string): boolean {
 	const own = escaped(surnameOf(person.name));
 	const short = STATE_SHORT[state];

@@ -317,7 +317,7 @@ function carriedSubject(context: Context, stretch: Stretch, carried: Stretch, to
 const startsWithOwner = ({ tokens }: Context, { from }: Stretch, { text }: Restated): boolean =>
 	tokens[from]!.lower === 'the' && !/^the /i.test(text);
 
-/** "the Vermont senator" that became "Bernie Sanders": a subject like any name. */
+/** "the Vermont senator" that became "Ada Lind": a subject like any name. */
 function renamedSubject(context: Context, core: Stretch, restated: Restated, told: Told): Subject | null {
 	const entity = told.entities.length === 1 ? told.entities[0]! : null;
 	const name = entity && nameOf(context, entity);
