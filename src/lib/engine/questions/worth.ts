@@ -15,7 +15,7 @@ const PASSING: ReadonlySet<string> = new Set(['who-said of note false', 'who-sai
 /**
  * `worth`, 0–1: the logistic function of the sum of the traits' weights. The weights are measured, not set: readers who saw only
  * article and question kept or struck out 3,926 questions of looked-at articles, most of them read twice and kept only where
- * both readers would, and after that 1,370 more, which moved them (see tests/evaluation/worth.ts). Traits too rare to be
+ * both readers would, and after that 2,153 more, which moved them (see tests/evaluation/worth.ts). Traits too rare to be
  * measured weigh nothing. `passing`: see above.
  */
 export function worthOf(
