@@ -1,21 +1,8 @@
 /** Sentences → statements: where the narrator takes over again, and whose participle it is. */
 import { describe, expect, test } from 'vitest';
-import { findCandidates, traitCandidates } from '$lib/engine/facts/statements';
+import { traitCandidates } from '$lib/engine/facts/statements';
 import { takeApart } from '$lib/engine/text/article';
-import type { Span } from '$lib/engine/types';
-
-interface Said {
-	who: string | null;
-	what: string;
-}
-
-function read(text: string): Said[] {
-	const cut = ({ start, end }: Span): string => text.slice(start, end);
-	return findCandidates(takeApart({ text }), [], []).map(({ speaker, content }) => ({
-		who: speaker && cut(speaker),
-		what: content.map(cut).join(' … '),
-	}));
-}
+import { readSaid as read, type Said } from '../../helpers/said';
 
 describe('what is said ends', () => {
 	test.each<[string, string, Said]>([

@@ -1,21 +1,6 @@
 /** Sentences → statements: words told, asked, posted or made known, by whomever. */
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '$lib/engine/facts/statements';
-import { takeApart } from '$lib/engine/text/article';
-import type { Span } from '$lib/engine/types';
-
-interface Said {
-	who: string | null;
-	what: string;
-}
-
-function read(text: string): Said[] {
-	const cut = ({ start, end }: Span): string => text.slice(start, end);
-	return findCandidates(takeApart({ text }), [], []).map(({ speaker, content }) => ({
-		who: speaker && cut(speaker),
-		what: content.map(cut).join(' … '),
-	}));
-}
+import { readSaid as read, type Said } from '../../helpers/said';
 
 describe('somebody is told or asked', () => {
 	test.each<[string, string, Said]>([

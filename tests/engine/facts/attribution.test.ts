@@ -4,19 +4,7 @@ import { findFindings } from '$lib/engine';
 import { findCandidates } from '$lib/engine/facts/statements';
 import { takeApart } from '$lib/engine/text/article';
 import type { Span } from '$lib/engine/types';
-
-interface Said {
-	who: string | null;
-	what: string;
-}
-
-function read(text: string): Said[] {
-	const cut = ({ start, end }: Span): string => text.slice(start, end);
-	return findCandidates(takeApart({ text }), [], []).map(({ speaker, content }) => ({
-		who: speaker && cut(speaker),
-		what: content.map(cut).join(' … '),
-	}));
-}
+import { readSaid as read, type Said } from '../../helpers/said';
 
 const check = (text: string, wanted: Said[]): void => {
 	expect(read(text)).toEqual(expect.arrayContaining(wanted));

@@ -256,16 +256,11 @@ function comesAhead(token: Token, tokens: readonly Token[]): boolean {
 	return opens && before.sentence === token.sentence && tokens[token.index + 1]?.lower === 'part';
 }
 
-interface Stretch {
-	from: number;
-	to: number;
-}
-
 /** How sure a pronoun is that means somebody before a name which is nobody's, and acts: that may be a person too. */
 const PASSED = 0.7;
 
-/** "Ban demurred", where nobody knows who Ban is: it stands before its verb, and opens its sentence or follows a comma. */
-function acts({ from, to }: Stretch, tokens: readonly Token[]): boolean {
+/** "Bann shrugged", where nobody knows who Bann is: it stands before its verb, and opens its sentence or follows a comma. */
+function acts({ from, to }: Pick<Place, 'from' | 'to'>, tokens: readonly Token[]): boolean {
 	const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]];
 	return (
 		to - from <= 3 &&
@@ -280,7 +275,7 @@ function acts({ from, to }: Stretch, tokens: readonly Token[]): boolean {
 export function linkPronouns(
 	people: readonly Draft[],
 	document: Document,
-	others: readonly Stretch[] = [],
+	others: readonly Pick<Place, 'from' | 'to'>[] = [],
 ): void {
 	const { tokens } = document;
 	const strangers = others.filter((one) => acts(one, tokens));

@@ -1,6 +1,6 @@
 /** An event with an object, or a state → what, whom, which? "What did the firm try to buy?" "What was its last purchase?" */
 import type { Entity, Fact, FactWords } from '../types';
-import { NAMED_KINDS } from '../words/asking';
+import { THING_KINDS } from '../words/asking';
 import { VAGUE_NOUNS } from '../words/lint';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { worded, type Ask, type Bench, type Maker } from './bench';
@@ -138,7 +138,7 @@ function namedKind(who: string, bench: Bench): { name?: string; kind?: string } 
 		/^(?:[Tt]he )?((?:\p{Lu}[\p{L}.-]+ |\p{Ll}+ ){0,2}(\p{Ll}{4,})) ((?:\p{Lu}[\p{L}\d.’'-]* ?)+)$/u.exec(
 			who,
 		) ?? [];
-	return name && NAMED_KINDS.has(noun) && entityNamed(name, bench)?.type !== 'person' ? { name, kind } : {};
+	return name && THING_KINDS.has(noun) && entityNamed(name, bench)?.type !== 'person' ? { name, kind } : {};
 }
 
 /** "The popular Nordline website was closed" → which website was closed? */

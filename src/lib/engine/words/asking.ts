@@ -48,7 +48,7 @@ export const ANNOUNCING_VERBS = set(
 );
 
 /** Kinds of things that stand before their name: "BBC comedy Ferry Lane", "chip firm Nordline". */
-export const NAMED_KINDS = set(
+export const THING_KINDS = set(
 	'film movie album song single book novel play musical opera ballet comedy drama sitcom soap series programme show documentary ' +
 		'magazine newspaper website site blog app game video-game console software browser network channel station broadcaster ' +
 		'company firm group giant maker retailer supermarket bank insurer brewer airline carrier operator publisher studio label brand chain ' +

@@ -25,7 +25,6 @@ export const NAMED_KINDS: readonly { nouns: RegExp; names: RegExp }[] = [
 	{ nouns: /^court$/, names: /\bCourt\b/ },
 	{ nouns: /^airline$/, names: /\b(?:Air|Airlines?|Airways)\b/ },
 	{ nouns: /^(?:university|college|school)$/, names: /\b(?:University|College|School|Institute)\b/ },
-	{ nouns: /^(?:commission|committee|council|ministry|institute|foundation)$/, names: /^$/ },
 ];
 
 /** Nouns that stand for businesses. */
