@@ -31,7 +31,7 @@ const codeOf = async (one: HandIn) => toCode(await encodeHandIn(one, keys.public
 
 test('every code is judged; only those that do not count are named', async () => {
 	const good = await codeOf(handIn('Ana'));
-	const damaged = good.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')).replace(/(.{60})./, '$1_');
+	const damaged = good.slice(0, 60) + (good[60] === 'A' ? 'B' : 'A') + good.slice(61);
 	const square = makeQrLink(
 		'https://x.example/class/results/',
 		await encodeHandIn(handIn('Qi'), keys.publicKey),
