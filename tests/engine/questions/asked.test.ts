@@ -96,6 +96,61 @@ test.each<[text: string, stem: string, key: string]>([
 		'In the report “Ferries face a hard year”, where are the 2024 Nordline Harbour Awards being held?',
 		"the Odeon in London's West End",
 	],
+	[
+		'About 79 percent of Portuguese captains said they were satisfied with the harbour of Porto.',
+		'In the report “Ferries face a hard year”, what percentage of Portuguese captains said they were satisfied with the harbour of Porto?',
+		'about 79 percent',
+	],
+	[
+		'The Porto Harbour Company calculates that 4.2 million passengers will become eligible for a refund.',
+		'In the report “Ferries face a hard year”, how many passengers does the Porto Harbour Company calculate will become eligible for a refund?',
+		'4.2 million passengers',
+	],
+	[
+		'The cheapest berth in the old harbour of Porto was $23,660.',
+		'In the report “Ferries face a hard year”, how much was the cheapest berth in the old harbour of Porto?',
+		'$23,660',
+	],
+	[
+		'Rui Lobo won 58 percent of local votes in Faro in 2021.',
+		'In the report “Ferries face a hard year”, what percentage of local votes in Faro did Rui Lobo win in 2021?',
+		'58 percent',
+	],
+	[
+		'Freight ferries make up about 15% of the fleet of Nordline in 2021.',
+		'In 2021, what percentage of the fleet of Nordline do freight ferries make up?',
+		'about 15%',
+	],
+	[
+		'74 percent of the captains of Nordline were 45 or older in 2021.',
+		'In 2021, what percentage of the captains of Nordline were 45 or older?',
+		'74 percent',
+	],
+	[
+		'Ferry companies have been criticised for not closing the oldest harbours of Portugal.',
+		'In the report “Ferries face a hard year”, why have ferry companies been criticised?',
+		'for not closing the oldest harbours of Portugal',
+	],
+	[
+		'Clara Mendes called on the mayor Rui Lobo to resign over the flood in the harbour of Faro.',
+		'In the report “Ferries face a hard year”, who called on the mayor Rui Lobo to resign over the flood in the harbour of Faro?',
+		'Clara Mendes',
+	],
+	[
+		'Clara Mendes accused Rui Lobo of an “artful smear” over the second bridge between Porto and Faro.',
+		'In the report “Ferries face a hard year”, what did Clara Mendes, the chairman of Nordline, accuse Rui Lobo of?',
+		'an “artful smear” over the second bridge between Porto and Faro',
+	],
+	[
+		'Clara Mendes said Rui Lobo had built his second bridge between Porto and Faro.',
+		'In the report “Ferries face a hard year”, who said Rui Lobo had built his second bridge between Porto and Faro?',
+		'Clara Mendes',
+	],
+	[
+		'Clara Mendes said it was not surprising that Norway wanted a second ferry to Faro.',
+		'In the report “Ferries face a hard year”, who said it was not surprising that Norway wanted a second ferry to Faro?',
+		'Clara Mendes',
+	],
 ])('%s', (text, stem, key) => {
 	const told = `${text} Clara Mendes, the chairman of Nordline, spoke to the Porto Harbour Company in Lisbon.`;
 	expect(asked('Ferries face a hard year', told)).toContainEqual([stem, key]);

@@ -50,3 +50,19 @@ Clara Mendes, the head of the Porto harbour, said small ferry companies would pa
 	for (const { stem, answer } of claims)
 		expect(/Clara Mendes\b.*small|Olaf Brandt\b.*high/.test(stem)).toBe(answer);
 });
+
+test('who said what is matched, each statement to one who alone said it', () => {
+	const [match] = made.filter(({ form }) => form === 'match');
+	if (match?.form !== 'match') throw new Error('no match');
+	expect(match.stem).toBe('In the report “Port votes on harbour fees” of 5 March 2024, who said what?');
+	expect(Object.fromEntries(match.pairs.map(({ left, right }) => [/\w+/.exec(left)![0], right]))).toEqual({
+		High: 'Olaf Brandt',
+		Porto: 'Ines Duarte',
+		Small: 'Clara Mendes',
+	});
+});
+
+test('two speakers are too few to match', () => {
+	const two = read({ text: TEXT.replace(/“Porto needs[^\n]+\n/, ''), published: '2024-03-05' }).questions;
+	expect(two.filter(({ form, maker }) => form === 'match' && maker === 'who-said-which')).toEqual([]);
+});

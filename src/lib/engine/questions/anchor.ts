@@ -134,7 +134,11 @@ const EVENT =
 /** Null when nothing can be named without giving the answer away. */
 export function anchor(draft: Draft, bench: Bench): Draft | null {
 	const { stem, body } = draft;
-	if (body.form === 'match' || body.form === 'order') return draft;
+	if (body.form === 'order') return draft;
+	if (body.form === 'match') {
+		const report = reportNamed(draft, bench);
+		return report ? { ...draft, stem: `In ${report}, ${lowered(stem)}` } : draft;
+	}
 	if (body.form === 'gap')
 		return isFigure(body.answer) && !draft.stem.startsWith('Complete ') ? reported(draft, bench) : draft;
 	const asked = stem.replace(/^According to the article, /, '');

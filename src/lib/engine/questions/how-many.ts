@@ -5,6 +5,7 @@ import { amountLures } from './distractors/amounts';
 import { readClause } from './clause/read';
 import { bounded, isBound, isNested } from './how-many/bounds';
 import { CHANGE, COUNT } from './how-many/patterns';
+import { shareHeld, shareSaying } from './how-many/shares';
 import { isAside } from './importance';
 import { capital, contentWords, inside, join, lowered, stemOf, turned } from './wording';
 
@@ -61,7 +62,7 @@ function qualified({ text, parts }: Fact, { how, verb, rest, where }: FactWords)
 	const at = (wanted: string) => parts?.find(({ part }) => part === wanted);
 	const between = text.slice(at('amount')!.to, at('verb')!.from).trim();
 	if (
-		!/^how many /i.test(how!) ||
+		!/^(?:how many |what percentage$)/i.test(how!) ||
 		!/^(?:of|in|on|from|at|for) /.test(between) ||
 		between.split(' ').length > 8
 	)
@@ -136,6 +137,8 @@ function question(words: FactWords, fact: Fact): string | null {
 	const subject = turned(words);
 	const difference = compared(fact, words);
 	if (difference) return difference;
+	const share = shareHeld(words, lemma ?? '');
+	if (share) return share;
 	if (!words.how || !fitsAmount(words.how, words.amount ?? '')) return null;
 	// "less than 10 percent chose her": of whom?
 	if (/^how many per ?cent$/i.test(words.how)) return null;
@@ -162,6 +165,11 @@ function question(words: FactWords, fact: Fact): string | null {
 	if (subject && /^by how much$/i.test(words.how) && PAYS.has(lemma ?? ''))
 		return words.rest ? null : join('How much', subject, words.where);
 	if (subject) return join(words.how, subject, words.rest, words.where);
+	// "the cheapest berth of the harbour was $23,660"
+	if (!words.rest && words.who && /^(?:was|were)$/.test(words.verb ?? '') && /^how much$/i.test(words.how))
+		return contentWords(words.who).length >= 3
+			? join(words.how, words.verb, inside(words.who), words.where)
+			: null;
 	// "were another matter", "supported her": too little to know who was counted
 	if (contentWords(join(words.rest, words.where)).length < 2 && !/\d/.test(words.when ?? '')) return null;
 	return words.verb ? join(words.how, words.verb, words.rest, words.where) : null;
@@ -185,7 +193,27 @@ function counted({ fact, words }: { fact: Fact; words: FactWords }): Amount | nu
 	};
 }
 
+/** "calculates that 4.2 million passengers will be paid" → how many passengers does it calculate will be paid? */
+function reckoned({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
+	const at = (wanted: string) => fact.parts?.find(({ part }) => part === wanted);
+	const between = fact.text.slice(at('verb')?.to ?? 0, at('amount')?.from ?? 0);
+	const [, count, things] = COUNTED.exec(words.amount ?? '') ?? [];
+	const [, rest] = /^that ((?:will|would|have|had|are|were) .+)$/.exec(words.rest ?? '') ?? [];
+	const subject = turned(words);
+	if (fact.kind !== 'amount' || between !== ' that ' || !count || !things || !rest || !subject) return null;
+	return {
+		amount: words.amount!,
+		value: fact.value,
+		unit: fact.unit,
+		question: join('How many', things, subject, rest, words.where),
+	};
+}
+
 function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | null {
+	if (fact.kind === 'statement') {
+		const share = shareSaying(words);
+		return share && { ...share, unit: 'percent' };
+	}
 	if (fact.kind === 'amount' && words.amount && !isNested(fact))
 		return {
 			amount: bounded(fact, words.amount),
@@ -209,7 +237,7 @@ const soonChanges = ({ aux, when }: FactWords, { findings: { document } }: Bench
 	document.published === null && /^(?:does|do|has|have|is|are)$/.test(aux ?? '') && !/\d{4}/.test(when ?? '');
 
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
-	const found = amountOf(item) ?? counted(item);
+	const found = amountOf(item) ?? counted(item) ?? reckoned(item);
 	// "of two minds": an idiom
 	if (!found || /\bminds$/.test(found.amount)) return [];
 	const { fact, words } = item;

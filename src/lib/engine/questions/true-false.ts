@@ -5,7 +5,6 @@ import { entityNamed, isSharedDeed, nameLures } from './distractors';
 import { amountLures } from './distractors/amounts';
 import { isBound } from './how-many/bounds';
 import { dateLures } from './distractors/dates';
-import { turnedRound } from './distractors/phrases';
 import { isAlike, neighboursOf } from './distractors/places';
 import { isContested } from './importance';
 import { HALF_WORD, namesTwice, sentence } from './wording';
@@ -28,7 +27,10 @@ const withThe = (name: string) =>
 		? `the ${name}`
 		: name;
 
-/** What a part may be swapped for; empty when nothing is surely false. */
+/**
+ * What a part may be swapped for; empty when nothing is surely false. Words are not turned round ("weak" for "strong"): of twelve
+ * sentences made so, readers kept two.
+ */
 function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): string[] {
 	const value = words[part.part];
 	if (typeof value !== 'string') return [];
@@ -58,22 +60,12 @@ function swapsFor(part: FactPart, fact: Fact, words: FactWords, bench: Bench): s
 			const entity = isSharedDeed(fact) ? null : entityNamed(value, bench);
 			return entity ? nameLures(value, fact, bench) : [];
 		}
-		case 'to':
-		case 'effect':
-		case 'cause': {
-			const turned = turnedRound(value);
-			return turned ? [turned] : [];
-		}
-		case 'content': {
-			const turned = /[“"]|''/.test(value) ? null : turnedRound(value);
-			return turned ? [turned] : [];
-		}
 		default:
 			return [];
 	}
 }
 
-const ORDER: (keyof FactWords)[] = ['to', 'amount', 'content', 'effect', 'cause', 'where', 'when', 'other'];
+const ORDER: (keyof FactWords)[] = ['amount', 'where', 'when', 'other'];
 
 /** The sentence with one part swapped for something that is surely false; null when nothing is. */
 export function falsified(

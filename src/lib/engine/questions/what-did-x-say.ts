@@ -3,7 +3,8 @@ import type { Span, Statement } from '../types';
 import type { Ask, Bench, Maker } from './bench';
 import { isCentral } from './importance';
 import { asksOf, type Asked } from './what-did-x-say/forms';
-import { sayingsIn, type Saying } from './what-did-x-say/speaking';
+import { lemmaOf, sayingsIn, type Saying } from './what-did-x-say/speaking';
+import { TELLING_VERBS } from '../words/asking';
 import { contentWords, stemOf } from './wording';
 
 interface Item {
@@ -13,6 +14,37 @@ interface Item {
 
 /** Share of a topic's telling words that make it the same topic. */
 const SAME_TOPIC = 0.5;
+
+const MODALS: readonly (readonly string[])[] = [
+	['will', 'would'],
+	['can', 'could'],
+	['may', 'might'],
+	['shall', 'should', 'must'],
+];
+
+/**
+ * Could another statement about the same answer the question too? What somebody is told to do, only what they are told to; what
+ * something would do, only what tells it with such a verb.
+ */
+function answersLike({ form, question }: Asked, other: Statement, { text }: Bench): boolean {
+	const written = (span: Span) => text.slice(span.start, span.end);
+	if (form === 'told')
+		return (
+			other.cue === null || TELLING_VERBS.has(lemmaOf(written(other.cue))) || /accus/.test(written(other.cue))
+		);
+	const modal = /\b(\p{L}+)(?: not)? do\?*$/iu.exec(question)?.[1];
+	const like = form === 'deed' ? MODALS.find((group) => group.includes(modal ?? '')) : undefined;
+	return (
+		!like ||
+		other.content.some((span) =>
+			like.some((one) =>
+				written(span)
+					.split(/[^\p{L}]+/u)
+					.includes(one),
+			),
+		)
+	);
+}
 
 /** Two statements of one speaker about the same: the question would have two answers. */
 function again({ saying, asked }: Item, all: Item[], bench: Bench): boolean {
@@ -24,6 +56,7 @@ function again({ saying, asked }: Item, all: Item[], bench: Bench): boolean {
 	const own = saying.statement;
 	return bench.findings.statements.some((other) => {
 		if (other === own || !sameSpeaker(other.speaker, own.speaker, bench)) return false;
+		if (!answersLike(asked, other, bench)) return false;
 		const told = new Set(
 			other.content.flatMap(({ start, end }) => contentWords(bench.text.slice(start, end))),
 		);

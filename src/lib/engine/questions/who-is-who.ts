@@ -221,7 +221,7 @@ function match(all: Holder[]): Draft[] {
 		{
 			maker: 'who-is-who',
 			facts: pairs.map(({ fact }) => fact),
-			stem: 'Match each person with the role the article gives.',
+			stem: 'Who holds which post?',
 			asks: 'name',
 			explanation: pairs.map(({ fact }) => sentence(fact.text)).join(' '),
 			body: {

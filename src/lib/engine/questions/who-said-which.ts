@@ -7,7 +7,7 @@ import { introduced } from './introduced';
 import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { viewOf } from './lint/view';
-import { isAskable, othersWhoSpeak, saidIn, type Said } from './who-said';
+import { isAskable, othersWhoSpeak, saidAlike, saidIn, type Said } from './who-said';
 import { capital, countWords, likeness, sentence } from './wording';
 
 /** Longest quotation that is read quickly beside others, and in a sentence, in words. */
@@ -109,6 +109,41 @@ function which(key: Quoted, all: Quoted[], said: Said[], bench: Bench): Draft[] 
 	];
 }
 
+/** Fewest and most statements of a match. */
+const FEWEST = 3;
+const MOST = 4;
+
+/** One statement each of several who speak, none of which another of them may have said: who said what? */
+function whoSaidWhat(all: Quoted[], said: Said[]): Draft[] {
+	const chosen: Quoted[] = [];
+	for (const one of all) {
+		const alike = saidAlike(one, said);
+		const apart = chosen.every(
+			(other) =>
+				other.speaker !== one.speaker &&
+				!alike.has(other.statement.speaker!.entity!) &&
+				likeness(one.quote, other.quote) < 0.3 &&
+				!one.quote.includes(other.speaker) &&
+				!other.quote.includes(one.speaker),
+		);
+		if (apart && chosen.length < MOST) chosen.push(one);
+	}
+	if (chosen.length < FEWEST) return [];
+	return [
+		{
+			maker: 'who-said-which',
+			facts: chosen.map(({ fact }) => fact),
+			stem: 'Who said what?',
+			asks: 'content',
+			explanation: chosen.map(({ fact }) => sentence(fact.text)).join(' '),
+			body: {
+				form: 'match',
+				pairs: chosen.map(({ quote, speaker }) => ({ left: quote, right: speaker })),
+			},
+		},
+	];
+}
+
 /** "Ana Silva said “…”.": as it was, or of another who speaks. True and false take turns. */
 function really(all: Quoted[], said: Said[], bench: Bench): Draft[] {
 	let next = bench.chance('really said')() < 0.5;
@@ -147,6 +182,7 @@ export const whoSaidWhich: Maker = {
 		return [
 			...quoted.flatMap((one) => which(one, quoted, said, bench)),
 			...told.flatMap((one) => which(one, told, said, bench)),
+			...whoSaidWhat([...quoted, ...told], said),
 			...really([...quoted, ...told], said, bench),
 		];
 	},

@@ -6,7 +6,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
-import { SAYING_THINGS } from '../words/asking';
+import { SAYING_THINGS, TELLING_VERBS } from '../words/asking';
 import { lemmaOf } from './what-did-x-say/speaking';
 import { namesWrongly } from './who-said/names';
 import { isTelling } from './who-said/telling';
@@ -27,7 +27,7 @@ export function saidIn(bench: Bench): Said[] {
 }
 
 /** Those who said something like it: they would be right too. */
-function saidAlike(said: Said, all: Said[]): Set<string> {
+export function saidAlike(said: Said, all: Said[]): Set<string> {
 	const alike = all.filter((other) => likeness(other.words.content!, said.words.content!) >= 0.3);
 	return new Set(
 		alike.flatMap(({ statement }) =>
@@ -55,7 +55,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 		!!words.verb &&
 		!/\bnot\b|n['’]t\b/.test(words.verb) &&
 		isTelling(ownWords(words.content!, entity)) &&
-		(hasVerb(words.content!) || SAYING_THINGS.has(lemmaOf(words.verb)))
+		(hasVerb(words.content!) || takesNoClause(words.verb, words.content!))
 	);
 }
 
@@ -82,6 +82,16 @@ const ON_TOP = /^(?:added|continued|went on|concluded|replied|responded|answered
 function hasVerb(content: string): boolean {
 	const tokens = findTokens(content, [{ start: 0, end: content.length }]);
 	return findVerbGroups(tokens, 0, tokens.length).some(({ kind }) => kind === 'finite' || kind === 'maybe');
+}
+
+/** "condemned the raids", "called on the mayor to resign", "accused him of lying": whole without a finite verb. */
+function takesNoClause(verb: string, content: string): boolean {
+	const lemma = lemmaOf(verb);
+	return (
+		SAYING_THINGS.has(lemma) ||
+		(TELLING_VERBS.has(lemma) && / to \p{Ll}/u.test(content)) ||
+		(lemma === 'accuse' && / of \p{L}/u.test(content))
+	);
 }
 
 /** "argued, as did Silva and Lobo": others said it in the same breath. */

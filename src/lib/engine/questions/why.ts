@@ -43,7 +43,7 @@ const recall = ({ fact, words }: Item, question: string, key: string): Ask => ({
 function askFor({ fact, words }: Item): Ask[] {
 	const subject = turned(words);
 	const [, before = '', key = ''] =
-		/^(.*?) ?\bfor ((?:\p{Ll}+ing\b|(?:his|her|its|their) )[^,;“”]+)$/u.exec(words.rest ?? '') ?? [];
+		/^(.*?) ?\bfor ((?:(?:not )?\p{Ll}+ing\b|(?:his|her|its|their) )[^,;“”]+)$/u.exec(words.rest ?? '') ?? [];
 	if (
 		fact.kind !== 'event' ||
 		!subject ||

@@ -13,3 +13,6 @@ export const MONEY = `${BOUND}(?:[£$€]\\d[\\d,.]*${SCALE}|\\d[\\d,.]*${SCALE}
 
 /** "almost 4%", "$3 million", "200 points": by how much something rose. */
 export const CHANGE = `${BOUND}[£$€]?\\d[\\d,.]*(?:%| per ?cent| percentage points| points|(?:m|bn|tn)\\b| (?:m|b|tr)illion)?`;
+
+/** "about 79 percent", "31%". */
+export const SHARE = `${BOUND}\\d[\\d.]*(?:%| per ?cent)`;

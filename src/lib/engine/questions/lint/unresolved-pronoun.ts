@@ -6,6 +6,10 @@ const FIRST_SECOND = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/;
 const DUMMY =
 	/\b(?:how|why|when|where|what) (?:\w+ )?(?:is|was|will|would|did|does|has|had) it (?:\w+ )?(?:take|cost|that|be|been|for|to|possible|likely)\b|\b(?:was|is) it (?:that|who)\b/i;
 
+/** "it was not surprising that", "it remains to be seen": stands for nothing. */
+const EXPLETIVE =
+	/\bit (?:(?:is|was|will be|would be|has been|had been|may be|might be) (?:\p{L}+ ){1,3}(?:that|to|for|whether|if)\b|(?:remains|remained) to be seen\b)/giu;
+
 /** "Who said he would stay?": whoever said it. */
 const OWN = /(?:^|, )(who (?:\p{Ll}+ ){1,2}(?:that )?)(?:he|she)(?=[ ’'])/iu;
 
@@ -16,7 +20,8 @@ export const unresolvedPronoun: LintRule = ({ bare }) => {
 	if (object && !/^who\b/i.test(bare)) return reject('pronoun-unresolved', { word: object });
 	const asked = withoutFrame(bare)
 		.replace(/^As of [^,]*, /, '')
-		.replace(OWN, '$1Somebody');
+		.replace(OWN, '$1Somebody')
+		.replace(EXPLETIVE, '');
 	const found = PRONOUN.exec(asked);
 	if (!found || DUMMY.test(asked)) return [];
 	if (

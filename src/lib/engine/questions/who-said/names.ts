@@ -26,6 +26,8 @@ function meansTwo(content: string, speaker: Entity, bench: Bench): boolean {
 	const pronoun = /\b(?:his|him|her|he|she)\b/i.exec(plain);
 	if (!pronoun) return false;
 	const gender = /^(?:her|she)$/i.test(pronoun[0]) ? 'female' : 'male';
+	// a woman who speaks of a man's work: it is not hers
+	if (speaker.type === 'person' && speaker.gender && speaker.gender !== gender) return false;
 	const before = plain.slice(0, pronoun.index);
 	return [...bench.entities.values()].some(
 		(other) =>
