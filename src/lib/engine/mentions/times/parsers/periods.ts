@@ -3,7 +3,7 @@ import { readOrdinal } from '../../../text/numbers';
 import type { Parser } from '../draft';
 import { speaksOfMoney } from '../money-news';
 import { pattern } from '../pattern';
-import { durationValue, readNumber, readUnit } from '../read-words';
+import { durationValue, isName, readNumber, readUnit } from '../read-words';
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const period: Parser = {
@@ -86,9 +86,13 @@ const firstMonths: Parser = {
 	pattern: pattern(
 		'the (?:(?<which>first|last|latest|final|opening|closing) )?(?<n>{number}) (?<unit>months|weeks|quarters|days|hours|years|minutes)(?= |[.,;])',
 	),
-	read: (match) => {
-		const value = durationValue(readNumber(match.groups!.n!), match.groups!.unit!);
-		return value === null ? null : { type: 'DURATION', when: { kind: 'value', value } };
+	read: (match, document) => {
+		const { n = '', unit = '' } = match.groups!;
+		const value = durationValue(readNumber(n), unit);
+		const end = match.index + match[0].length;
+		return value === null || isName(unit, document.text.slice(end, end + 4))
+			? null
+			: { type: 'DURATION', when: { kind: 'value', value } };
 	},
 };
 

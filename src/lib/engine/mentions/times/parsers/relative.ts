@@ -14,7 +14,7 @@ const lastYear: Parser = {
 	read: (match, document) => {
 		const { which = '', unit = '' } = match.groups!;
 		const read = readUnit(unit);
-		if (read === null) return null;
+		if (read === null || isPartOf(match, document.text)) return null;
 		const word = which.replace(/^this\s+(?=\S)/i, '').toLowerCase();
 		const rule = `${word === 'past' ? 'last' : word === 'coming' ? 'next' : word}-${unit.toLowerCase()}`;
 		if (rule === 'last-year' && comparesPeriods(document.text, match.index, match.index + match[0].length))
@@ -22,6 +22,17 @@ const lastYear: Parser = {
 		return { type: 'DATE', when: shift(read, DIRECTION[readWhich(word)]!), rule };
 	},
 };
+
+/** "the last week of the race": which week of it, not the one before this. */
+function isPartOf({ 0: words, index }: RegExpExecArray, text: string): boolean {
+	return (
+		/^(?:the\s+)?last\b/i.test(words) &&
+		/\bthe\s+(?:last\b|$)/i.test(text.slice(Math.max(0, index - 5), index + 8)) &&
+		/^\s+of\s+(?:the|his|her|its|their|our)\b/.test(
+			text.slice(index + words.length, index + words.length + 12),
+		)
+	);
+}
 
 /** "$3 million, compared with $2 million last year": the same period of last year. */
 function comparesPeriods(text: string, at: number, end: number): boolean {
@@ -43,21 +54,23 @@ const LATER = /next|following|subsequent|ensuing/;
 const pastYear: Parser = {
 	rule: 'past-unit',
 	pattern: pattern(
-		'the (?<which>past|last|next|coming|previous|preceding|prior|following|subsequent|ensuing|first|final) (?<unit>hour|day|night|weekend|week|month|quarter|year|decade|century)(?<so> or so)?',
+		'the (?<which>past|last|next|coming|previous|preceding|prior|following|subsequent|ensuing|first|final) (?<unit>hour|day|night|weekend|week|month|quarter|year|decade|century)(?<half> and a half)?(?<so> or so)?',
 	),
 	read: (match, document) => {
-		const { which = '', unit = '', so } = match.groups!;
+		const { which = '', unit = '', so, half } = match.groups!;
 		const before = document.text.slice(Math.max(0, match.index - 12), match.index);
 		const word = which.toLowerCase();
 		const read = readUnit(unit);
-		const duration = durationValue(1, unit);
-		if (word === 'first' || word === 'final') return null;
+		const duration = durationValue(half === undefined ? 1 : 1.5, unit);
+		if (word === 'first' || word === 'final' || isPartOf(match, document.text)) return null;
+		if (read === 'WE')
+			return { type: 'DATE', when: shift('WE', DIRECTION[readWhich(which)]!), rule: 'the-weekend' };
 		const inside = /\b(?:over|within|in|for|during|through|throughout)\s$/i.test(before);
 		if (word === 'last' && /^(?:day|night)$/i.test(unit) && !inside) return null;
 		const within = word === 'next' && inside;
 		const long = read === 'DE' || read === 'CE';
 		const stretch = /^(?:past|last|coming)$/.test(word) || so !== undefined || within;
-		if (read === 'Y' && stretch)
+		if (read === 'Y' && stretch && half === undefined)
 			return {
 				type: 'DATE',
 				when: value(/past|last|prev|prec/.test(word) ? 'PAST_REF' : 'FUTURE_REF'),
@@ -65,7 +78,7 @@ const pastYear: Parser = {
 			};
 		if (read === 'Q' && /^(?:last|next)$/.test(word) && !/\b(?:over|within)\s$/i.test(before))
 			return { type: 'DATE', when: shift('Q', word === 'last' ? -1 : 1), rule: `${word}-quarter` };
-		if (read === null || stretch || long)
+		if (read === null || stretch || long || half !== undefined)
 			return duration === null ? null : { type: 'DURATION', when: value(duration) };
 		return {
 			type: 'DATE',
