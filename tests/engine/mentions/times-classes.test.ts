@@ -57,6 +57,9 @@ describe('units without a number', () => {
 		['In the decade since the vote it rose.', ['the decade: P10Y']],
 		['In the year since, it rose.', ['the year: P1Y']],
 		['In past weeks it fell.', ['past weeks: PXW']],
+		['It rained all week.', ['all week: P1W']],
+		['They danced all night long.', ['all night long: P1D']],
+		['It is open all year.', ['all year: P1Y']],
 		['In recent days it fell.', ['recent days: PXD']],
 		['In coming weeks it will fall.', ['coming weeks: PXW']],
 		['The war dragged on for months.', ['months: PXM']],
@@ -143,8 +146,8 @@ describe('dates that look like lengths', () => {
 		['In 2018 she won. A year later she lost.', 'A year later', '2019'],
 		['A year earlier it had lost money.', 'A year earlier', '2022'],
 		['It opens in three weeks.', 'three weeks', '2023-W27'],
-		['It grew over the past year.', 'the past year', 'PAST_REF'],
 		['In recent years it fell.', 'recent years', 'PAST_REF'],
+		['It grew over the past year.', 'the past year', 'PAST_REF'],
 	])('%s', (text, words, value) => {
 		expect(read(text).at(-1)).toMatchObject({ words, value, type: 'DATE' });
 	});

@@ -53,6 +53,13 @@ const beside: Parser = {
 	},
 };
 
+/** "all week", "all night long". */
+const allOf: Parser = {
+	rule: 'whole-unit',
+	pattern: pattern("all (?<unit>day|night|weekend|week|month|year)(?: long)?(?!-|[’']| round)"),
+	read: (match) => lasting(durationValue(1, match.groups!.unit!)),
+};
+
 /** "the entire week", "the whole day". */
 const whole: Parser = {
 	rule: 'whole-unit',
@@ -109,4 +116,4 @@ function standsBehindAdjective({ tokens }: Document, at: number): boolean {
 	);
 }
 
-export const stretchParsers: readonly Parser[] = [long, recent, ahead, beside, whole, someTime, bare];
+export const stretchParsers: readonly Parser[] = [long, recent, ahead, beside, allOf, whole, someTime, bare];
