@@ -5,7 +5,8 @@ import { singular } from './read-words';
 /** What stands before a length: prepositions, measures, verbs of lasting, needing and losing. */
 const LASTS_BEFORE =
 	/\b(?:for|within|in|about|than|almost|nearly|over|least|half|after|is|was|of|every|only|just|quite|up to|takes?|took|taken|taking|lasts?|lasted|spen[dt]|spends|spending|wait(?:s|ed|ing)?|needs?|needed|stay(?:s|ed|ing)?|serv(?:es?|ed|ing)|live[ds]?|worked|lost|loses?|losing|miss(?:es|ed)|saves?|saved|adds?|added|costs?)\s$/i;
-const LASTS_AFTER = /^\s+(?:after|before|into|later|earlier|since|apart|ahead|away|behind)\b/;
+const LASTS_AFTER =
+	/^\s+(?:(?:after|before|into|later|earlier|since|apart|ahead|away|behind)\b|on(?=,| from\b)|(?:ha[sd] )?(?:passed|elapsed|gone by|went by)\b)/;
 /** "a year in prison", "a month behind bars". */
 const HELD_AFTER = /^\s+(?:in (?:prison|jail|office|exile|custody|captivity|hospital|power)|behind bars)\b/;
 /** "a week of talks"; "a year of" something named or pointed to is that year. */
@@ -39,3 +40,9 @@ function lastsShortly(before: string, after: string): boolean {
 		(FUNCTION_WORD.test(after) || !/^\s+\w/.test(after))
 	);
 }
+
+/** "the year ended March 31", "the fiscal year to June": so long, up to that day. */
+export const runsUpTo = (after: string): boolean =>
+	/^\s+(?:(?:that )?(?:ended|ending)\b|(?:to|through)\s(?:end-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/.test(
+		after,
+	);

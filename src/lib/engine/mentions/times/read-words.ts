@@ -91,7 +91,7 @@ export function readCount(words: string): number | null {
 	if (/^a couple\b/.test(low)) return 2;
 	if (/^half[- ](?:a )?dozen$/.test(low)) return 6;
 	if (/^(?:several|many) /.test(low)) return null;
-	return readNumber(low.replace(/(?:-odd|-plus|\+)$/, ''));
+	return readNumber(low.replace(/(?:-odd|-some|-plus|\+)$/, ''));
 }
 
 /** Of "two or three weeks", "three- to six-month" the value is the lower one. */

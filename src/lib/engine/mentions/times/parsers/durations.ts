@@ -16,7 +16,7 @@ const KIND =
 const counted: Parser = {
 	rule: 'duration',
 	pattern: pattern(
-		'(?:(?<about>{about})(?!the )|(?<the>(?:the|these|those|his|her|their|its) ))?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?:another )?(?<low>{number}(?: or | to )|\\d+ ?[-–] ?(?=\\d))?(?<n>half[- ](?:a )?dozen|(?:several|many) (?:dozen|hundred|thousand)|{number}-and-a-half|{number}(?:-odd|-plus|\\+)?|{few}|half an?|an?|another) (?:(?<half>and (?:a|one)[- ]half|-and-a-half) )?' +
+		'(?:(?<about>{about})(?!the )|(?<the>(?:the|these|those|his|her|their|its) ))?(?:(?<which>last|past|next|first|previous|coming|following|final|recent|preceding|latest) )?(?:another )?(?<low>{number}(?: or | to )|\\d+ ?[-–] ?(?=\\d))?(?<n>half[- ](?:a )?dozen|(?:several|many) (?:dozen|hundred|thousand)|{number}-and-a-half|{number}(?:-odd|-some|-plus|\\+)?|{few}|half an?|an?|another) (?:(?<half>and (?:a|one)[- ]half|-and-a-half) )?' +
 			`(?:${MEASURE} |(?<kind>${KIND} ))?{unit<unit>}(?<more>(?:-| )and(?:-| )a(?:-| )half)?(?:[’'](?= ))?(?: or (?:so|more|two|three))?`,
 	),
 	read: (match, document) => {

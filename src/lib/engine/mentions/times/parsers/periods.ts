@@ -1,6 +1,7 @@
 /** Times: the periods of business reports: the latest period, the year-ago quarter, the first nine months. */
 import { readOrdinal } from '../../../text/numbers';
 import type { Parser } from '../draft';
+import { runsUpTo } from '../one-unit';
 import { speaksOfMoney } from '../money-news';
 import { pattern } from '../pattern';
 import { durationValue, isName, readNumber, readUnit } from '../read-words';
@@ -52,7 +53,10 @@ const fullYear: Parser = {
 	pattern: pattern(
 		'(?:(?:the|this|next|last) (?:(?:current|previous|prior|next|last|coming) )?(?:fiscal|full|whole|entire)|(?<=\\b(?:its|their|his|her|our|a) )(?:(?:current|previous|prior|next|last|coming) )?fiscal) year(?! (?:19|20)\\d\\d)',
 	),
-	read: (match) => {
+	read: (match, document) => {
+		const end = match.index + match[0].length;
+		if (runsUpTo(document.text.slice(end, end + 16)))
+			return { type: 'DURATION', when: { kind: 'value', value: 'P1Y' }, rule: 'year-ended' };
 		const word = /last|previous|prior/i.test(match[0]) ? -1 : /next|coming/i.test(match[0]) ? 1 : 0;
 		return { type: 'DATE', when: { kind: 'shift', unit: 'Y', count: word, from: 'published' } };
 	},

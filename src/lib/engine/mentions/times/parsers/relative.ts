@@ -1,5 +1,6 @@
 /** Times: units beside the day of writing or what was said before: last year, the next day, that month. */
 import { type CalendarUnit, type Found, type Parser, shift, value } from '../draft';
+import { runsUpTo } from '../one-unit';
 import { pattern } from '../pattern';
 import { durationValue, readUnit, readWhich } from '../read-words';
 
@@ -111,14 +112,10 @@ const sameUnit: Parser = {
 	},
 };
 
-/** "the year ended March 31", "the year to June": so long, up to that day. */
-const ENDS_AFTER =
-	/^\s+(?:(?:that )?(?:ended|ending)\b|(?:to|through)\s(?:end-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
-
 /** "the weekend", "for the year": what "the" alone says depends on the words around. */
 function readPlain(unit: CalendarUnit, start: number, after: string, before: string): Found | null {
 	if (unit === 'WE') return { type: 'DATE', when: shift('WE', 0), start, rule: 'the-weekend' };
-	if ((unit === 'Y' || unit === 'M' || unit === 'W') && ENDS_AFTER.test(after))
+	if ((unit === 'Y' || unit === 'M' || unit === 'W') && runsUpTo(after))
 		return { type: 'DURATION', when: value(`P1${unit}`), start, rule: 'year-ended' };
 	const whole = /\b(?:for|during|over|in|of|through|throughout|so far)\s$/i.test(before);
 	const later = /\b(?:later|earlier|late|early) in\s$/i.test(before);

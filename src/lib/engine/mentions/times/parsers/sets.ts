@@ -35,12 +35,12 @@ const oftenWord: Parser = {
 	},
 };
 
-/** "the Orvik Posten daily", "the state-run daily Dunavest", "a weekly newspaper": what comes out, not how often. */
+/** "the Orvik Posten daily": a paper, not how often; before its noun the word is how often ("a daily paper"). */
 function isPaper(word: string, end: number, { text }: Document): boolean {
-	if (!/^(?:daily|weekly|monthly)$/i.test(word)) return false;
-	const before = text.slice(Math.max(0, end - word.length - 24), end - word.length);
+	const before = text.slice(Math.max(0, end - word.length - 40), end - word.length);
 	return (
-		/^\s+(?:(?:news)?papers?|magazines?|tabloids?|journals?|\p{Lu}\p{Ll})/u.test(text.slice(end, end + 14)) ||
+		/^(?:daily|weekly|monthly)$/i.test(word) &&
+		/^\s*(?:[.,;:)]|(?:that|which|on|in|as|said|says|reported|wrote)\b)/.test(text.slice(end, end + 10)) &&
 		/\b(?:the|a|an)\s(?:\S+\s){0,2}\p{Lu}[\p{L}-]+\s$/u.test(before)
 	);
 }
