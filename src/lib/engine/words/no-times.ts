@@ -42,6 +42,7 @@ const IDIOMS = [
 	'night (?:shifts?|school|stand|watchman|life|vision|sky)',
 	'nights? out',
 	'overnight (?:success|sensation|rates?|stays?|bag)',
+	'(?<=(?:stay|stays|stayed|work|works|worked|working|open|trading|deals?) )after[- ]hours(?! (?:of|in|at))',
 	'opening night',
 	'(?:spring|summer|fall|winter) (?:break|rolls?|onions?|chickens?|coats?)',
 	'back to the future',

@@ -24,7 +24,7 @@ export const findLasting: AmountFinder = (_document, times) =>
 		const found = /^P(T?)(\d+(?:\.\d+)?)([SMHDWQY])$/.exec(time.value);
 		const bound = BOUND[time.bound ?? ''];
 		const unit = found && UNITS[`${found[1]}${found[3]}`];
-		if (time.type !== 'DURATION' || time.rule === 'age' || !found || !bound || !unit) return [];
+		if (time.type !== 'DURATION' || !found || !bound || !unit) return [];
 		const { start, end, confidence } = time;
 		return [{ start, end, value: Number(found[2]), unit, of: null, bound, confidence, rule: 'lasting' }];
 	});

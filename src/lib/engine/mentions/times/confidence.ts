@@ -6,7 +6,6 @@
  */
 const SHARES: Readonly<Record<string, number>> = {
 	ago: 0.79,
-	age: 0.85,
 	'at-this-time': 0.85,
 	'bare-units': 0.6,
 	century: 0.85,

@@ -20,7 +20,7 @@ const MACROS: Readonly<Record<string, string>> = {
 	season: '(?:spring|summer|autumn|fall|winter)',
 	feast: `(?:${alternatives([...FIXED_FEASTS.keys(), ...WEEKDAY_FEASTS.keys(), ...EASTER_FEASTS.keys()])})`,
 	number: NUMBER_SOURCE,
-	few: '(?:several|many|some|(?:a )?few|a couple of|a couple|a number of|dozens of|hundreds of|thousands of|countless)'.replace(
+	few: '(?:several|many|some|(?:a )?few|a couple of|a couple|a number of|dozens of|(?:tens of |hundreds of )?(?:hundreds|thousands|millions) of|countless)'.replace(
 		/ /g,
 		GAP,
 	),

@@ -91,7 +91,19 @@ export function readCount(words: string): number | null {
 	if (/^a couple\b/.test(low)) return 2;
 	if (/^half[- ](?:a )?dozen$/.test(low)) return 6;
 	if (/^(?:several|many) /.test(low)) return null;
-	return readNumber(low.replace(/-(?:odd|plus)$/, ''));
+	return readNumber(low.replace(/(?:-odd|-some|-plus|\+)$/, ''));
 }
+
+/** Of "two or three weeks", "three- to six-month" the value is the lower one. */
+export const lowerNumber = (words: string): number | null =>
+	readNumber(words.replace(/[\s–-]*(?:or|to)?[\s–-]*$/i, ''));
+
+/** "61 years old", "six months of age", "aged 14 years", a "6-year-old": how old, not how long. */
+export const isAge = (before: string, after: string): boolean =>
+	/^(?:[-\s]+olds?\b|\s+of age\b)/i.test(after) || /\baged?\s$/i.test(before);
+
+/** "the Six-Day War", "the Thirty Years War": unit and noun with capitals. */
+export const isName = (unit: string, after: string): boolean =>
+	/^\p{Lu}\p{Ll}/u.test(unit) && /^[’']?\s\p{Lu}\p{Ll}/u.test(after);
 
 export { readNumber, readOrdinal };

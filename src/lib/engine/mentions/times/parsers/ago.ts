@@ -5,7 +5,7 @@ import { readCount, readUnit } from '../read-words';
 import { directionOf } from '../tense';
 
 const FAR = '(?<far>ago|earlier|later|before|after|from now|hence|prior|previously|from today|since)';
-const AMOUNT = '(?<n>(?:a )?half an?|(?:a )?half|{number}|an?|one|{few})';
+const AMOUNT = '(?<n>(?:a )?(?:half|quarter)(?: of)? an?|(?:a )?(?:half|quarter)|{number}|an?|one|{few})';
 
 const ago: Parser = {
 	rule: 'ago',
@@ -14,7 +14,7 @@ const ago: Parser = {
 	),
 	read: (match, document) => {
 		const { n = '', unit = '', far = '', half, more, low } = match.groups!;
-		const whole = /^(?:a )?half/i.test(n) ? 0.5 : readCount(n);
+		const whole = /^(?:a )?half/i.test(n) ? 0.5 : /^(?:a )?quarter/i.test(n) ? 0.25 : readCount(n);
 		const count = whole !== null && (half ?? more) !== undefined ? whole + 0.5 : whole;
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 12);
 		return readAgo(low === undefined ? count : null, unit, far.toLowerCase(), after);
@@ -41,10 +41,10 @@ function readAgo(count: number | null, unit: string, far: string, after: string)
 			when: shift('M', (past ? -12 : 12) * count, from),
 			rule: from === 'published' ? 'ago' : 'later',
 		};
-	if (count === 0.5 && read === 'CE')
+	if (count !== null && read === 'CE' && !Number.isInteger(count))
 		return {
 			type: 'DATE',
-			when: shift('Y', past ? -50 : 50, from),
+			when: shift('Y', (past ? -100 : 100) * count, from),
 			rule: from === 'published' ? 'ago' : 'later',
 		};
 	if (count === null || !Number.isInteger(count))

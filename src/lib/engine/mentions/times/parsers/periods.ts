@@ -1,9 +1,10 @@
 /** Times: the periods of business reports: the latest period, the year-ago quarter, the first nine months. */
 import { readOrdinal } from '../../../text/numbers';
 import type { Parser } from '../draft';
+import { runsUpTo } from '../one-unit';
 import { speaksOfMoney } from '../money-news';
 import { pattern } from '../pattern';
-import { durationValue, readNumber, readUnit } from '../read-words';
+import { durationValue, isName, readNumber, readUnit } from '../read-words';
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const period: Parser = {
@@ -52,7 +53,10 @@ const fullYear: Parser = {
 	pattern: pattern(
 		'(?:(?:the|this|next|last) (?:(?:current|previous|prior|next|last|coming) )?(?:fiscal|full|whole|entire)|(?<=\\b(?:its|their|his|her|our|a) )(?:(?:current|previous|prior|next|last|coming) )?fiscal) year(?! (?:19|20)\\d\\d)',
 	),
-	read: (match) => {
+	read: (match, document) => {
+		const end = match.index + match[0].length;
+		if (runsUpTo(document.text.slice(end, end + 16)))
+			return { type: 'DURATION', when: { kind: 'value', value: 'P1Y' }, rule: 'year-ended' };
 		const word = /last|previous|prior/i.test(match[0]) ? -1 : /next|coming/i.test(match[0]) ? 1 : 0;
 		return { type: 'DATE', when: { kind: 'shift', unit: 'Y', count: word, from: 'published' } };
 	},
@@ -86,9 +90,13 @@ const firstMonths: Parser = {
 	pattern: pattern(
 		'the (?:(?<which>first|last|latest|final|opening|closing) )?(?<n>{number}) (?<unit>months|weeks|quarters|days|hours|years|minutes)(?= |[.,;])',
 	),
-	read: (match) => {
-		const value = durationValue(readNumber(match.groups!.n!), match.groups!.unit!);
-		return value === null ? null : { type: 'DURATION', when: { kind: 'value', value } };
+	read: (match, document) => {
+		const { n = '', unit = '' } = match.groups!;
+		const value = durationValue(readNumber(n), unit);
+		const end = match.index + match[0].length;
+		return value === null || isName(unit, document.text.slice(end, end + 4))
+			? null
+			: { type: 'DURATION', when: { kind: 'value', value } };
 	},
 };
 

@@ -1,5 +1,6 @@
 /** Times: units beside the day of writing or what was said before: last year, the next day, that month. */
 import { type CalendarUnit, type Found, type Parser, shift, value } from '../draft';
+import { runsUpTo } from '../one-unit';
 import { pattern } from '../pattern';
 import { durationValue, readUnit, readWhich } from '../read-words';
 
@@ -14,7 +15,7 @@ const lastYear: Parser = {
 	read: (match, document) => {
 		const { which = '', unit = '' } = match.groups!;
 		const read = readUnit(unit);
-		if (read === null) return null;
+		if (read === null || isPartOf(match, document.text)) return null;
 		const word = which.replace(/^this\s+(?=\S)/i, '').toLowerCase();
 		const rule = `${word === 'past' ? 'last' : word === 'coming' ? 'next' : word}-${unit.toLowerCase()}`;
 		if (rule === 'last-year' && comparesPeriods(document.text, match.index, match.index + match[0].length))
@@ -22,6 +23,17 @@ const lastYear: Parser = {
 		return { type: 'DATE', when: shift(read, DIRECTION[readWhich(word)]!), rule };
 	},
 };
+
+/** "the last week of the race": which week of it, not the one before this. */
+function isPartOf({ 0: words, index }: RegExpExecArray, text: string): boolean {
+	return (
+		/^(?:the\s+)?last\b/i.test(words) &&
+		/\bthe\s+(?:last\b|$)/i.test(text.slice(Math.max(0, index - 5), index + 8)) &&
+		/^\s+of\s+(?:the|his|her|its|their|our)\b/.test(
+			text.slice(index + words.length, index + words.length + 12),
+		)
+	);
+}
 
 /** "$3 million, compared with $2 million last year": the same period of last year. */
 function comparesPeriods(text: string, at: number, end: number): boolean {
@@ -43,21 +55,23 @@ const LATER = /next|following|subsequent|ensuing/;
 const pastYear: Parser = {
 	rule: 'past-unit',
 	pattern: pattern(
-		'the (?<which>past|last|next|coming|previous|preceding|prior|following|subsequent|ensuing|first|final) (?<unit>hour|day|night|weekend|week|month|quarter|year|decade|century)(?<so> or so)?',
+		'the (?<which>past|last|next|coming|previous|preceding|prior|following|subsequent|ensuing|first|final) (?<unit>hour|day|night|weekend|week|month|quarter|year|decade|century)(?<half> and a half)?(?<so> or so)?',
 	),
 	read: (match, document) => {
-		const { which = '', unit = '', so } = match.groups!;
+		const { which = '', unit = '', so, half } = match.groups!;
 		const before = document.text.slice(Math.max(0, match.index - 12), match.index);
 		const word = which.toLowerCase();
 		const read = readUnit(unit);
-		const duration = durationValue(1, unit);
-		if (word === 'first' || word === 'final') return null;
+		const duration = durationValue(half === undefined ? 1 : 1.5, unit);
+		if (word === 'first' || word === 'final' || isPartOf(match, document.text)) return null;
+		if (read === 'WE')
+			return { type: 'DATE', when: shift('WE', DIRECTION[readWhich(which)]!), rule: 'the-weekend' };
 		const inside = /\b(?:over|within|in|for|during|through|throughout)\s$/i.test(before);
 		if (word === 'last' && /^(?:day|night)$/i.test(unit) && !inside) return null;
 		const within = word === 'next' && inside;
 		const long = read === 'DE' || read === 'CE';
 		const stretch = /^(?:past|last|coming)$/.test(word) || so !== undefined || within;
-		if (read === 'Y' && stretch)
+		if (read === 'Y' && stretch && half === undefined)
 			return {
 				type: 'DATE',
 				when: value(/past|last|prev|prec/.test(word) ? 'PAST_REF' : 'FUTURE_REF'),
@@ -65,7 +79,7 @@ const pastYear: Parser = {
 			};
 		if (read === 'Q' && /^(?:last|next)$/.test(word) && !/\b(?:over|within)\s$/i.test(before))
 			return { type: 'DATE', when: shift('Q', word === 'last' ? -1 : 1), rule: `${word}-quarter` };
-		if (read === null || stretch || long)
+		if (read === null || stretch || long || half !== undefined)
 			return duration === null ? null : { type: 'DURATION', when: value(duration) };
 		return {
 			type: 'DATE',
@@ -98,14 +112,10 @@ const sameUnit: Parser = {
 	},
 };
 
-/** "the year ended March 31", "the year to June": so long, up to that day. */
-const ENDS_AFTER =
-	/^\s+(?:(?:that )?(?:ended|ending)\b|(?:to|through)\s(?:end-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
-
 /** "the weekend", "for the year": what "the" alone says depends on the words around. */
 function readPlain(unit: CalendarUnit, start: number, after: string, before: string): Found | null {
 	if (unit === 'WE') return { type: 'DATE', when: shift('WE', 0), start, rule: 'the-weekend' };
-	if ((unit === 'Y' || unit === 'M' || unit === 'W') && ENDS_AFTER.test(after))
+	if ((unit === 'Y' || unit === 'M' || unit === 'W') && runsUpTo(after))
 		return { type: 'DURATION', when: value(`P1${unit}`), start, rule: 'year-ended' };
 	const whole = /\b(?:for|during|over|in|of|through|throughout|so far)\s$/i.test(before);
 	const later = /\b(?:later|earlier|late|early) in\s$/i.test(before);

@@ -1,6 +1,8 @@
 /** Times: how often: daily, every week, $3 a year, on Mondays. */
+import type { Document } from '../../../types';
 import type { Parser } from '../draft';
 import { pattern } from '../pattern';
+import { countsPerUnit, tellsSpeed } from '../rates';
 import { durationValue, readMonth, readNumber } from '../read-words';
 
 const OFTEN: Readonly<Record<string, string>> = {
@@ -18,28 +20,41 @@ const OFTEN: Readonly<Record<string, string>> = {
 /** "annual" and "quarterly" only name a kind of report or meeting; "annually" counts after an amount. */
 const oftenWord: Parser = {
 	rule: 'often-word',
-	pattern: pattern('(?<word>daily|nightly|weekly|fortnightly|monthly|yearly|annually|biweekly|bimonthly)'),
+	pattern: pattern(
+		'(?:(?:once|twice|thrice|{number} times)[- ])?(?<word>daily|nightly|weekly|fortnightly|monthly|yearly|annually|bi-?weekly|bi-?monthly)',
+	),
 	read: (match, document) => {
 		const word = match.groups!.word!;
 		const before = document.text.slice(Math.max(0, match.index - 24), match.index);
 		const after = document.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
 		if (/^\p{Lu}/u.test(word) && /^\s+\p{Lu}|^\s*[.,]/u.test(after)) return null;
+		if (isPaper(word, match.index + match[0].length, document)) return null;
 		if (/^annually$/i.test(word) && !/\d(?: (?:million|billion|thousand))?(?: \w+)?\s$/.test(before))
 			return null;
-		return { type: 'SET', when: { kind: 'value', value: OFTEN[word.toLowerCase()]! } };
+		return { type: 'SET', when: { kind: 'value', value: OFTEN[word.toLowerCase().replace('-', '')]! } };
 	},
 };
+
+/** "the Orvik Posten daily": a paper, not how often; before its noun the word is how often ("a daily paper"). */
+function isPaper(word: string, end: number, { text }: Document): boolean {
+	const before = text.slice(Math.max(0, end - word.length - 40), end - word.length);
+	return (
+		/^(?:daily|weekly|monthly)$/i.test(word) &&
+		/^\s*(?:[.,;:)]|(?:that|which|on|in|as|said|says|reported|wrote)\b)/.test(text.slice(end, end + 10)) &&
+		/\b(?:the|a|an)\s(?:\S+\s){0,2}\p{Lu}[\p{L}-]+\s$/u.test(before)
+	);
+}
 
 const every: Parser = {
 	rule: 'every-unit',
 	pattern: pattern(
-		'(?:(?:once|twice|{number} times) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday}(?: {part})?|{month<month>})',
+		'(?:(?:once|twice|{number} (?:times|minutes|hours|days|nights|weeks|months)) )?(?<every>every|each|per)(?: (?<n>{number}|other|few))? (?<unit>seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|afternoons?|weekends?|weeks?|months?|quarters?|years?|decades?|summer|winter|spring|fall|autumn|{weekday}(?: {part})?|{month<month>})',
 	),
 	read: (match, document) => {
 		const { n, unit = '', month } = match.groups!;
 		if (
 			/^per$/i.test(match.groups!.every!) &&
-			SPEED.test(document.text.slice(Math.max(0, match.index - 16), match.index))
+			tellsSpeed(document.text.slice(Math.max(0, match.index - 16), match.index))
 		)
 			return null;
 		const number = month === undefined ? null : readMonth(month);
@@ -71,23 +86,16 @@ function setValue(unit: string): string {
 const rate: Parser = {
 	rule: 'rate',
 	pattern: pattern(
-		'(?:(?<times>once|twice|(?:{number}|several|many) times) )?an? (?<unit>minute|hour|day|night|week|month|year)',
+		'(?:(?<times>once|twice|(?:{number}|several|many) (?:times|minutes|hours|days|nights|weeks|months)) )?an? (?<unit>minute|hour|day|night|week|month|year)',
 	),
 	read: (match, document) => {
 		const { times, unit = '' } = match.groups!;
 		const before = document.text.slice(Math.max(0, match.index - 48), match.index);
-		if (SPEED.test(before)) return null;
-		const often = times !== undefined || COUNTED.test(before);
+		if (tellsSpeed(before)) return null;
+		const often = times !== undefined || countsPerUnit(before);
 		return often ? { type: 'SET', when: { kind: 'value', value: durationValue(1, unit)! } } : null;
 	},
 };
-
-/** "55 miles an hour" is how fast, not how often. */
-const SPEED = /\b(?:miles?|kilomet(?:er|re)s?|km|knots|feet|met(?:er|re)s)\s$/i;
-
-/** A number, its sign and at most two words of what is counted. */
-const COUNTED =
-	/(?:\d(?:%|k|m|mn|bn|b|tn)?|\b(?:million|billion|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty))(?:\s[\p{L}%-]+){0,2}\W{1,2}$/u;
 
 const weekdays: Parser = {
 	rule: 'weekdays',

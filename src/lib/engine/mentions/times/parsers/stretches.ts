@@ -8,10 +8,11 @@ import { durationValue } from '../read-words';
 const long: Parser = {
 	rule: 'long-duration',
 	pattern: pattern(
-		'(?:(?<plural>hours|days|weeks|months|years|decades|centuries)|(?<unit>hour|day|week|month|year|decade|century))(?:-long|long)',
+		'(?:(?<plural>hours|days|weeks|months|years|decades|centuries)|(?<unit>hour|day|night|week|month|year|decade|century))(?:-long|long)|multi(?<many>day|week|month|year)',
 	),
 	read: (match) => {
-		const { plural, unit } = match.groups!;
+		const { plural, unit, many } = match.groups!;
+		if (many !== undefined) return lasting(durationValue(null, many));
 		return lasting(plural === undefined ? durationValue(1, unit!) : durationValue(null, plural));
 	},
 };
@@ -40,6 +41,25 @@ const ahead: Parser = {
 	read: (match) => lasting(durationValue(null, match.groups!.unit!)),
 };
 
+/** "the years that followed", "in the days and weeks after the flood", "the months since", "in the decade since". */
+const beside: Parser = {
+	rule: 'units-beside',
+	pattern: pattern(
+		'the (?:(?<unit>hours|days|weeks|months|years|decades)(?= (?:(?:and|or) (?:days|weeks|months|years) )?(?:that (?:followed|preceded)|since|after|before|following|preceding|leading up to|immediately (?:after|before|following)))|(?<one>week|month|year|decade)(?= since)|(?<ten>decade)(?= (?:before|after|following|preceding)))',
+	),
+	read: (match) => {
+		const { unit, one, ten } = match.groups!;
+		return lasting(unit === undefined ? durationValue(1, (one ?? ten)!) : durationValue(null, unit));
+	},
+};
+
+/** "all week", "all night long". */
+const allOf: Parser = {
+	rule: 'whole-unit',
+	pattern: pattern("all (?<unit>day|night|weekend|week|month|year)(?: long)?(?!-|[’']| round)"),
+	read: (match) => lasting(durationValue(1, match.groups!.unit!)),
+};
+
 /** "the entire week", "the whole day". */
 const whole: Parser = {
 	rule: 'whole-unit',
@@ -58,7 +78,9 @@ const someTime: Parser = {
 };
 
 const LASTS_BEFORE =
-	/\b(?:for|within|in|took|takes?|taken|lasted|spent|spend|spending|after|over|through|following|cost|costs|despite|ended?|caps|wait(?:ed|ing)?)\s$/i;
+	/\b(?:for|within|in|took|takes?|taken|lasted|spent|spend|spending|after|over|through|following|cost|costs|cost (?:him|her|them|us|it)|(?:matter|course|space) of|despite|ended?|caps|wait(?:ed|ing)?)\s$/i;
+/** "months or years", "days and weeks": the second of two. */
+const UNIT_BEFORE = /\b(?:minutes|hours|days|weeks|months|years|decades)\s(?:or|and|to)\s$/i;
 const LASTS_AFTER = /^\s+(?:later|earlier|before|after|into)\b/;
 
 /** "for weeks", "after months of talks", "hours later"; never "early days", "office hours", "days of yore". */
@@ -73,9 +95,13 @@ const bare: Parser = {
 		const the = /^the\s/i.test(match[0]);
 		if (/^[’'-]|^\s+old\b/.test(after) || (the && /^\s+of\b/.test(after))) return null;
 		const introduced = LASTS_BEFORE.test(before) && (!the || /\b(?:for|over|through)\s$/i.test(before));
+		const since = /\b(?:is|was|been)\s$/i.test(before) && /^\s+since\b/.test(after);
+		const second = UNIT_BEFORE.test(before);
 		const told = !the && LASTS_AFTER.test(after) && !standsBehindAdjective(document, match.index);
 		const led = !the && /^\s+of\s\p{Ll}/u.test(after) && !standsBehindAdjective(document, match.index);
-		return introduced || told || led ? lasting(durationValue(null, match.groups!.unit!)) : null;
+		return introduced || since || second || told || led
+			? lasting(durationValue(null, match.groups!.unit!))
+			: null;
 	},
 };
 
@@ -90,4 +116,4 @@ function standsBehindAdjective({ tokens }: Document, at: number): boolean {
 	);
 }
 
-export const stretchParsers: readonly Parser[] = [long, recent, ahead, whole, someTime, bare];
+export const stretchParsers: readonly Parser[] = [long, recent, ahead, beside, allOf, whole, someTime, bare];
