@@ -151,6 +151,26 @@ test.each<[text: string, stem: string, key: string]>([
 		'In the report “Ferries face a hard year”, who said it was not surprising that Norway wanted a second ferry to Faro?',
 		'Clara Mendes',
 	],
+	[
+		'The Porto host committee raised $57 million in 2021.',
+		'In 2021, how much did the Porto host committee raise?',
+		'$57 million',
+	],
+	[
+		'Prominent ferry owners poured $25 million into the Lund Harbour Fund.',
+		'In the report “Ferries face a hard year”, how much did prominent ferry owners pour into the Lund Harbour Fund?',
+		'$25 million',
+	],
+	[
+		'The Lund Harbour Fund has spent more than $1 million on posters of Rui Lobo.',
+		'In the report “Ferries face a hard year”, how much has the Lund Harbour Fund spent on posters of Rui Lobo?',
+		'more than $1 million',
+	],
+	[
+		"Cameron Lund's lavish production was given a 10-minute standing ovation.",
+		"In the report “Ferries face a hard year”, what was Cameron Lund's lavish production given?",
+		'a 10-minute standing ovation',
+	],
 ])('%s', (text, stem, key) => {
 	const told = `${text} Clara Mendes, the chairman of Nordline, spoke to the Porto Harbour Company in Lisbon.`;
 	expect(asked('Ferries face a hard year', told)).toContainEqual([stem, key]);

@@ -32,7 +32,7 @@ interface Amount {
 
 /** What one can ask "how much" of, though something else follows: "How much did the firm pay for the pier?" */
 const PAYS = new Set(
-	'pay cost spend give raise earn donate invest sell buy contribute receive generate lose offer owe win save charge bring provide grant award fetch borrow lend'.split(
+	'pay cost spend give raise pour earn donate invest sell buy contribute receive generate lose offer owe win save charge bring provide grant award fetch borrow lend'.split(
 		' ',
 	),
 );
@@ -132,7 +132,22 @@ function linked(words: FactWords, subject: string, lemma: string): string | null
 	return join(capital(link), words.how.toLowerCase(), subject, rest, words.where);
 }
 
-function question(words: FactWords, fact: Fact): string | null {
+const isMoney = (amount: string) => /[£$€]|euros|dollars|pounds|yen/.test(amount);
+
+/** "spent more than $1 million on posters": the bound is the amount's own, and what follows is the rest. */
+const withoutBound = (words: FactWords): FactWords =>
+	words.rest
+		? {
+				...words,
+				rest: words.rest.replace(
+					/^(?:more than|less than|nearly|almost|about|around|roughly|over|up to|at least) (?=(?:on|for|in|to|into|from)\b)/,
+					'',
+				),
+			}
+		: words;
+
+function question(told: FactWords, fact: Fact): string | null {
+	const words = withoutBound(told);
 	const { lemma } = fact;
 	const subject = turned(words);
 	const difference = compared(fact, words);
@@ -158,6 +173,14 @@ function question(words: FactWords, fact: Fact): string | null {
 		LINKED.test(words.rest ?? '')
 	)
 		return subject ? linked(words, subject, lemma ?? '') : null;
+	// "raised $57 million for the fund": money is not moved by so much, it is had
+	if (
+		subject &&
+		lemma === 'raise' &&
+		isMoney(words.amount ?? '') &&
+		/^(?:(?:for|from|in|at|on)\b.*)?$/.test(words.rest ?? '')
+	)
+		return join('How much', subject, words.rest, words.where);
 	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (/^by how much$/i.test(words.how) && MOVES.has(lemma ?? '') && words.aux === 'did') return null;

@@ -106,6 +106,30 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	];
 }
 
+/** What one receives. */
+const GIVEN = /\b(?:given|awarded|offered|granted|handed|denied|promised|presented with|issued with)$/;
+
+/** "was given a standing ovation" → what was it given? */
+function askGiven({ fact, words }: Item, clause: Clause): Ask[] {
+	const { object, adjuncts } = clause;
+	if (!clause.passive || !object || !GIVEN.test(clause.bare) || clause.negated || clause.conditional)
+		return [];
+	if (!/^an? /.test(object.text) || object.text.split(' ').length < 3) return [];
+	return [
+		{
+			maker: 'what',
+			fact,
+			stem: stemOf(
+				words.when,
+				join('What', clause.aux, inside(words.who!), clause.bare, adjuncts, words.where),
+			),
+			key: object.text,
+			asks: 'content',
+			lures: [],
+		},
+	];
+}
+
 /** "What was the bank's last major purchase?" Who somebody is is asked elsewhere. */
 function askState({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 	if (!clause.copula || clause.modal || clause.bare !== '' || clause.negated || clause.conditional) return [];
@@ -240,6 +264,7 @@ function ask(item: Item, bench: Bench): Ask[] {
 	return [
 		...plain,
 		...askObject(whole, clause, bench),
+		...askGiven(whole, clause),
 		...askState(whole, clause, bench),
 		...askKind(whole, clause, bench),
 		...askAgent(whole, clause, bench),
