@@ -54,7 +54,9 @@ Clara Mendes, the head of the Porto harbour, said small ferry companies would pa
 test('who said what is matched, each statement to one who alone said it', () => {
 	const [match] = made.filter(({ form }) => form === 'match');
 	if (match?.form !== 'match') throw new Error('no match');
-	expect(match.stem).toBe('In the report “Port votes on harbour fees” of 5 March 2024, who said what?');
+	expect(match.stem).toBe(
+		'In the report “Port votes on harbour fees” of 5 March 2024, who said what? Match each statement with its speaker.',
+	);
 	expect(Object.fromEntries(match.pairs.map(({ left, right }) => [/\w+/.exec(left)![0], right]))).toEqual({
 		High: 'Olaf Brandt',
 		Porto: 'Ines Duarte',

@@ -10,6 +10,7 @@ import { evidenceOf, type Draft } from './draft';
 import { tellingSentences, type Ground } from './ground';
 import { nameOf } from './names';
 import { restate } from './restate';
+import { indefiniteFor } from '../text/indefinite';
 
 /** Offices of which there is one at a time: no "a" before them. */
 const OFFICES =
@@ -25,7 +26,7 @@ function withArticle(written: string): string {
 	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
 	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head)) return title;
-	return `${/^(?:[aeio]|u(?!ni|\.|s\b|k\b)|MP\b|MSP\b|MEP\b)/i.test(title) && !/^(?:uni|use|euro|one)/i.test(title) ? 'an' : 'a'} ${title}`;
+	return `${indefiniteFor(title)} ${title}`;
 }
 
 /** A title that says enough: an office with its country or house, a profession with its place, not "spokesman" alone. */

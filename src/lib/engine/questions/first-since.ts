@@ -3,6 +3,7 @@ import { formatDay } from '../text/dates';
 import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { dateLures } from './distractors/dates';
+import { indefiniteFor } from '../text/indefinite';
 
 const YEAR = /\bsince (\d{4}|(?:\d{1,2} )?[A-Z][a-z]+ \d{4})\b/;
 
@@ -41,7 +42,7 @@ function askLast({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench
 	const [, what = '', key = ''] = IN_WHAT.exec(fact.text) ?? [];
 	const day = /\d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u.exec(words.when ?? '')?.[0];
 	if (!key || !day || !/\p{Lu}/u.test(what)) return [];
-	const article = /^[aeiou]/.test(what) ? 'an' : 'a';
+	const article = indefiniteFor(what);
 	return [
 		{
 			maker: 'first-since',

@@ -57,11 +57,18 @@ function isQualified({ parts, text }: Fact): boolean {
 	return !!verb && !!amount && amount.to < verb.from && /\p{L}/u.test(text.slice(amount.to, verb.from));
 }
 
+/** Nothing, a bound, or a setting with its comma: the amount begins its clause. */
+const OPENING =
+	/^(?:.*,)? ?(?:all|about|around|some|roughly|nearly|almost|over|only|just|up to|at least|(?:more|less|fewer) than)?$/i;
+
 /** "Three women on the mainland have …" → how many women on the mainland have …? */
 function qualified({ text, parts }: Fact, { how, verb, rest, where }: FactWords): string | null {
 	const at = (wanted: string) => parts?.find(({ part }) => part === wanted);
 	const between = text.slice(at('amount')!.to, at('verb')!.from).trim();
+	// "candidates who trail by 2 percent of votes": the amount is another's
+	const opens = OPENING.test(text.slice(0, at('amount')!.from).trim());
 	if (
+		!opens ||
 		!/^(?:how many |what percentage$)/i.test(how!) ||
 		!/^(?:of|in|on|from|at|for) /.test(between) ||
 		between.split(' ').length > 8
@@ -184,6 +191,13 @@ function question(told: FactWords, fact: Fact): string | null {
 	if (/^how much$/i.test(words.how) && words.rest && !PAYS.has(lemma ?? '')) return null;
 	if (subject && /^what (?:percentage|share|proportion)/i.test(words.how)) return null;
 	if (/^by how much$/i.test(words.how) && MOVES.has(lemma ?? '') && words.aux === 'did') return null;
+	// "printed two signs she had found": whose relative clause? "by a smaller margin" is measured, not counted
+	if (
+		/^(?:he|she|it|they|we|you|I|who|that|which) |\bby an? (?:\p{Ll}+ )?(?:margin|gap|lead|difference)\b/u.test(
+			words.rest ?? '',
+		)
+	)
+		return null;
 	// "lost 0.8 percent": how much did it lose?
 	if (subject && /^by how much$/i.test(words.how) && PAYS.has(lemma ?? ''))
 		return words.rest ? null : join('How much', subject, words.where);
@@ -259,10 +273,17 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 const soonChanges = ({ aux, when }: FactWords, { findings: { document } }: Bench) =>
 	document.published === null && /^(?:does|do|has|have|is|are)$/.test(aux ?? '') && !/\d{4}/.test(when ?? '');
 
+/** "40 percentage point", "3 mile": more than one, and still no plural. */
+const isAttributive = ({ amount, value }: Amount) =>
+	value !== 1 &&
+	/\b(?:point|mile|year|day|week|month|hour|minute|metre|meter|kilometre|kilometer|seat|vote|page|foot|inch)$/.test(
+		amount,
+	);
+
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const found = amountOf(item) ?? counted(item) ?? reckoned(item);
-	// "of two minds": an idiom
-	if (!found || /\bminds$/.test(found.amount)) return [];
+	// "of two minds": an idiom; "a 40 percentage point margin": part of another measure
+	if (!found || /\bminds$/.test(found.amount) || isAttributive(found)) return [];
 	const { fact, words } = item;
 	// "how many nominations does one film and another have?": two were run together
 	if (/ and /.test(words.who ?? '') && /^(?:does|has|is|was)$/.test(words.aux ?? '')) return [];

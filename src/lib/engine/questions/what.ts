@@ -24,6 +24,9 @@ const EMPTY = new Set(
 function askerFor(text: string, bench: Bench): string {
 	const entity = entityNamed(text, bench);
 	if (entity?.type === 'person') return 'Who';
+	const [one, ...more] = text.split(/,? and |, /);
+	if (more.length > 0 && [one!, ...more].every((name) => entityNamed(name, bench)?.type === 'person'))
+		return 'Whom';
 	if (entity && isCountry(entity.name)) return 'Which country';
 	return entity?.type === 'organisation' && !/\bHouse$/.test(entity.name) ? 'Which organisation' : 'What';
 }
@@ -46,6 +49,8 @@ function askObject({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 		)
 	)
 		return [];
+	// "one of the most open policies": which?
+	if (object && /^one of\b/.test(object.text)) return [];
 	if (!object || EMPTY.has(clause.lemma) || clause.negated || clause.conditional || clause.copula) return [];
 	// "mocked Lobo's story about a knife": the story's, and not the mocking's
 	if (/^(?:about|regarding|concerning)\b/.test(clause.adjuncts)) return [];

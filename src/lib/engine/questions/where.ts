@@ -18,7 +18,7 @@ function withoutOwner(key: string): string[] {
 
 /** What is spoken of has a place of its own. */
 const SPEAKING_OF =
-	/^(?:refer|react|respond|allude|mention|cite|discuss|condemn|critici[sz]e|praise|blame|compare|recall|remember|report|describe|denounce|mourn|honou?r|commemorate|watch|investigate)$/;
+	/^(?:refer|react|respond|allude|mention|cite|discuss|condemn|critici[sz]e|praise|blame|compare|recall|remember|report|describe|denounce|mourn|honou?r|commemorate|watch|investigate|spend|post|share|publish|air|screen)$/;
 
 function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const subject = turned(words);

@@ -47,6 +47,7 @@ const isSpecific = (title: string) =>
 	!/ of an? | for \p{Ll}/u.test(title) &&
 	!/\b(?:business|home|shop|store) owner\b|[.-]\p{Lu}$/u.test(title) &&
 	!/^(?:the )?(?:U\.?S\.?|American) president$/i.test(title) &&
+	!/^\p{Ll}+-\p{Ll}+ing /u.test(title) &&
 	!/^(?:the |an? )?(?:as|for|with|in|by|fellow|prominent|leading|outspoken|influential|respected|controversial) /i.test(
 		title,
 	) &&
@@ -221,7 +222,7 @@ function match(all: Holder[]): Draft[] {
 		{
 			maker: 'who-is-who',
 			facts: pairs.map(({ fact }) => fact),
-			stem: 'Who holds which post?',
+			stem: 'Who holds which post? Match each person with theirs.',
 			asks: 'name',
 			explanation: pairs.map(({ fact }) => sentence(fact.text)).join(' '),
 			body: {

@@ -133,7 +133,7 @@ function whoSaidWhat(all: Quoted[], said: Said[]): Draft[] {
 		{
 			maker: 'who-said-which',
 			facts: chosen.map(({ fact }) => fact),
-			stem: 'Who said what?',
+			stem: 'Who said what? Match each statement with its speaker.',
 			asks: 'content',
 			explanation: chosen.map(({ fact }) => sentence(fact.text)).join(' '),
 			body: {

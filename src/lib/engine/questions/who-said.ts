@@ -151,6 +151,14 @@ function tellsPost(content: string, entity: Entity): boolean {
 	});
 }
 
+/** "said she would", where of several people one is a woman: that gives her away. */
+function isOnlyOne(content: string, { type, gender, id }: Entity, bench: Bench): boolean {
+	const own = gender === 'female' ? /\b(?:she|her|hers|herself)\b/i : /\b(?:he|his|him|himself)\b/i;
+	if (type !== 'person' || !gender || !own.test(content.replace(/[“"][^”"]*[”"]/g, ' '))) return false;
+	const others = [...bench.entities.values()].filter((other) => other.type === 'person' && other.id !== id);
+	return others.length > 1 && others.every((other) => other.gender !== undefined && other.gender !== gender);
+}
+
 /** "that in fact, records show …": what ties it to the sentence before says nothing here. A quotation stays as it is. */
 const withoutLink = (content: string) =>
 	content.replace(
@@ -162,6 +170,8 @@ function ask(one: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = one;
 	if (!isAskable(one, bench)) return [];
 	const entity = bench.entities.get(statement.speaker!.entity!)!;
+	// whoever asks the questions: a name that nobody needs
+	if (isOnlyOne(words.content!, entity, bench) || /^asked(?: whether| if)?$/.test(words.verb!)) return [];
 	if (tellsPost(words.content!, entity) || (entity.type === 'organisation' && OUTLET.test(entity.name)))
 		return [];
 	const lures = othersWhoSpeak(one, all, bench);

@@ -71,7 +71,8 @@ function takeOut(question: string): { question: string; when?: string } {
 /** A question with its day in front where it has one: "On 14 June 2023, what did …?" */
 export function stemOf(told: string | undefined, asked: string): string {
 	const { question, when = told } = told ? { question: asked } : takeOut(asked);
-	const body = question.trim().replace(/[?.,;:]+$/, '');
+	// "in the U.S." keeps its stop
+	const body = question.trim().replace(/(?<!\b\p{Lu}\.\p{Lu})[?.,;:]+$/u, '');
 	if (canLead(when)) return `${capital(when)}, ${lowered(body)}?`;
 	return `${capital(join(body, when))}?`;
 }

@@ -81,14 +81,14 @@ const isNoSentence = (text: string, bare: string) =>
 	/[.!?] \p{Lu}\p{Ll}*[^“”]*$/u.test(bare.replace(/\b(?:Mr|Mrs|Ms|Dr|St|No|vs|[A-Z])\. /g, ''));
 
 export const brokenStem: LintRule = (view) => {
-	const { stem, bare, question, keys } = view;
+	const { stem, bare, question, keys, lures } = view;
 	const text = stem.trim();
 	if (text === '') return reject('stem-empty');
 	if (/^\p{Ll}/u.test(text) && !/^(?:i[A-Z]|e[A-Z])/.test(text)) return broken(text);
 	if (opens(text) || straight(text) || brackets(text)) return reject('marks-open');
 	if ((text.match(/''/g) ?? []).length % 2 === 1 || TORN.test(text)) return broken(text);
 	if (BROKEN.some((pattern) => pattern.test(bare)) || CUT_AFTER_QUOTE.test(text)) return broken(text);
-	if (GARBLED.test(`${text} ${keys.join(' ')}`.normalize('NFC'))) return broken(text);
+	if (GARBLED.test([text, ...keys, ...lures].join(' ').normalize('NFC'))) return broken(text);
 	const twice = doubled(view);
 	if (twice) return reject('word-doubled', { word: twice });
 	if (question.form === 'true-false' && isNoSentence(text, bare)) return broken(text);

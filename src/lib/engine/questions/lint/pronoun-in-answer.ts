@@ -1,4 +1,5 @@
 /** Lint. An answer that says "he" or "this" and does not say who. */
+import { THAT_NOUN } from '../../words/quote-pointers';
 import { reject, warn, type LintRule } from './view';
 
 const POINTS = /^(?:he|she|they|it|this|these|those|that|his|her|their|its|him|them)\b/i;
@@ -18,10 +19,11 @@ export const pronounInAnswer: LintRule = ({ options, keys, question }) => {
 		(text) =>
 			(POINTS.test(text.trim()) && !meansTopic(question.stem, text.trim())) ||
 			SAME.test(text) ||
+			THAT_NOUN.test(text.replace(/[“”"]/g, '')) ||
 			/\b(?:I|me|my|we|our)\b/.test(text.replace(/“[^”]*”|"[^"]*"/g, '')),
 	);
 	if (!bad) return [];
-	return SAME.test(bad)
+	return SAME.test(bad) || THAT_NOUN.test(bad.replace(/[“”"]/g, ''))
 		? reject('pronoun-in-answer', { answer: bad })
 		: warn('pronoun-in-answer', { answer: bad });
 };

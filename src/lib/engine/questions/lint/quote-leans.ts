@@ -1,6 +1,6 @@
 /** Lint. “He should have done that last week”: who, what, which week? Asked who said it, nobody can know. */
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
-import { POINTS, WHEN } from '../../words/quote-pointers';
+import { POINTS, THAT_NOUN, WHEN } from '../../words/quote-pointers';
 import { genderOfName } from '../../words/first-names';
 import { reject, quotedParts, withoutFrame, type LintContext, type LintRule } from './view';
 
@@ -72,6 +72,7 @@ export const quoteLeans: LintRule = ({ stem, question, context }) => {
 		const bad =
 			pronoun(part, stem.slice(0, stem.indexOf(part))) ??
 			POINTS.exec(part)?.[0] ??
+			THAT_NOUN.exec(part)?.[0] ??
 			WHEN.exec(part)?.[0] ??
 			firstName(part, context);
 		if (bad) return reject('quote-leans', { words: bad.replace(/^[\s.,;:!?—–]+/, '') });

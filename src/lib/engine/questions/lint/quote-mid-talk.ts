@@ -2,7 +2,7 @@
 import { reject, quotedParts, withoutFrame, type LintRule } from './view';
 
 const GOES_ON =
-	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|(?:first|second|third|one|two|three)(?=,)|secondly|finally|by the way|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|here['’]s|here|there['’]s|if so)\b/i;
+	/^(?:but|and|so|or|still|also|because|again|then|well|ok|okay|oh|yes|no|yeah|another|anyway|instead|otherwise|therefore|however|moreover|maybe|first of all|(?:first|second|third|one|two|three)(?=,)|secondly|finally|by the way|let['’]s|look|listen|imagine|i mean|you know|thank|thanks|especially|particularly|including|such as|not(?= \p{Lu})|here['’]s|here|there['’]s|if so)\b/iu;
 
 /** “There's a revolution in …”: a whole thought, where enough follows. */
 const WHOLE = /^there['’]s (?:an?|no|so much|much)\b(?: \S+){7,}/i;

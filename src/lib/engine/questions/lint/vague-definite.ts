@@ -10,6 +10,10 @@ const NAMED_AFTER =
 const WORKS =
 	/^(?:book|film|movie|album|song|show|series|play|game|match|race|interview|study|report|poll|survey|letter|speech|law|bill|deal|agreement|contract|statement|decision|plan|proposal|project|meeting|debate|measure|motion|amendment|complaint|lawsuit|petition)$/;
 
+/** "earlier statements", "the other two-thirds": than which, of what? */
+const EARLIER =
+	/\b(?:earlier|previous|prior|subsequent) (?:statements?|comments?|remarks?|reports?|claims?|plans?|proposals?|decisions?|attempts?|versions?|promises?|warnings?|ones?)\b(?! (?:of|by|from|in|to|that|about|on|for)\b)|\bthe other (?:half|third|quarter|two-thirds|three-quarters|\d|two|three|four|five|six)\b/i;
+
 /** "the director, …" but not "the program director": a noun that goes on is no head. */
 function isHead(after: string): boolean {
 	const next = /^\s+([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase();
@@ -42,6 +46,8 @@ export const vagueDefinite: LintRule = ({ bare }) => {
 		if ((VAGUE_NOUNS.has(noun!) || VAGUE_ROLES.has(noun!)) && isHead(after) && !NAMED_AFTER.test(after))
 			return reject('thing-unnamed', { words: whole });
 	}
+	const earlier = EARLIER.exec(bare)?.[0];
+	if (earlier) return reject('thing-unnamed', { words: earlier });
 	const someone =
 		/\b(?:did|was|were|will|has|had|is|are|does|do) (an? (?!number|total|lot)(?:[\p{L}-]+ ){0,2}?[\p{L}-]+)\b/iu.exec(
 			bare,

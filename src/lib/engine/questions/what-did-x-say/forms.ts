@@ -37,6 +37,8 @@ const OF_A_THING = /\p{L} (?:to|for|about|against|of|on|over|with|at)$/u;
 export function asksOf(saying: Saying, bench: Bench): Asked[] {
 	const plain = saying.words.content.replace(/^“([^“”]*)”$/, '$1').replace(/^"(that [^"]*)"$/, '$1');
 	if (/\b(?:I|we|my|our|me|us|you|your)\b/.test(plain)) return [];
+	// "suggested that Lind would …", told of Lind: a pronoun was put in full, perhaps wrongly
+	if (plain.replace(/^that /, '').startsWith(`${saying.words.who.split(',')[0]} `)) return [];
 	if (/^(?:whether|if|how|what|why|who|when|where|which)\b/i.test(plain)) return [];
 	const read = OF_A_THING.test(saying.words.verb) ? null : readClause(plain);
 	const clause = read && inFull(read, saying, bench);

@@ -19,6 +19,13 @@ export interface Saying {
 	lemma: string;
 }
 
+/** What is learned, noticed or remembered is not said. */
+const LEARNING = new Set(
+	'learn know see hear feel realise realize notice remember forget understand recognise recognize discover doubt wonder read watch imply'.split(
+		' ',
+	),
+);
+
 /** "a Porto court": what speaks for a place or a state, and which. */
 const BODY_OF_PLACE =
 	/^(?:an?|the) (?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}.-]+ (?:\p{L}+ ){0,2}(?:court|judge|jury|tribunal|panel|commission|committee|council|ministry|parliament|regulator|watchdog)$/u;
@@ -49,8 +56,12 @@ export function sayingsIn(bench: Bench): Saying[] {
 			/ /.test(verb ?? '')
 		)
 			return [];
+		if (verb && LEARNING.has(lemmaOf(verb))) return [];
 		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];
-		const told = speaker && who === speaker.name ? introduced(speaker, bench) : who;
+		const told =
+			speaker && who === speaker.name
+				? introduced(speaker, bench)
+				: who.replace(/^(?:[Rr]ecent|[Nn]ew|[Ll]atest) (?=\p{Ll})/u, '');
 		return [{ fact, words: { ...words, who: told, verb, content }, statement, lemma: lemmaOf(verb) }];
 	});
 }
