@@ -13,6 +13,7 @@ const isWeak = (draft: Draft): boolean => /^(?:noun|to|about|wh)-/.test(draft.ru
 const isRelayed = (inner: Draft, outer: Draft): boolean =>
 	(/^fronted-quote-/.test(outer.rule) &&
 		/^(?:quote|that|bare)-(?:say|tell)-/.test(inner.rule) &&
+		!inner.doubted &&
 		reaches(inner, outer)) ||
 	(/^(?:according|as)-last$/.test(outer.rule) &&
 		/^(?:fronted-quote|quote)-(?:say|tell)-/.test(inner.rule) &&
@@ -54,6 +55,22 @@ function cutBefore(text: string, outer: Draft, inner: Draft): Draft | null {
 	return { ...outer, content: [{ start: first.start, end: first.start + joint.index }] };
 }
 
+/** Rivera said: “…,” the Post reported: both cues stand beside the same quotation, and the first is nearer to its speaker. */
+const isPassedOn = (inner: Draft, outer: Draft): boolean =>
+	inner.speaker !== null &&
+	/^fronted-quote-/.test(outer.rule) &&
+	/^(?:quote|colon|that)-(?:say|tell|voice)-/.test(inner.rule) &&
+	inner.content.length === 1 &&
+	inner.content[0]?.end === outer.content[0]?.end &&
+	(inner.content[0]?.start ?? 0) <= (outer.content[0]?.start ?? 0) + 5;
+
+/** Rivera fired back: “…,” he wrote, “…”: the same words told once, up to where the second cue takes them. */
+function toldTwice(text: string, inner: Draft, outer: Draft): Draft | null {
+	const again =
+		outer.speaker && /^(?:he|she|they|it|who)$/i.test(text.slice(outer.speaker.start, outer.speaker.end));
+	return again ? { ...inner, content: [...inner.content, ...outer.content.slice(1)] } : null;
+}
+
 /** Leaves out each draft whose cue stands in another's content; the weak outer ones go first, relays give a reporter. */
 export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 	const gone = new Set<Draft>();
@@ -61,6 +78,14 @@ export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 	const cut = new Map<Draft, Draft>();
 	for (const outer of drafts)
 		for (const inner of drafts) {
+			if (outer.speaker && isPassedOn(inner, outer)) {
+				const whole = toldTwice(text, inner, outer);
+				gone.add(outer);
+				if (whole) {
+					gone.add(inner);
+					cut.set(inner, whole);
+				} else relayed.set(inner, outer.speaker);
+			}
 			if (!isInside(inner, outer)) continue;
 			if (isWeak(outer) && isStrong(inner)) {
 				gone.add(outer);
