@@ -97,7 +97,18 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 		next.pos === 'VERB'
 	)
 		return 'PROPN';
+	if (!inside && token.pos === 'VERB' && isCapital(token) && isFirstName(tokens, i)) return 'PROPN';
 	return token.pos;
+}
+
+/** "Ted Weber:" "Mark Ruiz said": a form of a verb that opens the sentence, before a name and a colon or verb. */
+function isFirstName(tokens: readonly Token[], i: number): boolean {
+	const after = tokenAt(tokens, i + 2);
+	return (
+		!/ing$/.test(tokenAt(tokens, i).lower) &&
+		tokenAt(tokens, i + 1).pos === 'PROPN' &&
+		(after.text === ':' || (after.pos === 'VERB' && VERB_LEMMAS.get(after.lower)?.past === true))
+	);
 }
 
 /** A capital in the middle of running text, not the first word after a mark. */
@@ -171,6 +182,7 @@ function isHiddenVerb(tokens: readonly Token[], i: number): boolean {
 	if (token.pos === 'VERB' || isCapital(token)) return false;
 	const known = VERB_LEMMAS.get(token.lower);
 	if (!known) return false;
+	if (known.past && previous.text === ',' && next.lower === 'that') return true;
 	const width = nominalsBefore(tokens, i);
 	if (!known.past && token.lower === known.lemma)
 		return (
