@@ -94,6 +94,7 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 	while (from > floor) {
 		const { kind } = unitAt(units, from - 1);
 		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon') break;
+		if (from === quoted && opensAside(units, from - 1, quoted)) break;
 		if (kind === 'verb' && unitAt(units, quoted - 1).kind === 'comma' && speaks(unitAt(units, from - 1)))
 			return { from: quoted, to: quoted + 1 };
 		if (kind === 'quote' && unitAt(units, from - 1).stopped && unitAt(units, from).kind !== 'quote') break;
@@ -105,6 +106,14 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 		unitAt(units, start).kind === 'sub' &&
 		isSetting(units, start, quoted - 1);
 	return { from: apart ? quoted : start, to: quoted + 1 };
+}
+
+/** Some grumbled (“…,” wrote X); praised his faith - “…,” he said -: the quotation is all of the aside. */
+function opensAside(units: readonly Unit[], mark: number, quoted: number): boolean {
+	const { kind } = unitAt(units, mark);
+	if (kind === 'paren') return unitAt(units, mark).to - unitAt(units, mark).from === 1;
+	const closed = units.slice(quoted + 1, quoted + 8).some((unit) => unit.kind === 'dash');
+	return kind === 'dash' && closed;
 }
 
 /** On “Morning Talk,” she said that …: the quotation only says where, and something else is said. */
@@ -147,7 +156,8 @@ function withRest(
 		if (kind === 'verb' && framesOf(unitAt(units, k))?.say) break;
 		if (
 			(kind === 'comma' || kind === 'colon' || kind === 'stop' || isTitleStop(unitAt(units, k))) &&
-			unitAt(units, k + 1).kind === 'quote'
+			unitAt(units, k + 1).kind === 'quote' &&
+			!(kind === 'comma' && isWork(units, k + 1))
 		) {
 			let to = k + 2;
 			while (unitAt(units, to).kind === 'quote') to++;
@@ -179,6 +189,12 @@ function isSetting(units: readonly Unit[], from: number, to: number): boolean {
 	if (kind === 'verb') return verb?.form !== 'finite' || verb.participle;
 	return !units.slice(k, to).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
 }
+
+/** she wrote in her memoir, “Linz at Night”: the name of a work, behind the word for it. */
+const isWork = (units: readonly Unit[], at: number): boolean =>
+	unitAt(units, at).quotation?.kind === 'title' &&
+	unitAt(units, at - 2).kind === 'noun' &&
+	!unitAt(units, at - 2).capital;
 
 /** A programme or book at the end of a sentence: said on “Meet the Press.” */
 const isTitleStop = (unit: Unit): boolean => unit.quotation?.kind === 'title' && unit.stopped === true;

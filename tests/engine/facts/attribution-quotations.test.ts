@@ -1,0 +1,132 @@
+/** Sentences → statements: which quotation is whose, and what stands between the marks and around them. */
+import { describe, expect, test } from 'vitest';
+import { findCandidates } from '$lib/engine/facts/statements';
+import { takeApart } from '$lib/engine/text/article';
+import { readSaid as read, type Said } from '../../helpers/said';
+
+describe('a quotation with no cue of its own', () => {
+	test.each<[string, string, Said]>([
+		[
+			'goes on from a clause after the cue',
+			'Ortiz promised that the mill would stay. “Let me be clear: we will never sell it!”',
+			{ who: 'Ortiz', what: 'that the mill would stay … “Let me be clear: we will never sell it!”' },
+		],
+		[
+			'goes on from a clause before the cue',
+			'The council will not sue, Ortiz says. “If a court may do this, then nobody in Linz is safe.”',
+			{
+				who: 'Ortiz',
+				what: 'The council will not sue … “If a court may do this, then nobody in Linz is safe.”',
+			},
+		],
+		[
+			'goes on from a thing that is praised',
+			'Ortiz praised the bakers of Linz. “They rise when we go to bed.”',
+			{ who: 'Ortiz', what: 'the bakers of Linz … “They rise when we go to bed.”' },
+		],
+		[
+			'goes on over paragraphs',
+			'Ortiz said the mill was old.\n\n“It has stood there since my grandmother was a girl.”',
+			{
+				who: 'Ortiz',
+				what: 'the mill was old … “It has stood there since my grandmother was a girl.”',
+			},
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+
+	test('is not given to whoever only thinks or wants something', () => {
+		expect(read('Ortiz wants to sell the mill. “The wheel has turned for the last time here.”')).toEqual([
+			{ who: 'Ortiz', what: 'to sell the mill' },
+		]);
+	});
+});
+
+describe('what belongs to a quotation', () => {
+	test.each<[string, string, Said]>([
+		[
+			'a second one behind "and" and a comma',
+			'Ortiz told the crowd, “I bake like you, friends,” and, “Is there anyone here who does not bake?”',
+			{
+				who: 'Ortiz',
+				what: '“I bake like you, friends,” and, “Is there anyone here who does not bake?”',
+			},
+		],
+		[
+			'nothing before the bracket it stands in',
+			'The vote angered bakers (“I want my dues back,” wrote Ana Ortiz, a baker in Linz), and it was put off.',
+			{ who: 'Ana Ortiz', what: '“I want my dues back,”' },
+		],
+		[
+			'nothing before the dash of its aside',
+			"Weber also praised his brother's “deep faith” - “faith that shows itself in works,” he said - and left.",
+			{ who: 'he', what: '“faith that shows itself in works,”' },
+		],
+		[
+			'not the book it stands in',
+			'Ortiz poured “cold water on the idea at once,” she wrote in her memoir, “Hard Bread.”',
+			{ who: 'she', what: 'Ortiz poured “cold water on the idea at once,”' },
+		],
+		[
+			'not what the subject did next',
+			'Ortiz referred to bakers from Linz as “thieves” and recently pointed to a man in the hall.',
+			{ who: 'Ortiz', what: 'bakers from Linz as “thieves”' },
+		],
+		[
+			'not where it was said',
+			'Ortiz called the plan “rigged” in an interview on Monday.',
+			{ who: 'Ortiz', what: 'the plan “rigged”' },
+		],
+		[
+			'not when it was said',
+			'Ortiz criticized the mayor after she had read the plan.',
+			{ who: 'Ortiz', what: 'the mayor' },
+		],
+		[
+			'not what the narrator sets against it',
+			'Ortiz said the mill was “a ruin,” while Weber wants to keep it.',
+			{ who: 'Ortiz', what: 'the mill was “a ruin,”' },
+		],
+		[
+			'a report of a complaint behind a long relative clause',
+			'The complaint, which was filed in Linz, alleged that the board “failed to act.”',
+			{ who: 'The complaint', what: 'that the board “failed to act.”' },
+		],
+		[
+			'a name that looks like a verb',
+			'Ted Ortiz: ‘Closing The Mill Is A Crime.’',
+			{ who: 'Ted Ortiz', what: '‘Closing The Mill Is A Crime.’' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+});
+
+describe('two cues beside one quotation', () => {
+	const passed = (text: string) =>
+		findCandidates(takeApart({ text }), [], []).map(({ speaker, reporter, content }) => ({
+			who: speaker && text.slice(speaker.start, speaker.end),
+			by: reporter && text.slice(reporter.start, reporter.end),
+			what: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+		}));
+
+	test('who said it and who passed it on', () => {
+		expect(passed('Ortiz said: “There will always be bread,” the Courier reported.')).toEqual([
+			{ who: 'Ortiz', by: 'the Courier', what: '“There will always be bread,”' },
+		]);
+	});
+
+	test('the same person twice', () => {
+		expect(passed('Ortiz fired back: “As a baker,” he wrote, “I know what bread is worth.”')).toEqual([
+			{ who: 'Ortiz', by: undefined, what: '“As a baker,” … “I know what bread is worth.”' },
+		]);
+	});
+
+	test.each([
+		['what nobody can say', 'Ortiz cannot say that “from where he stands,” Weber added.', 'Weber'],
+		['what a survey shows', 'The survey shows that “bread is too dear,” said Ana Weber.', 'Ana Weber'],
+	])('%s is in the words of whoever tells it: %s', (_, text, who) => {
+		expect(passed(text)).toMatchObject([{ who }]);
+	});
+});
