@@ -103,6 +103,46 @@ describe('what belongs to a quotation', () => {
 	});
 });
 
+describe('who speaks, further away', () => {
+	test.each<[string, string, Said]>([
+		[
+			'a name whose explanation lacks its second comma',
+			'“We were not asked,” Ana Ortiz, a clerk for the guild told the Courier.',
+			{ who: 'Ana Ortiz', what: '“We were not asked,”' },
+		],
+		[
+			'a name with a relative clause that lacks its second comma',
+			'“We were not asked,” Ana Ortiz, who is head of the guild said on Monday.',
+			{ who: 'Ana Ortiz', what: '“We were not asked,”' },
+		],
+		[
+			'past what the speaker did before',
+			'Ana Ortiz, a baker from Linz, said before attending the hearing that the mill was safe.',
+			{ who: 'Ana Ortiz', what: 'that the mill was safe' },
+		],
+		[
+			'a name that begins with a form in -ing',
+			'Rising Sun Bakeries, a guild of three, says that bread is too dear.',
+			{ who: 'Rising Sun Bakeries', what: 'that bread is too dear' },
+		],
+		[
+			'behind the title of a work',
+			'His first film was “a painful thing,” well before Weber made it famous in “Hard Bread,” Ortiz noted.',
+			{
+				who: 'Ortiz',
+				what: 'His first film was “a painful thing,” well before Weber made it famous in “Hard Bread,”',
+			},
+		],
+		[
+			'in a title where every word has a capital',
+			'Ana Ortiz Questioned What It Means To Be “Baker Enough.”',
+			{ who: 'Ana Ortiz', what: 'What It Means To Be “Baker Enough.”' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+});
+
 describe('two cues beside one quotation', () => {
 	const passed = (text: string) =>
 		findCandidates(takeApart({ text }), [], []).map(({ speaker, reporter, content }) => ({

@@ -31,6 +31,8 @@ export function findFronted(
 	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think ?? frames.ask)) return null;
 	if (frames.think && !frames.say && left?.path !== 'left') return null;
 	if (unitAt(units, at).verb?.form === 'ing' && left?.path === 'left') return null;
+	const named = namedBehindQuote(units, at, left, floor);
+	if (named) return findFronted(units, at, named, floor);
 	const edge = leftEdge(units, at, left);
 	const before = unitAt(units, edge - 1);
 	const quoted = lastQuote(units, edge - 1);
@@ -53,6 +55,26 @@ export function findFronted(
 	if (!reports(unitAt(units, at)) && !frames.think && !closes(units, at, left)) return null;
 	if (quotesNext(units, at, frames) && isSetting(units, floor, edge - 1)) return null;
 	return frontedClause(units, at, subject, edge - 1, floor);
+}
+
+/** “…,” Ana Ortiz, a clerk who bakes said: the name right behind the quotation, of whose explanation the second comma is missing. */
+function namedBehindQuote(
+	units: readonly Unit[],
+	at: number,
+	left: Subject | null,
+	floor: number,
+): Subject | null {
+	let quoted = at - 1;
+	while (quoted > at - 20 && unitAt(units, quoted).kind !== 'quote') quoted--;
+	const name = unitAt(units, quoted + 1);
+	const stands = quoted >= floor && unitAt(units, quoted).stopped && name.kind === 'noun' && name.capital;
+	if (!stands || !speaks(unitAt(units, at)) || unitAt(units, quoted + 2).kind !== 'comma') return null;
+	if (left && left.from <= quoted + 1) return null;
+	const between = units.slice(quoted + 3, at);
+	const verbs = between.filter(({ verb }) => verb?.form === 'finite').length;
+	const explains = unitAt(between, 0).kind === 'relative' ? verbs === 1 : verbs === 0;
+	const plain = !between.some(({ kind }) => /^(?:comma|dash|semicolon|colon)$/.test(kind));
+	return explains && plain ? { from: quoted + 1, to: quoted + 2, path: 'apposition' } : null;
 }
 
 /** ", the study concluded.": nothing can follow but the end. */
@@ -97,7 +119,13 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 		if (from === quoted && opensAside(units, from - 1, quoted)) break;
 		if (kind === 'verb' && unitAt(units, quoted - 1).kind === 'comma' && speaks(unitAt(units, from - 1)))
 			return { from: quoted, to: quoted + 1 };
-		if (kind === 'quote' && unitAt(units, from - 1).stopped && unitAt(units, from).kind !== 'quote') break;
+		if (
+			kind === 'quote' &&
+			unitAt(units, from - 1).stopped &&
+			unitAt(units, from).kind !== 'quote' &&
+			unitAt(units, quoted).quotation?.kind !== 'title'
+		)
+			break;
 		from--;
 	}
 	const start = skipOpening(units, from, quoted);
