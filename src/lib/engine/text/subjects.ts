@@ -224,6 +224,23 @@ function nearerSubject(units: readonly Unit[], at: number, far: Subject, depth: 
 	return isThing(unitAt(units, far.from)) && !isThing(unitAt(units, near.from)) ? near : null;
 }
 
+/** "It made such a stir that the guild cheered and called": "it" and "there" stand for the clause that follows. */
+function realSubject(
+	units: readonly Unit[],
+	at: number,
+	previous: number,
+	far: Subject,
+	depth: number,
+): Subject | null {
+	const { lower } = unitAt(units, far.from);
+	const empty =
+		lower === 'there' || (lower === 'it' && !takesClause(unitAt(units, previous).verb?.lemma ?? ''));
+	let k = at - 1;
+	while (k > previous && unitAt(units, k).verb?.form !== 'finite') k--;
+	const near = empty && k > previous && depth < 3 ? findSubject(units, k, depth + 1) : null;
+	return near && near.from > far.to ? near : null;
+}
+
 /** "though in May he", "when on a tour last week she": where the words begin that say when or where, before the subject. */
 function beforeSetting(units: readonly Unit[], subject: number): number {
 	const set =
@@ -244,7 +261,8 @@ function sharedSubject(units: readonly Unit[], j: number, depth: number): Subjec
 		const higher = previousVerb(units, previous);
 		const subject =
 			hangsOnNoun(units, previous) && higher >= 0 ? null : findSubject(units, previous, depth + 1);
-		const nearer = subject && nearerSubject(units, j, subject, depth);
+		const nearer =
+			subject && (realSubject(units, j, previous, subject, depth) ?? nearerSubject(units, j, subject, depth));
 		if (nearer) return share(nearer);
 		if (subject && !(higher >= 0 && isAsked(units, subject))) return share(subject);
 		previous = higher;
