@@ -7,6 +7,11 @@ const isStrong = (draft: Draft): boolean =>
 	/^(?:fronted-|quote-|colon-|announced|that-(?:say|tell)|bare-(?:say|tell)|gap|nouncue-(?:that|of)-light|as-)/.test(
 		draft.rule,
 	);
+/** "hopes to end what Ortiz calls “…”": the words are those of the inner one. */
+const isNamed = (text: string, inner: Draft, outer: Draft): boolean =>
+	/^(?:to|noun)-(?:want|commit)-/.test(outer.rule) &&
+	/^noun-name-/.test(inner.rule) &&
+	/^what\b/.test(text.slice(inner.content[0]?.start ?? 0));
 const isWeak = (draft: Draft): boolean => /^(?:noun|to|about|wh)-/.test(draft.rule);
 
 /** What was said first and then passed on by somebody else: "Rivera stressed “…,” the spokesman added". */
@@ -87,7 +92,7 @@ export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 				} else relayed.set(inner, outer.speaker);
 			}
 			if (!isInside(inner, outer)) continue;
-			if (isWeak(outer) && isStrong(inner)) {
+			if (isWeak(outer) && (isStrong(inner) || isNamed(text, inner, outer))) {
 				gone.add(outer);
 				const rest = cutBefore(text, outer, inner);
 				if (rest) cut.set(outer, rest);
