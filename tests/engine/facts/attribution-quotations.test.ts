@@ -89,6 +89,11 @@ describe('what belongs to a quotation', () => {
 			{ who: 'Ortiz', what: 'the mill was “a ruin,”' },
 		],
 		[
+			'not who somebody is',
+			'Ortiz said the guild had “found” Weber, who worked in Linz until May.',
+			{ who: 'Ortiz', what: 'the guild had “found” Weber' },
+		],
+		[
 			'a report of a complaint behind a long relative clause',
 			'The complaint, which was filed in Linz, alleged that the board “failed to act.”',
 			{ who: 'The complaint', what: 'that the board “failed to act.”' },
@@ -140,6 +145,62 @@ describe('who speaks, further away', () => {
 		],
 	])('%s: %s', (_, text, wanted) => {
 		expect(read(text)).toContainEqual(wanted);
+	});
+});
+
+describe('whose words they are', () => {
+	test.each<[string, string, Said]>([
+		[
+			'behind "it", which stands for a clause',
+			'It became so loud that Ortiz thanked the guild “for its help” and called the bakers “the best of us.”',
+			{ who: 'Ortiz', what: 'the bakers “the best of us.”' },
+		],
+		[
+			'behind "there", which stands for a clause',
+			'There were sharper words, such as when Ortiz knocked Weber on bread and called him a “baker.”',
+			{ who: 'Ortiz', what: 'him a “baker.”' },
+		],
+		[
+			'behind what somebody is helped to do',
+			'Ortiz, whose new firm, Nordline, uses flour to help bakers find mills, said Weber was “a fool.”',
+			{ who: 'Ortiz', what: 'Weber was “a fool.”' },
+		],
+		[
+			'in what somebody hopes for',
+			'Linz sought the fair in the hope of ending what Ortiz called “a bad year.”',
+			{ who: 'Ortiz', what: 'what … “a bad year.”' },
+		],
+		[
+			'with two speakers of their own behind a dash',
+			'Both left at noon – Ortiz saying he was “very glad” and Weber calling it a “great meeting.”',
+			{ who: 'Ortiz', what: 'he was “very glad”' },
+		],
+		[
+			'between a clause and a quotation',
+			'Because of how the guild voted, explained Ortiz, “it is hard to see how bread can get cheaper this year.”',
+			{
+				who: 'Ortiz',
+				what: 'Because of how the guild voted … “it is hard to see how bread can get cheaper this year.”',
+			},
+		],
+		[
+			'with the one who named it behind',
+			'The effect has been called “oven fever” by Ana Ortiz, a baker in Linz.',
+			{ who: 'Ana Ortiz', what: 'The effect … “oven fever”' },
+		],
+		[
+			'with those who see it so in between',
+			'The third is a plan seen by bakers as a “lifeboat” for the mill.',
+			{ who: 'bakers', what: 'a plan … a “lifeboat”' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+
+	test('not of whoever does something next to an aside between dashes', () => {
+		expect(read('His speech—“My bread will be the best!”—is wearing thin.')).not.toContainEqual(
+			expect.objectContaining({ who: 'thin' }),
+		);
 	});
 });
 

@@ -47,6 +47,12 @@ export const contrasts = (units: readonly Unit[], mark: number): boolean =>
 	unitAt(units, mark + 1).lower === 'while' &&
 	clauseStarts(units, mark + 2);
 
+/** ", who worked there until May": the narrator tells who somebody is. */
+export const tellsWho = (units: readonly Unit[], mark: number): boolean =>
+	unitAt(units, mark).kind === 'comma' &&
+	unitAt(units, mark + 1).kind === 'relative' &&
+	unitAt(units, mark + 1).lower === 'who';
+
 /** "praised him in an interview", "mocked her after she had left": when or where, behind the person or thing. */
 export function saidWhen(units: readonly Unit[], at: number): boolean {
 	const { kind, lower } = unitAt(units, at);
