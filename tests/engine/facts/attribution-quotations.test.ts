@@ -218,6 +218,13 @@ describe('two cues beside one quotation', () => {
 		]);
 	});
 
+	test.each([
+		['two verbs of one speaker', 'Ortiz began by saying, “I know what bread is worth.”'],
+		['a verb and a noun', 'Ortiz left, saying in his statement only that “bread is too dear.”'],
+	])('%s give one statement: %s', (_, text) => {
+		expect(passed(text)).toMatchObject([{ who: 'Ortiz' }]);
+	});
+
 	test('the same person twice', () => {
 		expect(passed('Ortiz fired back: “As a baker,” he wrote, “I know what bread is worth.”')).toEqual([
 			{ who: 'Ortiz', by: undefined, what: '“As a baker,” … “I know what bread is worth.”' },

@@ -76,6 +76,19 @@ function toldTwice(text: string, inner: Draft, outer: Draft): Draft | null {
 	return again ? { ...inner, content: [...inner.content, ...outer.content.slice(1)] } : null;
 }
 
+/** "began by saying “…”", "in his statement only that …": of two cues with the same words the one with a speaker, a verb, the nearer. */
+const isRepeated = (draft: Draft, other: Draft): boolean =>
+	draft !== other &&
+	draft.content.length === 1 &&
+	other.content.length === 1 &&
+	draft.content[0]?.start === other.content[0]?.start &&
+	draft.content[0]?.end === other.content[0]?.end &&
+	worthOf(draft) < worthOf(other);
+
+/** The nearer of two cues before their content stands further right. */
+const worthOf = ({ speaker, rule, at }: Draft): number =>
+	(speaker ? 2000 : 0) + (rule.startsWith('nouncue-') ? 0 : 1000) + at;
+
 /** Leaves out each draft whose cue stands in another's content; the weak outer ones go first, relays give a reporter. */
 export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 	const gone = new Set<Draft>();
@@ -102,7 +115,9 @@ export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 			}
 		}
 	const kept = drafts.flatMap((draft) => (gone.has(draft) ? (cut.get(draft) ?? []) : [draft]));
-	return findOutermost(kept).map((draft) => withReporter(draft, relayed.get(draft)));
+	return findOutermost(kept)
+		.filter((draft, _, all) => !all.some((other) => isRepeated(draft, other)))
+		.map((draft) => withReporter(draft, relayed.get(draft)));
 }
 
 /** Those inside no other that stays itself: what only lies in a statement left out is not lost with it. */
