@@ -61,7 +61,8 @@ export function openingWord(text: string): string {
 	const lower = word.toLowerCase();
 	if (OPENING.test(lower) || !/\p{L}/u.test(word)) return lower;
 	if (/^\p{Lu}/u.test(word)) return 'a name';
-	return /(?:ed|ing|s)$/.exec(lower)?.[0] ?? 'another word';
+	const ending = /(?:ed|ing|s)$/.exec(lower)?.[0];
+	return ending ? `-${ending}` : 'another word';
 }
 
 /** Which verb it is, alone and with the rule's shape, and how it is formed. */
