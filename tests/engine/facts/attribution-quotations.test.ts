@@ -139,6 +139,21 @@ describe('who speaks, further away', () => {
 			},
 		],
 		[
+			'a name between commas, behind a thing',
+			'After winning the vote in the presidential primary, Gov. Ana Ortiz (R-OH), said, “I will bake bread in every town.”',
+			{ who: 'Gov. Ana Ortiz', what: '“I will bake bread in every town.”' },
+		],
+		[
+			'with a manner that looks like a name',
+			'“We have had better fairs,” baker Ana Ortiz, wearing a “Linz” hat, said matter-of-factly.',
+			{ who: 'baker Ana Ortiz', what: '“We have had better fairs,”' },
+		],
+		[
+			'"who", before an aside',
+			'It was kinder than what came from her aides, who, on a call on Friday, accused Weber of “baking lies.”',
+			{ who: 'who', what: 'Weber of “baking lies.”' },
+		],
+		[
 			'in a title where every word has a capital',
 			'Ana Ortiz Questioned What It Means To Be “Baker Enough.”',
 			{ who: 'Ana Ortiz', what: 'What It Means To Be “Baker Enough.”' },
@@ -223,6 +238,12 @@ describe('two cues beside one quotation', () => {
 		['a verb and a noun', 'Ortiz left, saying in his statement only that “bread is too dear.”'],
 	])('%s give one statement: %s', (_, text) => {
 		expect(passed(text)).toMatchObject([{ who: 'Ortiz' }]);
+	});
+
+	test('who said it and by whom it was reported', () => {
+		expect(passed('“I would bake it again,” Ortiz noted, as reported by the Courier.')).toEqual([
+			{ who: 'Ortiz', by: 'the Courier', what: '“I would bake it again,”' },
+		]);
 	});
 
 	test('the same person twice', () => {

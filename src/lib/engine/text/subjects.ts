@@ -156,10 +156,14 @@ function overParenthesis(
 			return null;
 		const left = skipLeft(units, k - 1);
 		if (unitAt(units, left).kind === 'conj') return sharedSubject(units, left, depth);
+		if (unitAt(units, left).kind === 'relative' && left === k - 1 && isParenthesis(inside))
+			return antecedent(units, left);
 		if (unitAt(units, left).kind !== 'noun') continue;
 		if (mark === 'comma' && isListEnd(inside)) continue;
 		const subject = nounSubject(units, left, depth + 1);
 		if (!subject || isElsewhere(units, subject.from)) continue;
+		if (mark === 'comma' && isLoneName(inside) && isNoPerson(unitAt(units, left)))
+			return { from: k + 1, to: k + 2, path: 'apposition' };
 		const run = unitAt(inside, 0).kind === 'verb' && unitAt(inside, 1).lower === 'by';
 		if (!isParenthesis(inside) && !run && !(mark === 'dash' && unitAt(inside, 0).kind === 'conj'))
 			return coordinatedAfterComma(units, j, depth);
@@ -247,6 +251,16 @@ function beforeSetting(units: readonly Unit[], subject: number): number {
 		/^(?:noun|time)$/.test(unitAt(units, subject - 1).kind) && unitAt(units, subject - 2).kind === 'prep';
 	return set ? subject - 2 : subject;
 }
+
+/** ", Ana Ortiz (54),": nothing but a name. */
+const isLoneName = (inside: readonly Unit[]): boolean =>
+	inside.length > 1 &&
+	unitAt(inside, 0).capital &&
+	inside.every(({ kind }, k) => kind === (k > 0 ? 'paren' : 'noun'));
+
+/** No name, and no word for people. */
+const isNoPerson = ({ capital, last = '' }: Unit): boolean =>
+	!capital && !PEOPLE_NOUNS.has(last) && !/(?:er|or|ist|man|woman)s?$/.test(last);
 
 /** "the first incident", "it": no name, and no word for people. */
 const isThing = (unit: Unit): boolean =>

@@ -20,7 +20,7 @@ const isRelayed = (inner: Draft, outer: Draft): boolean =>
 		/^(?:quote|that|bare)-(?:say|tell)-/.test(inner.rule) &&
 		!inner.doubted &&
 		reaches(inner, outer)) ||
-	(/^(?:according|as)-last$/.test(outer.rule) &&
+	(/^(?:according-last|as-last|passive-as)$/.test(outer.rule) &&
 		/^(?:fronted-quote|quote)-(?:say|tell)-/.test(inner.rule) &&
 		opensWith(inner, outer));
 
