@@ -13,7 +13,7 @@ export function invertedSubject(units: readonly Unit[], at: number): Subject | n
 	if (
 		noun.kind !== 'noun' ||
 		(OBJECTS.test(noun.lower) && !noun.capital) ||
-		(/[-a-z]ly$/.test(noun.lower) && !noun.capital)
+		(/[-a-z]ly$/.test(noun.last ?? noun.lower) && !noun.capital)
 	)
 		return null;
 	let to = from + 1;

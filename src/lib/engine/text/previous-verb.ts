@@ -13,7 +13,7 @@ export function previousVerb(units: readonly Unit[], j: number): number {
 	for (let k = j - 1, steps = 0; k >= 0 && steps < MAX_STEPS; k--, steps++) {
 		const { kind, verb } = unitAt(units, k);
 		if (kind === 'semicolon' || kind === 'colon' || (kind === 'stop' && steps > 0)) break;
-		if (kind !== 'verb' || verb?.form !== 'finite' || opensSentence(units, k)) continue;
+		if (kind !== 'verb' || verb?.form !== 'finite' || opensSentence(units, k) || isHelped(units, k)) continue;
 		if (best < 0 || governs(units, k, best) || depends(units, best) || isReduced(units, k, best)) best = k;
 	}
 	return best;
@@ -23,6 +23,12 @@ export function previousVerb(units: readonly Unit[], j: number): number {
 const opensSentence = (units: readonly Unit[], k: number): boolean =>
 	unitAt(units, k).verb?.participle === true &&
 	(k === 0 || (k === 1 && /^(?:when|if|once|while)$/.test(unitAt(units, 0).lower)));
+
+/** "helps bakers find mills", "made them go": no verb of its own. */
+const isHelped = (units: readonly Unit[], k: number): boolean =>
+	unitAt(units, k).verb?.lemma === unitAt(units, k).lower &&
+	unitAt(units, k - 1).kind === 'noun' &&
+	/^(?:help|let|make|watch|see|hear)$/.test(unitAt(units, k - 2).verb?.lemma ?? '');
 
 /** "criticized the deal adopted in Linz": the lower verb is a participle on the object of the higher one. */
 function isReduced(units: readonly Unit[], k: number, lower: number): boolean {

@@ -2,7 +2,7 @@
 import type { Document, Pos, Token } from '../types';
 import { titleCase } from './title-case';
 import { tokenAt } from './units';
-import { isThirdPerson, VERB_LEMMAS } from './verb-lemmas';
+import { isThirdPerson, SURE_VERB_FORMS, VERB_LEMMAS } from './verb-lemmas';
 
 /** The document with tags mended for reading clauses; texts, places and order stay. */
 export function retag(document: Document): Document {
@@ -21,6 +21,11 @@ const NEXT_TO_CUE =
 	/^(?:[.,:;“"]|''|``|that|how|what|why|it|he|she|they|his|her|there|in|of|to|at|on|when|as|back|out)$/;
 const HEADLINE_CUES =
 	/^(?:Says?|Said|Tells?|Told|Calls|Urges|Vows|Warns|Announces|Claims|Slams|Blasts|Accuses|Suggests|Insists)$/;
+/** "Ortiz Questioned What", "Weber Calls": in a title every word has a capital, so that verbs look like names. */
+const isHeadlineCue = (token: Token, previous: Token): boolean =>
+	HEADLINE_CUES.test(token.text) ||
+	(isCapital(token) && previous.pos === 'PROPN' && SURE_VERB_FORMS.has(token.lower));
+
 const MARK = /^(?:[“"”]|''|``|’’)$/;
 
 function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
@@ -77,7 +82,7 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 		(previous.pos === 'PROPN' || previous.text === ',')
 	)
 		return 'VERB';
-	if (inside && titled && HEADLINE_CUES.test(token.text)) return 'VERB';
+	if (inside && titled && isHeadlineCue(token, previous)) return 'VERB';
 	if (inside && isHiddenVerb(tokens, i)) return 'VERB';
 	if (
 		next.text === '-' &&
@@ -97,8 +102,32 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 		next.pos === 'VERB'
 	)
 		return 'PROPN';
+	if (
+		!inside &&
+		token.pos === 'VERB' &&
+		isCapital(token) &&
+		(isFirstName(tokens, i) || isFirstOfName(tokens, i))
+	)
+		return 'PROPN';
 	return token.pos;
 }
+
+/** "Ted Weber:" "Mark Ruiz said": a form of a verb that opens the sentence, before a name and a colon or verb. */
+function isFirstName(tokens: readonly Token[], i: number): boolean {
+	const after = tokenAt(tokens, i + 2);
+	return (
+		!/ing$/.test(tokenAt(tokens, i).lower) &&
+		tokenAt(tokens, i + 1).pos === 'PROPN' &&
+		(after.text === ':' || (after.pos === 'VERB' && VERB_LEMMAS.get(after.lower)?.past === true))
+	);
+}
+
+/** "Rising Sun Bakeries, a": with two more capitals and a comma behind it, a form in -ing belongs to a name. */
+const isFirstOfName = (tokens: readonly Token[], i: number): boolean =>
+	/ing$/.test(tokenAt(tokens, i).lower) &&
+	[1, 2].every((k) => isCapital(tokenAt(tokens, i + k))) &&
+	tokenAt(tokens, i + 3).text === ',' &&
+	tokenAt(tokens, i + 4).pos === 'DET';
 
 /** A capital in the middle of running text, not the first word after a mark. */
 const isWord = (previous: Token, next: Token) =>
@@ -171,6 +200,7 @@ function isHiddenVerb(tokens: readonly Token[], i: number): boolean {
 	if (token.pos === 'VERB' || isCapital(token)) return false;
 	const known = VERB_LEMMAS.get(token.lower);
 	if (!known) return false;
+	if (known.past && previous.text === ',' && next.lower === 'that') return true;
 	const width = nominalsBefore(tokens, i);
 	if (!known.past && token.lower === known.lemma)
 		return (

@@ -156,10 +156,14 @@ function overParenthesis(
 			return null;
 		const left = skipLeft(units, k - 1);
 		if (unitAt(units, left).kind === 'conj') return sharedSubject(units, left, depth);
+		if (unitAt(units, left).kind === 'relative' && left === k - 1 && isParenthesis(inside))
+			return antecedent(units, left);
 		if (unitAt(units, left).kind !== 'noun') continue;
 		if (mark === 'comma' && isListEnd(inside)) continue;
 		const subject = nounSubject(units, left, depth + 1);
 		if (!subject || isElsewhere(units, subject.from)) continue;
+		if (mark === 'comma' && isLoneName(inside) && isNoPerson(unitAt(units, left)))
+			return { from: k + 1, to: k + 2, path: 'apposition' };
 		const run = unitAt(inside, 0).kind === 'verb' && unitAt(inside, 1).lower === 'by';
 		if (!isParenthesis(inside) && !run && !(mark === 'dash' && unitAt(inside, 0).kind === 'conj'))
 			return coordinatedAfterComma(units, j, depth);
@@ -224,12 +228,39 @@ function nearerSubject(units: readonly Unit[], at: number, far: Subject, depth: 
 	return isThing(unitAt(units, far.from)) && !isThing(unitAt(units, near.from)) ? near : null;
 }
 
+/** "It made such a stir that the guild cheered and called": "it" and "there" stand for the clause that follows. */
+function realSubject(
+	units: readonly Unit[],
+	at: number,
+	previous: number,
+	far: Subject,
+	depth: number,
+): Subject | null {
+	const { lower } = unitAt(units, far.from);
+	const empty =
+		lower === 'there' || (lower === 'it' && !takesClause(unitAt(units, previous).verb?.lemma ?? ''));
+	let k = at - 1;
+	while (k > previous && unitAt(units, k).verb?.form !== 'finite') k--;
+	const near = empty && k > previous && depth < 3 ? findSubject(units, k, depth + 1) : null;
+	return near && near.from > far.to ? near : null;
+}
+
 /** "though in May he", "when on a tour last week she": where the words begin that say when or where, before the subject. */
 function beforeSetting(units: readonly Unit[], subject: number): number {
 	const set =
 		/^(?:noun|time)$/.test(unitAt(units, subject - 1).kind) && unitAt(units, subject - 2).kind === 'prep';
 	return set ? subject - 2 : subject;
 }
+
+/** ", Ana Ortiz (54),": nothing but a name. */
+const isLoneName = (inside: readonly Unit[]): boolean =>
+	inside.length > 1 &&
+	unitAt(inside, 0).capital &&
+	inside.every(({ kind }, k) => kind === (k > 0 ? 'paren' : 'noun'));
+
+/** No name, and no word for people. */
+const isNoPerson = ({ capital, last = '' }: Unit): boolean =>
+	!capital && !PEOPLE_NOUNS.has(last) && !/(?:er|or|ist|man|woman)s?$/.test(last);
 
 /** "the first incident", "it": no name, and no word for people. */
 const isThing = (unit: Unit): boolean =>
@@ -244,7 +275,8 @@ function sharedSubject(units: readonly Unit[], j: number, depth: number): Subjec
 		const higher = previousVerb(units, previous);
 		const subject =
 			hangsOnNoun(units, previous) && higher >= 0 ? null : findSubject(units, previous, depth + 1);
-		const nearer = subject && nearerSubject(units, j, subject, depth);
+		const nearer =
+			subject && (realSubject(units, j, previous, subject, depth) ?? nearerSubject(units, j, subject, depth));
 		if (nearer) return share(nearer);
 		if (subject && !(higher >= 0 && isAsked(units, subject))) return share(subject);
 		previous = higher;

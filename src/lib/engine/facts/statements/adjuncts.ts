@@ -16,6 +16,7 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 		else if (kind === 'conj' && unitAt(units, k + 1).kind === 'prep' && unitAt(units, k + 3).kind === 'that')
 			k += 3;
 		else if (kind === 'sub' && isTemporal(units, k)) k = endOfPhrase(units, k + 1);
+		else if (kind === 'sub' && saysWhileDoing(units, k)) k = endOfPhrase(units, k + 2);
 		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'time') k += 2;
 		else if (
 			kind === 'prep' &&
@@ -26,6 +27,17 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 		else break;
 	}
 	return k;
+}
+
+/** "said after meeting the council that": what the speaker did, with its object and no more. */
+function saysWhileDoing(units: readonly Unit[], k: number): boolean {
+	const doing = unitAt(units, k + 1);
+	return (
+		/^(?:after|before|while|when|since)$/.test(unitAt(units, k).lower) &&
+		doing.verb?.form === 'ing' &&
+		unitAt(units, k + 2).kind === 'noun' &&
+		/^(?:that|comma|quote|time)$/.test(unitAt(units, endOfPhrase(units, k + 2)).kind)
+	);
 }
 
 /** "in an interview taped before the vote": a participle that goes on about the place. */

@@ -1,6 +1,8 @@
 /** Content → where the narrator takes over: "…, a claim that Ortiz denied", "… — though few believed it". */
 import { unitAt, type Unit } from '../../text/units';
+import { MEDIA } from '../../words/saying-verbs';
 import { SHELL_NOUNS } from '../../words/shell-nouns';
+import { clauseStarts } from './clause-starts';
 import { speaks } from './cues';
 
 /**
@@ -37,4 +39,37 @@ function sumsUp(units: readonly Unit[], at: number): boolean {
 	if (kind !== 'noun' || !/^(?:an?|another|something)$/.test(lower)) return false;
 	const next = unitAt(units, at + 1);
 	return !(next.verb?.form === 'finite' && !next.verb.participle);
+}
+
+/** ", while the mayor won": the narrator sets something against what was said. */
+export const contrasts = (units: readonly Unit[], mark: number): boolean =>
+	(unitAt(units, mark).kind === 'comma' || unitAt(units, mark).stopped === true) &&
+	unitAt(units, mark + 1).lower === 'while' &&
+	clauseStarts(units, mark + 2);
+
+/** ", who worked there until May": the narrator tells who somebody is. */
+export const tellsWho = (units: readonly Unit[], mark: number): boolean =>
+	unitAt(units, mark).kind === 'comma' &&
+	unitAt(units, mark + 1).kind === 'relative' &&
+	unitAt(units, mark + 1).lower === 'who';
+
+/** "praised him in an interview", "mocked her after she had left": when or where, behind the person or thing. */
+export function saidWhen(units: readonly Unit[], at: number): boolean {
+	const { kind, lower } = unitAt(units, at);
+	const before = unitAt(units, at - 1).last ?? '';
+	const place = unitAt(units, at + 1);
+	if (unitAt(units, at - 1).kind === 'conj') return false;
+	if (kind === 'prep')
+		return (
+			/^(?:in|at|on|during)$/.test(lower) &&
+			MEDIA.has(place.last ?? '') &&
+			place.to - place.from > 1 &&
+			!units.slice(at + 2, at + 4).some((unit) => unit.kind === 'that')
+		);
+	return (
+		kind === 'sub' &&
+		/^(?:after|before|when|until|once)$/.test(lower) &&
+		!/^(?:minute|hour|day|week|month|year|moment|time|night)s?$/.test(before) &&
+		clauseStarts(units, at + 1)
+	);
 }

@@ -89,11 +89,13 @@ function complementFrom(
 	// "told them not to go"
 	const verb = unitAt(units, k).verb ?? (lower === 'not' ? unitAt(units, k + 1).verb : undefined);
 	const end = (from: number) => contentEnd(units, from, bounds);
+	const toldEnd = (from: number) =>
+		unitAt(units, from).kind === 'quote' ? quoteEnd(units, from, bounds) : end(from);
 	if (kind === 'quote' && words) return { from: k, to: quoteEnd(units, k, bounds), shape: 'quote' };
 	if (kind === 'comma' && unitAt(units, k + 1).kind === 'quote' && words)
 		return { from: k + 1, to: quoteEnd(units, k + 1, bounds), shape: 'quote' };
 	if (kind === 'colon' && words)
-		return unitAt(units, k + 1).kind === 'edge' ? null : { from: k + 1, to: end(k + 1), shape: 'colon' };
+		return unitAt(units, k + 1).kind === 'edge' ? null : { from: k + 1, to: toldEnd(k + 1), shape: 'colon' };
 	if (kind === 'that' && (words || told)) return { from: k, to: end(k), shape: 'that' };
 	if (kind === 'relative' && lower === 'that' && words) return { from: k, to: end(k), shape: 'that' };
 	if (

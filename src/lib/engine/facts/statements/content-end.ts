@@ -5,7 +5,7 @@ import { unitAt, type Unit } from '../../text/units';
 import { takesClause } from '../../text/verb-lemmas';
 import { SAYING_DOES } from '../../words/cue-verbs';
 import { isAccording } from './adjuncts';
-import { isAfterword } from './afterwords';
+import { contrasts, isAfterword, saidWhen, tellsWho } from './afterwords';
 import { clauseStarts } from './clause-starts';
 import { framesOf, reports, speaks } from './cues';
 import { cueFollows, endsAtConjunction, isNextDeed, mayInvert, relayAfter, relays } from './follows';
@@ -35,8 +35,8 @@ export function quoteEnd(units: readonly Unit[], at: number, bounds: Bounds): nu
 		if (next.kind === 'quote') k++;
 		else if ((next.kind === 'conj' || next.kind === 'comma') && unitAt(units, k + 1).kind === 'quote') k += 2;
 		else if (
-			next.kind === 'comma' &&
-			unitAt(units, k + 1).kind === 'conj' &&
+			((next.kind === 'comma' && unitAt(units, k + 1).kind === 'conj') ||
+				(next.kind === 'conj' && unitAt(units, k + 1).kind === 'comma')) &&
 			unitAt(units, k + 2).kind === 'quote'
 		)
 			k += 3;
@@ -102,6 +102,9 @@ export function contentEnd(units: readonly Unit[], from: number, bounds: Bounds)
 			return k + 1;
 		if (!nominal && (verbs > 0 || acted || kind === 'dash') && isAfterword(units, k)) return k;
 		if (kind === 'dash' && verbs > 0 && isLoneDash(units, k) && goesElsewhere(units, k + 1)) return k;
+		if (nominal && !acted && saidWhen(units, k)) return k;
+		if (!nominal && verbs > 0 && (contrasts(units, k) || tellsWho(units, k)))
+			return kind === 'quote' ? k + 1 : k;
 		if (kind === 'semicolon' && (nominal || cueFollows(units, k + 1))) return k;
 		if (kind === 'colon' && unitAt(units, k + 1).kind === 'quote' && isOthers(units, k + 2)) return k;
 		if (nominal && verbs === 0 && kind === 'conj' && goesOnAnew(units, k))
@@ -171,7 +174,7 @@ const goesOnAlone = (units: readonly Unit[], at: number): boolean =>
 /** "saying that X and adding Y": the next cue in the same form. */
 function joinsParticiple(units: readonly Unit[], conj: number): boolean {
 	if (!/^(?:and|but|or)$/.test(unitAt(units, conj).lower)) return false;
-	const next = unitAt(units, unitAt(units, conj + 1).kind === 'adverb' ? conj + 2 : conj + 1);
+	const next = unitAt(units, /^(?:adverb|noun)$/.test(unitAt(units, conj + 1).kind) ? conj + 2 : conj + 1);
 	return next.verb?.form === 'ing' && !!framesOf(next);
 }
 
@@ -198,7 +201,8 @@ function endsAtQuote(
 
 /** "praised Chen and called for": the subject goes on to do something else. */
 function verbFollows(units: readonly Unit[], conj: number): boolean {
-	const next = unitAt(units, unitAt(units, conj + 1).kind === 'adverb' ? conj + 2 : conj + 1);
+	const after = /^(?:adverb|time)$/.test(unitAt(units, conj + 1).kind) ? conj + 2 : conj + 1;
+	const next = unitAt(units, after);
 	return (
 		next.kind === 'verb' && (next.verb?.form === 'finite' || (next.verb?.form === 'ing' && !!framesOf(next)))
 	);

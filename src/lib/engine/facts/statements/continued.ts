@@ -17,6 +17,7 @@ export function addContinued(document: Document, views: readonly View[], drafts:
 		bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
 	let last: Draft | null = null;
 	let announced: Draft | null = null;
+	let colon = false;
 	for (const view of views) {
 		const own = bySentence.get(view.sentence.index) ?? [];
 		const alone = view.units.flatMap((unit) =>
@@ -27,15 +28,17 @@ export function addContinued(document: Document, views: readonly View[], drafts:
 			drafts.push(announced);
 			last = announced;
 		}
-		if (bare && last && /^noun-/.test(last.rule) && !lastQuoted(document.quotations, [last]))
+		if (bare && colon && last && /^noun-/.test(last.rule) && !lastQuoted(document.quotations, [last]))
 			last.content.length = 0;
 		if (bare && last) last.content.push(...alone.map(({ start, end }) => ({ start, end })));
 		else
 			last =
 				lastQuoted(document.quotations, own) ??
 				introduced(view, own) ??
+				lastSaid(own) ??
 				(own.length > 0 || !bare ? null : last);
 		announced = bare ? null : announcement(view, own);
+		colon = endsInColon(view);
 	}
 }
 
@@ -66,9 +69,17 @@ function lastQuoted(quotations: readonly Quotation[], own: readonly Draft[]): Dr
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** "Rivera says the mill is safe." and then “…”: whoever is quoted next is the one who has just spoken. */
+const lastSaid = (own: readonly Draft[]): Draft | null =>
+	own.filter(({ rule, speaker }) => speaker !== null && SAID.test(rule)).pop() ?? null;
+
+const SAID = /^(?:that|bare|wh|fronted-clause|about|noun)-(?:say|tell|ask|judge|name|mention)-/;
+
 /** A statement whose sentence ends in a colon goes on with what comes next. */
 const introduced = (view: View, own: readonly Draft[]): Draft | null =>
-	unitAt(view.units, view.units.length - 1).kind === 'colon' ? (own[own.length - 1] ?? null) : null;
+	endsInColon(view) ? (own[own.length - 1] ?? null) : null;
+
+const endsInColon = ({ units }: View): boolean => unitAt(units, units.length - 1).kind === 'colon';
 
 /** "Rivera released the following statement:", "Chen agreed.": the sentence whose words come next. */
 function announcement(view: View, own: readonly Draft[]): Draft | null {

@@ -26,6 +26,8 @@ export interface Draft {
 	sentence: number;
 	/** The cue's unit, or −1 for rules without a verb. */
 	at: number;
+	/** With this cue nobody is quoted: what stands in quotation marks are the words of whoever passed it on. */
+	doubted?: boolean;
 	/** What other rules made of the same words (see rivals.ts). */
 	rivals?: readonly string[];
 }

@@ -51,6 +51,15 @@ export function frontedClause(
 			? { runs: [{ from: after + 1, to: rest }], subject, shape: 'clause' }
 			: null;
 	const second = unitAt(units, mark + 1);
+	if (subject.from > at && second.kind === 'quote' && second.quotation?.kind === 'speech')
+		return {
+			runs: [
+				{ from, to },
+				{ from: mark + 1, to: mark + 2 },
+			],
+			subject,
+			shape: 'clause',
+		};
 	const trailing = second.kind === 'verb' && second.verb?.form === 'ing' && !!framesOf(second);
 	const resumes = !hasVerb && second.kind === 'verb' && second.verb?.form === 'finite';
 	if (trailing || (subject.from > at && !resumes))

@@ -31,6 +31,8 @@ export function findFronted(
 	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think ?? frames.ask)) return null;
 	if (frames.think && !frames.say && left?.path !== 'left') return null;
 	if (unitAt(units, at).verb?.form === 'ing' && left?.path === 'left') return null;
+	const named = namedBehindQuote(units, at, left, floor);
+	if (named) return findFronted(units, at, named, floor);
 	const edge = leftEdge(units, at, left);
 	const before = unitAt(units, edge - 1);
 	const quoted = lastQuote(units, edge - 1);
@@ -53,6 +55,26 @@ export function findFronted(
 	if (!reports(unitAt(units, at)) && !frames.think && !closes(units, at, left)) return null;
 	if (quotesNext(units, at, frames) && isSetting(units, floor, edge - 1)) return null;
 	return frontedClause(units, at, subject, edge - 1, floor);
+}
+
+/** “…,” Ana Ortiz, a clerk who bakes said: the name right behind the quotation, of whose explanation the second comma is missing. */
+function namedBehindQuote(
+	units: readonly Unit[],
+	at: number,
+	left: Subject | null,
+	floor: number,
+): Subject | null {
+	let quoted = at - 1;
+	while (quoted > at - 20 && unitAt(units, quoted).kind !== 'quote') quoted--;
+	const name = unitAt(units, quoted + 1);
+	const stands = quoted >= floor && unitAt(units, quoted).stopped && name.kind === 'noun' && name.capital;
+	if (!stands || !speaks(unitAt(units, at)) || unitAt(units, quoted + 2).kind !== 'comma') return null;
+	if (left && left.from <= quoted + 1) return null;
+	const between = units.slice(quoted + 3, at);
+	const verbs = between.filter(({ verb }) => verb?.form === 'finite').length;
+	const explains = unitAt(between, 0).kind === 'relative' ? verbs === 1 : verbs === 0;
+	const plain = !between.some(({ kind }) => /^(?:comma|dash|semicolon|colon)$/.test(kind));
+	return explains && plain ? { from: quoted + 1, to: quoted + 2, path: 'apposition' } : null;
 }
 
 /** ", the study concluded.": nothing can follow but the end. */
@@ -94,9 +116,16 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 	while (from > floor) {
 		const { kind } = unitAt(units, from - 1);
 		if (kind === 'stop' || kind === 'colon' || kind === 'semicolon') break;
+		if (from === quoted && opensAside(units, from - 1, quoted)) break;
 		if (kind === 'verb' && unitAt(units, quoted - 1).kind === 'comma' && speaks(unitAt(units, from - 1)))
 			return { from: quoted, to: quoted + 1 };
-		if (kind === 'quote' && unitAt(units, from - 1).stopped && unitAt(units, from).kind !== 'quote') break;
+		if (
+			kind === 'quote' &&
+			unitAt(units, from - 1).stopped &&
+			unitAt(units, from).kind !== 'quote' &&
+			unitAt(units, quoted).quotation?.kind !== 'title'
+		)
+			break;
 		from--;
 	}
 	const start = skipOpening(units, from, quoted);
@@ -105,6 +134,14 @@ function quoteRun(units: readonly Unit[], quoted: number, floor: number): { from
 		unitAt(units, start).kind === 'sub' &&
 		isSetting(units, start, quoted - 1);
 	return { from: apart ? quoted : start, to: quoted + 1 };
+}
+
+/** Some grumbled (“…,” wrote X); praised his faith - “…,” he said -: the quotation is all of the aside. */
+function opensAside(units: readonly Unit[], mark: number, quoted: number): boolean {
+	const { kind } = unitAt(units, mark);
+	if (kind === 'paren') return unitAt(units, mark).to - unitAt(units, mark).from === 1;
+	const closed = units.slice(quoted + 1, quoted + 8).some((unit) => unit.kind === 'dash');
+	return kind === 'dash' && closed;
 }
 
 /** On “Morning Talk,” she said that …: the quotation only says where, and something else is said. */
@@ -147,7 +184,8 @@ function withRest(
 		if (kind === 'verb' && framesOf(unitAt(units, k))?.say) break;
 		if (
 			(kind === 'comma' || kind === 'colon' || kind === 'stop' || isTitleStop(unitAt(units, k))) &&
-			unitAt(units, k + 1).kind === 'quote'
+			unitAt(units, k + 1).kind === 'quote' &&
+			!(kind === 'comma' && isWork(units, k + 1))
 		) {
 			let to = k + 2;
 			while (unitAt(units, to).kind === 'quote') to++;
@@ -179,6 +217,12 @@ function isSetting(units: readonly Unit[], from: number, to: number): boolean {
 	if (kind === 'verb') return verb?.form !== 'finite' || verb.participle;
 	return !units.slice(k, to).some((unit) => unit.kind === 'verb' && unit.verb?.form === 'finite');
 }
+
+/** she wrote in her memoir, “Linz at Night”: the name of a work, behind the word for it. */
+const isWork = (units: readonly Unit[], at: number): boolean =>
+	unitAt(units, at).quotation?.kind === 'title' &&
+	unitAt(units, at - 2).kind === 'noun' &&
+	!unitAt(units, at - 2).capital;
 
 /** A programme or book at the end of a sentence: said on “Meet the Press.” */
 const isTitleStop = (unit: Unit): boolean => unit.quotation?.kind === 'title' && unit.stopped === true;

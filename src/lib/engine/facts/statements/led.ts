@@ -33,6 +33,7 @@ function trailing(view: View, at: number): Draft | null {
 		!/^(?:edge|stop|colon|quote|dash|conj)$/.test(unitAt(units, at - 1).kind)
 	)
 		return null;
+	if (unitAt(units, at - 1).kind === 'dash' && unitAt(units, at + 1).kind === 'dash') return null;
 	const next =
 		unitAt(units, at + 1).kind === 'comma' || unitAt(units, at + 1).kind === 'dash' ? at + 2 : at + 1;
 	const verb = verbAfter(units, next);

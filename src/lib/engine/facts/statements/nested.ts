@@ -7,14 +7,20 @@ const isStrong = (draft: Draft): boolean =>
 	/^(?:fronted-|quote-|colon-|announced|that-(?:say|tell)|bare-(?:say|tell)|gap|nouncue-(?:that|of)-light|as-)/.test(
 		draft.rule,
 	);
+/** "hopes to end what Ortiz calls “…”": the words are those of the inner one. */
+const isNamed = (text: string, inner: Draft, outer: Draft): boolean =>
+	/^(?:to|noun)-(?:want|commit)-/.test(outer.rule) &&
+	/^noun-name-/.test(inner.rule) &&
+	/^what\b/.test(text.slice(inner.content[0]?.start ?? 0));
 const isWeak = (draft: Draft): boolean => /^(?:noun|to|about|wh)-/.test(draft.rule);
 
 /** What was said first and then passed on by somebody else: "Rivera stressed “…,” the spokesman added". */
 const isRelayed = (inner: Draft, outer: Draft): boolean =>
 	(/^fronted-quote-/.test(outer.rule) &&
 		/^(?:quote|that|bare)-(?:say|tell)-/.test(inner.rule) &&
+		!inner.doubted &&
 		reaches(inner, outer)) ||
-	(/^(?:according|as)-last$/.test(outer.rule) &&
+	(/^(?:according-last|as-last|passive-as)$/.test(outer.rule) &&
 		/^(?:fronted-quote|quote)-(?:say|tell)-/.test(inner.rule) &&
 		opensWith(inner, outer));
 
@@ -54,6 +60,35 @@ function cutBefore(text: string, outer: Draft, inner: Draft): Draft | null {
 	return { ...outer, content: [{ start: first.start, end: first.start + joint.index }] };
 }
 
+/** Rivera said: “…,” the Post reported: both cues stand beside the same quotation, and the first is nearer to its speaker. */
+const isPassedOn = (inner: Draft, outer: Draft): boolean =>
+	inner.speaker !== null &&
+	/^fronted-quote-/.test(outer.rule) &&
+	/^(?:quote|colon|that)-(?:say|tell|voice)-/.test(inner.rule) &&
+	inner.content.length === 1 &&
+	inner.content[0]?.end === outer.content[0]?.end &&
+	(inner.content[0]?.start ?? 0) <= (outer.content[0]?.start ?? 0) + 5;
+
+/** Rivera fired back: “…,” he wrote, “…”: the same words told once, up to where the second cue takes them. */
+function toldTwice(text: string, inner: Draft, outer: Draft): Draft | null {
+	const again =
+		outer.speaker && /^(?:he|she|they|it|who)$/i.test(text.slice(outer.speaker.start, outer.speaker.end));
+	return again ? { ...inner, content: [...inner.content, ...outer.content.slice(1)] } : null;
+}
+
+/** "began by saying “…”", "in his statement only that …": of two cues with the same words the one with a speaker, a verb, the nearer. */
+const isRepeated = (draft: Draft, other: Draft): boolean =>
+	draft !== other &&
+	draft.content.length === 1 &&
+	other.content.length === 1 &&
+	draft.content[0]?.start === other.content[0]?.start &&
+	draft.content[0]?.end === other.content[0]?.end &&
+	worthOf(draft) < worthOf(other);
+
+/** The nearer of two cues before their content stands further right. */
+const worthOf = ({ speaker, rule, at }: Draft): number =>
+	(speaker ? 2000 : 0) + (rule.startsWith('nouncue-') ? 0 : 1000) + at;
+
 /** Leaves out each draft whose cue stands in another's content; the weak outer ones go first, relays give a reporter. */
 export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 	const gone = new Set<Draft>();
@@ -61,8 +96,16 @@ export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 	const cut = new Map<Draft, Draft>();
 	for (const outer of drafts)
 		for (const inner of drafts) {
+			if (outer.speaker && isPassedOn(inner, outer)) {
+				const whole = toldTwice(text, inner, outer);
+				gone.add(outer);
+				if (whole) {
+					gone.add(inner);
+					cut.set(inner, whole);
+				} else relayed.set(inner, outer.speaker);
+			}
 			if (!isInside(inner, outer)) continue;
-			if (isWeak(outer) && isStrong(inner)) {
+			if (isWeak(outer) && (isStrong(inner) || isNamed(text, inner, outer))) {
 				gone.add(outer);
 				const rest = cutBefore(text, outer, inner);
 				if (rest) cut.set(outer, rest);
@@ -72,7 +115,9 @@ export function dropNested(text: string, drafts: readonly Draft[]): Draft[] {
 			}
 		}
 	const kept = drafts.flatMap((draft) => (gone.has(draft) ? (cut.get(draft) ?? []) : [draft]));
-	return findOutermost(kept).map((draft) => withReporter(draft, relayed.get(draft)));
+	return findOutermost(kept)
+		.filter((draft, _, all) => !all.some((other) => isRepeated(draft, other)))
+		.map((draft) => withReporter(draft, relayed.get(draft)));
 }
 
 /** Those inside no other that stays itself: what only lies in a statement left out is not lost with it. */

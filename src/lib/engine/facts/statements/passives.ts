@@ -1,5 +1,5 @@
 /** Sentence → statements with a passive cue: "asked about …", "was told by X that …", "first reported by X". */
-import { endOfPhrase } from '../../text/phrases';
+import { endOfPhrase, startOfPhrase } from '../../text/phrases';
 import { findSubject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
 import { skipAdjuncts } from './adjuncts';
@@ -12,8 +12,10 @@ import { cueFollows } from './follows';
 /** Every statement of the sentence whose cue is a passive or the participle "asked", in order. */
 export function findPassiveStatements(view: View): Draft[] {
 	return view.units.flatMap((unit, at) => {
-		if (!unit.verb || !framesOf(unit) || !(unit.verb.passive || isAsked(view.units, at))) return [];
-		const draft = readPassive(view, at) ?? readImpersonal(view, at);
+		if (!unit.verb || !framesOf(unit)) return [];
+		const named = framesOf(unit)?.name ? namedBy(view, at) : null;
+		if (!named && !unit.verb.passive && !isAsked(view.units, at)) return [];
+		const draft = named ?? readPassive(view, at) ?? readImpersonal(view, at);
 		return draft ? [draft] : [];
 	});
 }
@@ -38,6 +40,38 @@ function readPassive(view: View, at: number): Draft | null {
 	const subject = findSubject(units, at);
 	if (!subject || subject.from > at) return null;
 	return makeDraft(view, 'passive-by', at, agent, { from: subject.from, to: subject.to });
+}
+
+/** "was called “…” by Rivera", "a plan seen by Rivera as a “…”": the thing, and what it is called. */
+function namedBy(view: View, at: number): Draft | null {
+	const { units } = view;
+	const { verb } = unitAt(units, at);
+	if (!verb?.passive && !verb?.participle) return null;
+	const first = beforeAs(units, agentAfter(units, at + 1));
+	const name = nameAfter(units, first ? first.to : at + 1);
+	const agent = name && (first ?? agentAfter(units, name.to));
+	const before = unitAt(units, at - 1).kind === 'comma' ? at - 2 : at - 1;
+	const thing: Run | null = verb.passive
+		? findSubject(units, at)
+		: unitAt(units, before).kind === 'noun'
+			? { from: startOfPhrase(units, before), to: before + 1 }
+			: null;
+	if (!name || !agent || !thing || thing.from > at) return null;
+	const content = [thing, name].map(({ from, to }) => spanOf(units, from, to));
+	return { ...makeDraft(view, 'passive-name-by', at, agent, name), content };
+}
+
+/** "by bakers as a “…”": the agent without what it is seen as. */
+function beforeAs(units: readonly Unit[], agent: Run | null): Run | null {
+	const as = agent ? units.findIndex(({ lower }, k) => k > agent.from && k < agent.to && lower === 'as') : -1;
+	return agent && as > 0 ? { from: agent.from, to: as } : agent;
+}
+
+/** (as) (a) “…” */
+function nameAfter(units: readonly Unit[], at: number): Run | null {
+	const from = unitAt(units, at).lower === 'as' ? at + 1 : at;
+	const quote = unitAt(units, from).kind === 'noun' ? from + 1 : from;
+	return unitAt(units, quote).kind === 'quote' ? { from, to: quote + 1 } : null;
 }
 
 /** "As first reported by X, S" and "S, as reported by X.": the clause beside it. */

@@ -51,6 +51,20 @@ function wordBefore(text: string): string {
 	return SMALL.test(word) ? word : word.endsWith(',') ? ',' : word === '' ? 'nothing' : 'another word';
 }
 
+const OPENING =
+	/^(?:a|an|the|and|but|or|as|at|in|on|to|of|for|by|with|from|that|is|was|are|were|be|been|being|has|have|had|will|would|his|her|their|its|our|not|it|him|he|she|they|them|said|says|called|calls)$/;
+
+/** What stands right before the first mark: a small word or a stop as it is, else a name or how the word ends. */
+export function openingWord(text: string): string {
+	const word = /([\p{L}’']+|[,:;—–(-])\s*$/u.exec(text)?.[1];
+	if (!word) return 'none';
+	const lower = word.toLowerCase();
+	if (OPENING.test(lower) || !/\p{L}/u.test(word)) return lower;
+	if (/^\p{Lu}/u.test(word)) return 'a name';
+	const ending = /(?:ed|ing|s)$/.exec(lower)?.[0];
+	return ending ? `-${ending}` : 'another word';
+}
+
 /** Which verb it is, alone and with the rule's shape, and how it is formed. */
 export function cueTraits(text: string, { form, cue }: Known, shape: string): string[] {
 	if (!cue) return [`${form} cue none`];

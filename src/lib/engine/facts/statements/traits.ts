@@ -1,6 +1,6 @@
 /** Statement → traits: what its outside says about how likely it is to be right. Data for confidence. */
 import type { Document, Quotation, Sentence, Span } from '../../types';
-import { cueTraits, speakerTraits, type Known } from './traits-outside';
+import { cueTraits, openingWord, speakerTraits, type Known } from './traits-outside';
 
 /** Names of what is so of the statement; each has a measured weight (see weights.ts). */
 export function traitsOf(document: Document, statement: Known): string[] {
@@ -88,7 +88,7 @@ function wordAfter(text: string): string {
 	return /^\p{Lu}/u.test(word) ? 'a name' : 'another word';
 }
 
-function quoteTraits(document: Document, { content }: Known): string[] {
+function quoteTraits(document: Document, { content, cue }: Known): string[] {
 	const { text } = document;
 	const inside = document.quotations.filter(({ start, end }) =>
 		content.some((span) => start < span.end && span.start < end),
@@ -104,7 +104,9 @@ function quoteTraits(document: Document, { content }: Known): string[] {
 		`words ${words < 3 ? 'few' : words < 6 ? 'short' : words < 12 ? 'middle' : 'long'}`,
 		/^\p{Lu}/u.test(text.slice(first.inner.start)) ? 'capital' : 'small',
 		last.closed ? 'closed' : 'open',
+		`behind ${openingWord(text.slice(Math.max(0, first.start - 30), first.start))}`,
 	];
+	if (cue) traits.push(`from the cue ${distance(first.start - cue.end)}`);
 	const head = countWords(text.slice(content[0]?.start ?? 0, first.start));
 	const tail = after ? countWords(text.slice(last.end, after.end)) : 0;
 	traits.push(`head ${step(head)}`, `tail ${step(tail)}`, `around ${step(head)} ${step(tail)}`);
@@ -126,6 +128,20 @@ function hasStrayMark({ text, quotations }: Document, { start, end }: Sentence):
 	);
 	return marks !== 2 * pairs.length;
 }
+
+/** Characters between the cue and the first quotation; the cue may also come after it. */
+const distance = (gap: number): string =>
+	gap < -3
+		? 'before'
+		: gap < 3
+			? 'at once'
+			: gap < 15
+				? 'close'
+				: gap < 40
+					? 'near'
+					: gap < 90
+						? 'far'
+						: 'very far';
 
 /** Words before and after what is quoted. */
 const step = (words: number): string =>

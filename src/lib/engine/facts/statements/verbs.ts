@@ -209,12 +209,18 @@ function fromComplement(
 			],
 			modality: modalityOf(frames, complement),
 			...(addressee ? { addressee } : {}),
+			...(isDoubted(unitAt(units, at)) ? { doubted: true } : {}),
 			sentence: view.sentence.index,
 			at,
 		},
 		until: 0,
 	};
 }
+
+/** "cannot say that", "polls show that": with this cue nobody is quoted. */
+const isDoubted = ({ verb }: Unit): boolean =>
+	!!verb &&
+	(verb.negated || verb.modal || /^(?:show|find|indicate|reveal|suggest|demonstrate|mean)$/.test(verb.lemma));
 
 function cueSpan(view: View, at: number): Span {
 	const unit = unitAt(view.units, at);
