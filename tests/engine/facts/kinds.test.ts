@@ -115,6 +115,17 @@ const TABLES: Record<string, Table> = {
 				'The prize went to the poet Peter Novak and the novelist Helena Strand, who was born in Oslo.',
 				'Helena Strand was born in Oslo.',
 			],
+			// after a name "who" is that person
+			[
+				'Helena Strand filmed the return of the poet Peter Novak, who was born in Oslo.',
+				'Helena Strand filmed the return of the poet Peter Novak.',
+				'Peter Novak was born in Oslo.',
+			],
+			// not he, but his return
+			[
+				'The return of the poet Peter Novak ended in Zadar.',
+				'The return of the poet Peter Novak ended in Zadar.',
+			],
 			// the best actor award is a prize, no opinion
 			[
 				'Helena Strand is up against Maria Lopez in the best actress category.',
@@ -241,8 +252,19 @@ const TABLES: Record<string, Table> = {
 				'Peter Novak, another partner at Nordic Pipes, resigned on Monday.',
 				'As of 16 May 2024, Peter Novak was a partner at Nordic Pipes.',
 			],
+			// nobody knows whether he is so still
+			[
+				'The fall of the Croatian finance minister Peter Novak changed Zadar.',
+				'Peter Novak was the Croatian finance minister.',
+			],
+			[
+				'In 2019 Maria Lopez met Croatian finance minister Peter Novak in Oslo. Peter Novak left Zadar.',
+				'Peter Novak was Croatian finance minister.',
+			],
 		],
 		nothing: [
+			'Maria Lopez helped fight Nordic Pipes director Peter Novak in Zadar.',
+			'Maria Lopez talked to Deputy Mayor Peter Novak and Helena Strand in Zadar.Lisbon writer Ann Hale left.',
 			'Maria Lopez met a colleague in Lisbon.',
 			'Peter Novak met the mayor in Zadar.',
 			'His compatriot Peter Novak won in Zadar.',

@@ -93,6 +93,19 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 		},
 	],
 	[
+		'lost',
+		{
+			text: 'Ida Falk was a Green nominee.',
+			source: 'The strike may help likely Green nominee Ida Falk.',
+			body: role('a Green nominee'),
+		},
+		{
+			text: 'Ida Falk was a likely Green nominee.',
+			source: 'The strike may help likely Green nominee Ida Falk.',
+			body: role('a likely Green nominee'),
+		},
+	],
+	[
 		'odd-name',
 		{ text: 'As of 4 May 2016, Ida Falk’s was a candidate for mayor.', body: role('candidate for mayor') },
 		{ text: 'As of 4 May 2016, Ida Falk was a candidate for mayor.', body: role('candidate for mayor') },

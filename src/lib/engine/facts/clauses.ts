@@ -318,7 +318,8 @@ class Reader {
 	private takeRelative(verb: VerbGroup, edge: number, at: number): void {
 		const { tokens } = this.context;
 		const word = tokens[at]!.lower;
-		const before = this.lastOfList(nounPhraseBefore(this.context, edge, at), verb);
+		const phrase = this.lastOfList(nounPhraseBefore(this.context, edge, at), verb);
+		const before = word === 'who' && tokens[at - 1]?.text === ',' ? this.personIn(phrase) : phrase;
 		this.remember(edge, at);
 		const own = trim(tokens, { from: at + 1, to: verb.from });
 		const subject = own && word !== 'whose' ? own : word === 'whose' ? null : before;
@@ -342,6 +343,19 @@ class Reader {
 				return tokens.slice(before.from, i).some(({ lower }) => lower === 'between')
 					? before
 					: trim(tokens, { from: i + 1, to: before.to });
+		return before;
+	}
+
+	/** "the return of the poet Brook, who has": after a person's name "who" means that person. */
+	private personIn(before: Stretch | null): Stretch | null {
+		if (!before) return null;
+		const { tokens, mentions } = this.context;
+		let named = false;
+		for (let i = before.to - 1; i > before.from; i--) {
+			const found = mentions.get(i);
+			named ||= found?.to === before.to && found.entity.type === 'person';
+			if (named && tokens[i]!.lower === 'of') return { from: i + 1, to: before.to };
+		}
 		return before;
 	}
 

@@ -1,6 +1,7 @@
 /** The subject of a clause → who is meant, in words that stand alone. */
 import type { Code, Entity, FactWords, Reference, Token } from '../types';
 import { UNIQUE_NOUNS } from '../words/definites';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { ROLES } from '../words/titles';
 import { genderOfName } from '../words/first-names';
 import { isNameLike } from './capitals';
@@ -93,12 +94,16 @@ function strongest(first: MentionAt, last: MentionAt): MentionAt {
 const ANOTHER =
 	/^(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|parents?|child|children|niece|nephew|cousin|grandson|granddaughter|friend|ally|aide|adviser|advisor|supporter|critic|rival|opponent|spokesman|spokeswoman|lawyer|campaign|candidacy|estate|home|office|victim)s?$/;
 
+/** "the fall of Ada Lind": no person either; an office has its country or matter after "of". */
+const isOffice = ({ lower, text }: Token): boolean =>
+	!ANOTHER.test(lower) && (ROLES.has(lower) || PEOPLE_NOUNS.has(lower) || /^\p{Lu}/u.test(text));
+
 /** "Chancellor", "The Secretary of State of the United States,", "German telecoms firm": words before the name that belong to it. */
 function onlyTitle(context: Context, { from, to }: Stretch): boolean {
 	const { tokens } = context;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i]!;
-		if (ANOTHER.test(token.lower) && tokens[i + 1]?.lower === 'of') return false;
+		if (tokens[i + 1]?.lower === 'of' && !isOffice(token)) return false;
 		if (
 			token.pos === 'VERB' ||
 			token.pos === 'CCONJ' ||
