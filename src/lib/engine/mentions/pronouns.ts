@@ -1,6 +1,7 @@
 /** he, she, his, her → the person meant: gender, subject first, nearest first; on a tie nobody. */
 import type { Document, Token } from '../types';
 import { ADDRESSING } from '../words/addressing';
+import { ROLES } from '../words/titles';
 import type { Draft, Place } from './draft';
 
 type Gender = 'male' | 'female';
@@ -50,7 +51,7 @@ function isSubject(tokens: readonly Token[], place: Place): boolean {
 			token.text === ',' ||
 			token.pos === 'SCONJ' ||
 			/^["“”.;:—-]$/.test(token.text) ||
-			/^(?:when|while|who|and|but)$/.test(token.lower)
+			/^(?:when|while|who|how|why|where|what|and|but)$/.test(token.lower)
 		)
 			return true;
 	}
@@ -264,11 +265,28 @@ function acts({ from, to }: Pick<Place, 'from' | 'to'>, tokens: readonly Token[]
 	const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]];
 	return (
 		to - from <= 3 &&
-		after?.pos === 'VERB' &&
-		after.sentence === first.sentence &&
-		/(?:ed|id|ew|oke|ote)$/.test(after.lower) &&
-		(before === undefined || before.sentence !== first.sentence || before.text === ',')
+		after?.sentence === first.sentence &&
+		(after.pos === 'AUX' || (after.pos === 'VERB' && /(?:ed|id|ew|oke|ote)$/.test(after.lower))) &&
+		(before?.sentence !== first.sentence || /^(?:,|how|why|that|when|while|as)$/.test(before.lower))
 	);
+}
+
+/** Words that may stand between "the" and its noun: "the former Lund governor". */
+const INNER = /^(?:ADJ|NOUN|PROPN|NUM)$/;
+
+/** "The former governor has": at the head of a sentence somebody by his office, whom no name is known to be. */
+function described({ tokens, sentences }: Document, held: readonly Held[]): Pick<Place, 'from' | 'to'>[] {
+	const linked = new Set(held.map(({ place }) => `${place.sentence} ${place.to}`));
+	return sentences.flatMap(({ from, to }) => {
+		if (tokens[from]?.lower !== 'the') return [];
+		let end = from + 1;
+		while (end < to && end - from < 6 && INNER.test(tokens[end]!.pos)) end++;
+		const head = tokens[end - 1]!;
+		const known = linked.has(`${head.sentence} ${end}`);
+		return ROLES.has(head.lower) && !known && /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '')
+			? [{ from, to: end }]
+			: [];
+	});
 }
 
 /** Adds the pronouns to the people they mean. Inside quotations only when there is but one it can be. */
@@ -278,9 +296,9 @@ export function linkPronouns(
 	others: readonly Pick<Place, 'from' | 'to'>[] = [],
 ): void {
 	const { tokens } = document;
-	const strangers = others.filter((one) => acts(one, tokens));
 	const owner = quotationOf(document);
 	const held = heldMentions(people, document, owner);
+	const strangers = [...others.filter((one) => acts(one, tokens)), ...described(document, held)];
 	const recent: Held[] = [];
 	let next = 0;
 	for (const token of tokens) {
