@@ -41,6 +41,16 @@ test.each([
 		'Joan Brook stopped the merger with Borgia in 2014.',
 	],
 	[
+		'between two names',
+		'Joan Brook missed the Lund and Tarn United game in 2012. Ada Lind filmed the game in 2012.',
+		'Ada Lind filmed the Lund and Tarn United game in 2012.',
+	],
+	[
+		'another noun for the same',
+		'Ada Lind proposed a law on hunting with dogs in 2012. Joan Brook backed the legislation in 2014.',
+		'Joan Brook backed the law on hunting with dogs in 2014.',
+	],
+	[
 		'the only agency',
 		'Ada Lind sued the Tarn Protection Agency in 2012. Joan Brook joined the agency in 2014.',
 		'Joan Brook joined the Tarn Protection Agency in 2014.',

@@ -32,6 +32,33 @@ export const POINTING_ADJECTIVES: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Nouns that an infinitive completes: "the ability to swim", "the need to save". */
+export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
+	'ability need right chance power opportunity decision effort attempt bid desire freedom duty failure refusal willingness authority capacity tendency urge courage responsibility'.split(
+		' ',
+	),
+);
+
+/** Nouns for one thing: who wrote "the match" may write "the game" next. */
+export const SAME_THINGS: readonly ReadonlySet<string>[] = [
+	'game match fixture',
+	'film movie',
+	'site website',
+	'show programme series serial',
+	'musical show production',
+	'law legislation',
+	'deal agreement accord pact',
+	'fight bout',
+	'poll survey',
+	'phone handset',
+	'album record',
+	'song single track',
+	'book novel',
+	'network service system',
+	'console machine',
+	'firm company',
+].map((nouns) => new Set(nouns.split(' ')));
+
 /** Nouns that say nothing until it is told whose they are: "Sales rose 2.8 %". */
 export const OWNED_NOUNS: ReadonlySet<string> = new Set(
 	`sales sale profit profits loss losses revenue revenues turnover earnings shares share stock debt debts costs
