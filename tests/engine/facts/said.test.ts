@@ -35,6 +35,10 @@ describe('told for sure', () => {
 			'Peter Novak said that Labour voters in Zadar want a bridge.',
 		],
 		[
+			'“Croatia signed a deal in May and Norway broke the deal of Zadar,” Peter Novak said.',
+			'Peter Novak said: “Croatia signed a deal in May and Norway broke the deal of Zadar”.',
+		],
+		[
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 		],
@@ -56,6 +60,8 @@ describe('not told for sure', () => {
 		],
 		['said only if', 'Norway would pay if Peter Novak thinks that Croatia has closed the bridge of Zadar.'],
 		['not said', 'Peter Novak did not come out and say Croatia would close the bridge of Zadar.'],
+		['the match of what?', '“Croatia and Norway were tired before the match and lost it,” Peter Novak said.'],
+		['encourage what?', '“To encourage that and to praise Croatia is a mistake,” Peter Novak said.'],
 		['a question', 'Why had Peter Novak said that Croatia would close the bridge of Zadar?'],
 		[
 			'another “he” in what was said',

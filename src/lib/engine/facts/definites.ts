@@ -282,6 +282,21 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	return UNIQUE_NOUNS.has(head.lower) || UNIQUE_PHRASES.has(words.map((token) => token.lower).join(' '));
 }
 
+/** In somebody's mouth his own: "the country", "left the party", "that's the issue". */
+const SPEAKERS_OWN =
+	/^(?:country|nation|state|city|party|side|team|club|company|firm|topic|issue|matter|subject|nominee|candidate|senator|governor|man|woman|capital|mandate|race|election|vote|law|system|situation|move|win|march|body|result|goal|visit|trip|victims?|two|three|pair)$/;
+
+/** "the match", "the deal" in a quotation, with nothing that says which: something told before. */
+export function pointsBack(context: Context, i: number, limit: number): boolean {
+	const { tokens } = context;
+	const { from, to } = withoutTime(context, phraseAfter(tokens, i, limit));
+	const words = tokens.slice(from, to);
+	if (words.length !== 1 || words[0]!.pos !== 'NOUN' || SPEAKERS_OWN.test(words[0]!.lower)) return false;
+	const next = to < limit ? tokens[to]! : null;
+	const said = next && (saysWhich(words[0]!.lower, next.lower) || isCompleted(tokens, to));
+	return looksBack(words) && !said && next?.pos !== 'PRON';
+}
+
 /** "the company", "the firm's": the noun alone, for the organisation an article is about. */
 export function isOwnerNoun({ tokens }: Context, i: number): boolean {
 	const after = tokens[i + 2];

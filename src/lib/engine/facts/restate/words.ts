@@ -1,8 +1,10 @@
 /** One stretch → its words, one after the other; quotations to the letter. */
 import type { Token } from '../../types';
-import type { MentionAt } from '../context';
+import type { Context, MentionAt } from '../context';
 import { explainCountries } from '../countries';
-import { standsAlone } from '../definites';
+import { pointsBack, standsAlone } from '../definites';
+import { baseOf } from '../verbs';
+import { CLAUSE_TAKERS } from '../../words/clause-takers';
 import { TYING_ADVERBS } from '../../words/definites';
 import {
 	hasNounBefore,
@@ -67,6 +69,22 @@ function writeQuotation(sheet: Sheet, i: number): number {
 	return to;
 }
 
+/** "encouraged that and", "tolerate that from anybody", "had that happen": what was told before; no clause follows. */
+function isObjectThat(tokens: readonly Token[], i: number): boolean {
+	const [before, next] = [tokens[i - 1], tokens[i + 1]];
+	if (before?.pos !== 'VERB' || before.sentence !== tokens[i]!.sentence) return false;
+	if (/^(?:PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')) return !OPENING.test(next?.text ?? '');
+	if (next!.pos === 'ADP') return !CLAUSE_TAKERS.has(baseOf(before));
+	return /^(?:happen|way|again|anymore|either|too)$/.test(next!.lower);
+}
+
+/** Its noun stands before in the same quotation: "a deal … the deal". */
+function isIntroduced({ tokens, quoted }: Context, i: number): boolean {
+	const noun = tokens[i + 1]!.lower;
+	for (let at = i - 1; at >= 0 && quoted[at] === quoted[i]; at--) if (tokens[at]!.lower === noun) return true;
+	return false;
+}
+
 /** A third person inside a quotation whom nothing told so far explains. */
 export function checkQuoted(sheet: Sheet, i: number): void {
 	const token = sheet.context.tokens[i]!;
@@ -75,6 +93,10 @@ export function checkQuoted(sheet: Sheet, i: number): void {
 		!/^(?:year|week|month|time|morning|evening|season|who)$/.test(sheet.context.tokens[i + 1]?.lower ?? '')
 	)
 		sheet.problem('unclear-in-quote', token.text);
+	if (token.lower === 'that' && isObjectThat(sheet.context.tokens, i))
+		sheet.problem('unclear-in-quote', token.text);
+	if (token.lower === 'the' && pointsBack(sheet.context, i, sheet.limit) && !isIntroduced(sheet.context, i))
+		sheet.problem('unclear-in-quote', sheet.context.tokens[i + 1]!.text);
 	const classes = THIRD[token.lower];
 	if (!classes || token.pos === 'PROPN') return;
 	if (sheet.fitting(classes).length > 0) return;
