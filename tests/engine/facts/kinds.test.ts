@@ -143,6 +143,9 @@ const TABLES: Record<string, Table> = {
 			'Read more: Peter Novak met Helena Strand',
 			'met Helena Strand in Zadar on Monday.',
 			'Talks joined by Peter Novak in Zadar.',
+			'Helena Strand invoked the May 3, 2011, attacks in Zadar to defend herself.',
+			'Helena Strand chose the capital of Norway, Oslo, to announce a treaty.',
+			'Helena Strand read the records of three people who visited Zadar in 2011.',
 		],
 	},
 	amounts: {

@@ -5,7 +5,7 @@ import { compose } from './compose';
 import { evidenceOf, type Draft } from './draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasName, hasNamedSubject, isVague, weightOf } from './open-events';
-import { OPINION } from './states';
+import { OPINION, PUNCTUAL } from './states';
 import { isFuture, type Telling } from './tell';
 import type { VerbGroup } from './verbs';
 
@@ -153,7 +153,13 @@ function isAsserted(ground: Ground, scene: Scene, telling: Telling): boolean {
 	if (telling.droppedTimes.length > 0 && !clause.verb.past) return false;
 	if (hangsOnTime(scene, telling) || isLoosePlural(ground, telling)) return false;
 	if (isJudgement(scene, telling) || endsInInfinitive(ground, telling)) return false;
-	if (isHeadline(ground, scene) || isHalfSubject(ground, scene) || isNoSubject(ground, scene)) return false;
+	if (
+		isHeadline(ground, scene) ||
+		isShown(ground, scene) ||
+		isHalfSubject(ground, scene) ||
+		isNoSubject(ground, scene)
+	)
+		return false;
 	if (isMisread(ground, scene, telling) || isSomebodysView(ground, scene) || saysNothing(telling))
 		return false;
 	if (isPlaceless(ground, telling) || sharesDoubt(scene) || hasFrontedObject(ground, scene)) return false;
@@ -195,6 +201,15 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
 		asOf: present ? published : null,
 	};
 }
+
+/** "The officer opens fire from a distance": what a film or picture shows. */
+const isShown = ({ context: { tokens } }: Ground, { clause: { verb } }: Scene): boolean =>
+	PUNCTUAL.has(verb.lemma) &&
+	!verb.past &&
+	!verb.passive &&
+	verb.auxiliaries.length === 0 &&
+	// "holds several posts" for long, "holds up a sign" once
+	(verb.lemma !== 'hold' || tokens[verb.to]?.lower === 'up');
 
 /** Does another finder tell this clause: the same subject and verb in the same sentence? */
 const tellsSame = (a: Draft, b: Draft): boolean =>

@@ -4,6 +4,8 @@ import type { Context, Stretch } from './context';
 import { CLAUSE_TAKERS } from '../words/clause-takers';
 import { findVerbGroups, type VerbGroup } from './verbs';
 import { CHANGE_VERBS } from '../words/event-verbs';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
+import { ROLES } from '../words/titles';
 
 export type ClauseType = 'main' | 'coordinated' | 'relative' | 'complement' | 'subordinate';
 
@@ -249,6 +251,9 @@ interface Waiting {
 	marker: string | null;
 }
 
+/** "the leader of voters who": either may be meant. */
+const isPerson = ({ lower }: Token): boolean => ROLES.has(lower) || PEOPLE_NOUNS.has(lower);
+
 /** Reads the clauses of one sentence, left to right. */
 class Reader {
 	readonly clauses: Clause[] = [];
@@ -319,7 +324,7 @@ class Reader {
 		const { tokens } = this.context;
 		const word = tokens[at]!.lower;
 		const phrase = this.lastOfList(nounPhraseBefore(this.context, edge, at), verb);
-		const before = word === 'who' && tokens[at - 1]?.text === ',' ? this.personIn(phrase) : phrase;
+		const before = word === 'who' ? this.personIn(phrase) : phrase;
 		this.remember(edge, at);
 		const own = trim(tokens, { from: at + 1, to: verb.from });
 		const subject = own && word !== 'whose' ? own : word === 'whose' ? null : before;
@@ -346,14 +351,17 @@ class Reader {
 		return before;
 	}
 
-	/** "the return of the poet Brook, who has": after a person's name "who" means that person. */
+	/** "the return of the poet Brook, who has": after a name or "the records of people" "who" means those people. */
 	private personIn(before: Stretch | null): Stretch | null {
 		if (!before) return null;
 		const { tokens, mentions } = this.context;
 		let named = false;
 		for (let i = before.to - 1; i > before.from; i--) {
 			const found = mentions.get(i);
-			named ||= found?.to === before.to && found.entity.type === 'person';
+			named ||=
+				(found?.to === before.to && found.entity.type === 'person') ||
+				(i === before.to - 1 && PEOPLE_NOUNS.has(tokens[i]!.lower));
+			if (tokens[i]!.lower === 'of' && isPerson(tokens[i - 1]!)) return before;
 			if (named && tokens[i]!.lower === 'of') return { from: i + 1, to: before.to };
 		}
 		return before;

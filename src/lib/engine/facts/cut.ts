@@ -201,6 +201,8 @@ const TRAILING = new Set([
 /** No preposition, article or conjunction at the end ("a period in", "the debt and"). */
 function dropTail(tokens: readonly Token[], from: number, to: number): number {
 	while (to > from && TRAILING.has(tokens[to - 1]!.lower)) to--;
+	// "balked at accepting any.", "one fewer to worry about:"
+	if (/^[.:;!?]$/.test(at(tokens, to)) && /^(?:DET|ADP)$/.test(tokens[to - 1]?.pos ?? '')) return to;
 	while (
 		to > from &&
 		/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(tokens[to - 1]!.pos) &&

@@ -164,6 +164,7 @@ export function isReported(scene: Scene, context: Context): boolean {
 	if (
 		!said?.speaker ||
 		!telling ||
+		!scene.clear ||
 		scene.isCue ||
 		clause.gapped ||
 		said.form === 'direct' ||

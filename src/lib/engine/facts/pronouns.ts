@@ -24,7 +24,7 @@ export const THIRD: Record<string, string[]> = {
 export const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 export const REFLEXIVE = /(?:self|selves)$/;
 export const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'you', 'your', 'mine']);
-export const POINTING = new Set(['this', 'these', 'those', 'such', 'similar']);
+export const POINTING = new Set(['this', 'these', 'those', 'such', 'similar', 'comparable']);
 
 /** "lost that district": no clause follows. */
 export function isDemonstrative(tokens: readonly Token[], i: number): boolean {

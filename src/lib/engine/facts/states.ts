@@ -53,7 +53,7 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 }
 
 /** In the present these are a headline's or a caption's: "Lind wins", "Lind holds up a sign". */
-const PUNCTUAL = new Set(
+export const PUNCTUAL = new Set(
 	'win lose beat arrive die kill hold leave sign meet swear join fall open close announce launch shake wave pose raise pick name exist'.split(
 		' ',
 	),

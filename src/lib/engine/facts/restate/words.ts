@@ -156,7 +156,7 @@ function writeWord(sheet: Sheet, i: number): number {
 	else if (
 		POINTING.has(lower) &&
 		tokens[i + 1]?.lower !== 'as' &&
-		!(lower === 'similar' && tokens[i + 1]?.lower === 'to') &&
+		!(/^(?:similar|comparable)$/.test(lower) && /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? '')) &&
 		!isSaidWhich(tokens, i) &&
 		!OPENING.test(tokens[i - 1]?.text ?? '')
 	)
@@ -227,6 +227,13 @@ function isFarPointer(sheet: Sheet, i: number): boolean {
 	if (lower === 'so') return /^(?:do|did|does|done|doing)$/.test(tokens[i - 1]?.lower ?? '');
 	// "declared that “…”" opens what was said
 	if (lower !== 'that' || OPENING.test(next?.text ?? '')) return false;
+	// "hard to blame anybody for that"
+	if (
+		tokens[i - 1]?.pos === 'ADP' &&
+		tokens[i - 1]!.lower !== 'in' &&
+		/^(?:PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')
+	)
+		return next?.text !== ',';
 	// "said that in 2012 …": a clause follows
 	return (
 		tokens[i - 1]?.pos === 'VERB' &&
