@@ -39,6 +39,26 @@ describe('told for sure', () => {
 			'Peter Novak said: “Croatia signed a deal in May and Norway broke the deal of Zadar”.',
 		],
 		[
+			'Maria Lopez, programme director at Zadar County Hospital, said its figures showed a rise of fees in Norway.',
+			"Maria Lopez said Zadar County Hospital's figures showed a rise of fees in Norway.",
+		],
+		[
+			'Zadar County Hospital spokeswoman Maria Lopez said it would open two wards in Oslo.',
+			'Maria Lopez said Zadar County Hospital would open two wards in Oslo.',
+		],
+		[
+			'The University of Oslo and the Department of Home Affairs have said they followed all rules of Norway.',
+			'The University of Oslo and the Department of Home Affairs have said they followed all rules of Norway.',
+		],
+		[
+			'Peter Novak told delegates that their votes could help Norway win the bridge of Zadar.',
+			'Peter Novak told delegates that their votes could help Norway win the bridge of Zadar.',
+		],
+		[
+			'Peter Novak said it was “absolutely clear” that the bridge of Zadar was in danger.',
+			'Peter Novak said it was “absolutely clear” that the bridge of Zadar was in danger.',
+		],
+		[
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 		],
@@ -60,6 +80,10 @@ describe('not told for sure', () => {
 		],
 		['said only if', 'Norway would pay if Peter Novak thinks that Croatia has closed the bridge of Zadar.'],
 		['not said', 'Peter Novak did not come out and say Croatia would close the bridge of Zadar.'],
+		[
+			'what was a mistake?',
+			'Maria Lopez, director at Zadar County Hospital, said it was a mistake of Norway.',
+		],
 		['the match of what?', '“Croatia and Norway were tired before the match and lost it,” Peter Novak said.'],
 		['encourage what?', '“To encourage that and to praise Croatia is a mistake,” Peter Novak said.'],
 		['a question', 'Why had Peter Novak said that Croatia would close the bridge of Zadar?'],

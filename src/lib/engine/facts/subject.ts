@@ -353,6 +353,16 @@ const closed = (text: string) => (/ and [^,]*, (?:\p{Lu}\S* ?){1,4}$/u.test(text
 /** "only 40%", "22 percent": of whom? */
 const SHARE_ALONE = /^(?:\p{L}+ ){0,3}\d[\d.,]*(?: ?%| percent| per cent)$/u;
 
+/** "the Department of Health and Nordline": "and" stands between two names. */
+function isPairOfNames(context: Context, stretch: Stretch): boolean {
+	const { tokens } = context;
+	const found = mentionsIn(context, stretch);
+	return found.some(({ from }, k) => {
+		const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+		return k > 0 && tokens[before]?.lower === 'and' && found[k - 1]!.to === before;
+	});
+}
+
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
@@ -375,7 +385,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	const head = headToken?.text ?? '';
 	const several =
 		context.tokens.slice(core.from, core.to).some((token) => token.lower === 'and') &&
-		!/ of | in | between /.test(restated.text);
+		(!/ of | in | between /.test(restated.text) || isPairOfNames(context, core));
 	const plural = several || isPluralHead(headToken);
 	told.subject = plural ? 'plural' : 'singular';
 	told.thing = true;

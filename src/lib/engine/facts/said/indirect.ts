@@ -7,6 +7,7 @@ import { nothingTold, restate, type Told } from '../restate';
 import type { Ground } from '../ground';
 import { openingOf } from '../opening';
 import { wordsFor, type Built } from './built';
+import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import { contentStretch, cueStretch, isCommitment, isSaying, withVerb } from './cue';
 import { directVerb, quoteOf } from './direct';
 import type { Speaker } from './speaker';
@@ -118,6 +119,9 @@ function buildInOrder(
 ): Built {
 	const opensThat = context.tokens[content.from]!.lower === 'that';
 	const saying = restate(context, { from: cue.from, to: opensThat ? whole.from + 1 : whole.from }, told);
+	told.addressed = context.tokens
+		.slice(cue.to, whole.from)
+		.some(({ pos, lower }) => (pos === 'NOUN' && /[^s]s$/.test(lower)) || PEOPLE_NOUNS.has(lower));
 	const what = restate(context, opensThat ? { from: content.from + 1, to: content.to } : content, told);
 	// "he’s said": a name takes the pronoun's place
 	const said = saying.text.replace(/ ?[:,]$/, '').replace(/^['’]s (?=\p{L}+(?:ed|en|d)\b)/u, 'has ');
