@@ -19,6 +19,9 @@ test.each([
 		'Ana Lind, of Friends of Porto Rail, said the lobby group would march to Lisbon. Friends of Porto Rail is the biggest lobby group in Lisbon.',
 		'Ana Lind said Friends of Porto Rail would march to Lisbon',
 	],
+	['Ana Lind ran on the slogan “Porto first” in May 2023.', 'the slogan “Porto first”'],
+	['The Club for Growth is spending 1.5 million euros in Porto.', 'The Club for Growth is spending'],
+	['Ana Lind greeted the crowd in Porto in May 2023.', 'greeted the crowd'],
 	// what completes the noun says which
 	['Ana Lind praised the ability to swim in Porto.', 'the ability to swim'],
 	['Ana Lind found the letters written by Rui Lobo in Porto in May 2023.', 'the letters written by Rui Lobo'],

@@ -220,6 +220,21 @@ function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boole
 	);
 }
 
+/** "the slogan “Lund first”", "the Club for Tarn": its words, or the rest of its name, follow. */
+function isSpelledOut({ tokens }: Context, { from, to }: Stretch): boolean {
+	if (to > from && /^["“‘]/.test(tokens[to]!.text))
+		return /^(?:slogan|motto|headline|title|phrase|hashtag|caption|words?|name|label|theme|banner|nickname)s?$/.test(
+			tokens[to - 1]!.lower,
+		);
+	const capital = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+	return (
+		to - from === 1 &&
+		capital(tokens[from]) &&
+		/^(?:for|of)$/.test(tokens[to]?.lower ?? '') &&
+		capital(tokens[to + 1])
+	);
+}
+
 /**
  * Does "the …" at token `i` say by itself which one is meant?
  * It does with a name in it, with an adjective that points, with something after it that says which, or when there is one only.
@@ -263,6 +278,7 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	const apposed = tokens[to]?.text === ',' ? context.mentions.get(to + 1) : undefined;
 	if (apposed?.entity.type === 'person' && apposed.mention.how === 'name' && apposed.to <= limit) return true;
 	if (isNickname(context, { from, to })) return false;
+	if (isSpelledOut(context, { from, to })) return true;
 	if (!pointed && isSomebody(words)) return false;
 	const named =
 		pointed && (saysWhich(tokens[to - 1]?.lower ?? '', tokens[to]!.lower) || isCompleted(tokens, to));

@@ -22,6 +22,7 @@ import {
 	byHeadline,
 	byKind,
 	byKindOfThing,
+	byNamedThing,
 	byOffice,
 	byOwner,
 	byPlace,
@@ -197,6 +198,7 @@ function writeWord(sheet: Sheet, i: number): number {
 			byCampaigner(sheet, i) ??
 			byFullerPhrase(sheet, i) ??
 			byEncounter(sheet, i) ??
+			byNamedThing(sheet, i) ??
 			byHeadline(sheet, i) ??
 			byKindOfThing(sheet, i);
 		if (fuller !== null) return fuller;
