@@ -115,6 +115,12 @@ const TABLES: Record<string, Table> = {
 				'The prize went to the poet Peter Novak and the novelist Helena Strand, who was born in Oslo.',
 				'Helena Strand was born in Oslo.',
 			],
+			// two subjects after what is fronted
+			[
+				'When Maria Lopez resigned, Peter Novak and Helena Strand moved to Oslo.',
+				'Maria Lopez resigned.',
+				'Peter Novak and Helena Strand moved to Oslo.',
+			],
 			// after a name "who" is that person
 			[
 				'Helena Strand filmed the return of the poet Peter Novak, who was born in Oslo.',
@@ -143,6 +149,7 @@ const TABLES: Record<string, Table> = {
 			'Read more: Peter Novak met Helena Strand',
 			'met Helena Strand in Zadar on Monday.',
 			'Talks joined by Peter Novak in Zadar.',
+			'If Maria Lopez resigns, Peter Novak and Helena Strand moved to Oslo.',
 			'Helena Strand invoked the May 3, 2011, attacks in Zadar to defend herself.',
 			'Helena Strand chose the capital of Norway, Oslo, to announce a treaty.',
 			'Helena Strand read the records of three people who visited Zadar in 2011.',

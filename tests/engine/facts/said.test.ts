@@ -59,6 +59,10 @@ describe('told for sure', () => {
 			'Peter Novak said it was “absolutely clear” that the bridge of Zadar was in danger.',
 		],
 		[
+			'“Croatia does what it can with what Norway has,” Peter Novak said.',
+			'Peter Novak said: “Croatia does what it can with what Norway has”.',
+		],
+		[
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 		],
@@ -84,6 +88,13 @@ describe('not told for sure', () => {
 			'what was a mistake?',
 			'Maria Lopez, director at Zadar County Hospital, said it was a mistake of Norway.',
 		],
+		[
+			'no verb of its own',
+			'A quarrel between those who fear the bridge of Zadar (“It is long,” Maria Lopez wrote) will go on.',
+		],
+		['what was announced', 'Norway will close the bridge of Zadar, a plan announced in May.'],
+		['does what?', '“I know Croatia does as well,” Peter Novak said.'],
+		['which man?', '“Norway does not believe what the man says,” Peter Novak said.'],
 		['the match of what?', '“Croatia and Norway were tired before the match and lost it,” Peter Novak said.'],
 		['encourage what?', '“To encourage that and to praise Croatia is a mistake,” Peter Novak said.'],
 		['a question', 'Why had Peter Novak said that Croatia would close the bridge of Zadar?'],

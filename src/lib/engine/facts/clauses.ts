@@ -300,11 +300,23 @@ class Reader {
 			});
 		if (!marker) return this.takeUnmarked(verb, edge, first);
 		if (marker.type === 'relative') return this.takeRelative(verb, edge, marker.at);
+		const pair = marker.type === 'coordinated' ? this.pairAfterFronted(verb, edge, marker.at) : null;
+		if (pair) return this.add(verb, pair.from, { type: 'main', marker: null, subject: pair, fronted: null });
 		if (marker.type === 'coordinated') return this.takeCoordinated(verb, marker.at);
 		const word = this.context.tokens[marker.at]!.lower;
 		const { fronted, subject } = splitFronted(this.context, { from: marker.at + 1, to: verb.from });
 		if (first && marker.at > edge && marker.type !== 'main') this.remember(edge, marker.at);
 		this.add(verb, marker.at, { type: marker.type, marker: word, subject, fronted });
+	}
+
+	/** "If she stays, Lind and Brook will": after the comma "and" joins two subjects, not two clauses. */
+	private pairAfterFronted(verb: VerbGroup, edge: number, joint: number): Stretch | null {
+		const { tokens } = this.context;
+		if (this.clauses.at(-1)?.type !== 'subordinate' || onlyAdverbs(tokens, joint + 1, verb.from)) return null;
+		let comma = joint - 1;
+		while (comma > edge && /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[comma]!.pos)) comma--;
+		if (tokens[comma]!.text !== ',' || comma === joint - 1) return null;
+		return trim(tokens, { from: comma + 1, to: verb.from });
 	}
 
 	/** "the course she runs": the noun before the pronoun is the object of the verb. */

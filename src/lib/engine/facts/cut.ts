@@ -249,20 +249,22 @@ export function conditionBefore(
 	clauses: readonly Clause[],
 ): string | null {
 	const begin = clause.fronted?.from ?? clause.subject?.from ?? clause.verb.from;
-	const before = clauses.find(
-		({ marker, verb, start }) =>
-			CONDITIONS.has(marker ?? '') &&
-			start < begin &&
-			verb.to < begin &&
-			tokens[begin - 1]?.text === ',' &&
+	const before = clauses.find(({ marker, verb, start }) => {
+		if (!CONDITIONS.has(marker ?? '') || start >= begin || verb.to >= begin) return false;
+		let comma = begin - 1;
+		// "if he stays, Lind and | Brook will": the first of two subjects stands between
+		while (comma > verb.to && /^(?:NOUN|PROPN|DET|ADJ|CCONJ)$/.test(tokens[comma]!.pos)) comma--;
+		return (
+			tokens[comma]?.text === ',' &&
 			!tokens
-				.slice(verb.to, begin - 1)
+				.slice(verb.to, comma)
 				.some(
 					(token, k) =>
 						token.text === ',' ||
 						token.pos === 'CCONJ' ||
 						clauses.some((other) => other.verb.from === verb.to + k),
-				),
-	);
+				)
+		);
+	});
 	return before?.marker ?? null;
 }

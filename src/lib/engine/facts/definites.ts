@@ -300,7 +300,7 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 
 /** In somebody's mouth his own: "the country", "left the party", "that's the issue". */
 const SPEAKERS_OWN =
-	/^(?:country|nation|state|city|party|side|team|club|company|firm|topic|issue|matter|subject|nominee|candidate|senator|governor|man|woman|capital|mandate|race|election|vote|law|system|situation|move|win|march|body|result|goal|visit|trip|victims?|two|three|pair)$/;
+	/^(?:country|nation|state|city|party|side|team|club|company|firm|topic|issue|matter|subject|nominee|candidate|senator|governor|capital|mandate|race|election|vote|law|system|situation|move|win|march|body|result|goal|visit|trip|victims?|two|three|pair)$/;
 
 /** "the match", "the deal" in a quotation, with nothing that says which: something told before. */
 export function pointsBack(context: Context, i: number, limit: number): boolean {

@@ -107,7 +107,7 @@ function lacksNoun(tokens: readonly Token[], { from, to }: Stretch): boolean {
 		adjective &&
 		tokens[to - 2]!.pos === 'ADP' &&
 		tokens[to]?.text === ',' &&
-		/^(?:ADJ|ADV)$/.test(tokens[to + 1]?.pos ?? '')
+		(/^(?:ADJ|ADV)$/.test(tokens[to + 1]?.pos ?? '') || /er$/.test(tokens[to - 1]!.lower))
 	)
 		return true;
 	let at = to - 1;

@@ -68,12 +68,17 @@ function isSubject(sheet: Sheet, i: number): boolean {
 	return /^(?:VERB|AUX|ADV)$/.test(sheet.context.tokens[i + 1]?.pos ?? '');
 }
 
+/** "focused on them": an object of the very verb whose subject is told; after another verb it may mean that subject. */
+function isOwnObject({ context: { tokens }, stretch: { from } }: Sheet, i: number): boolean {
+	return tokens.slice(from, i).every(({ pos }) => /^(?:ADP|ADV|PART)$/.test(pos));
+}
+
 /** Only one thing told so far fits: the speaker in "the firm said it would", the subject in "the study … its". */
 function isBound(sheet: Sheet, i: number, fitting: readonly Entity[]): boolean {
 	const { lower } = sheet.context.tokens[i]!;
 	if (REFLEXIVE.test(lower)) return true;
 	// "placed it on a list": whoever does it does it to something else
-	if (sheet.soft && i === sheet.stretch.from && /^(?:it|them)$/.test(lower) && !isSubject(sheet, i))
+	if (sheet.soft && /^(?:it|them)$/.test(lower) && !isSubject(sheet, i) && isOwnObject(sheet, i))
 		return false;
 	const { subject, thing, entities } = sheet.told;
 	// "Lind's parents … they", "groups that threw their support": several people or things in the fact itself

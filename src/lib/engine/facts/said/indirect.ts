@@ -81,7 +81,7 @@ export function buildIndirect(
 	if (isAccording(context, cue) || !readsOn(context, cue, content)) {
 		const built = isAccording(context, cue)
 			? buildAccording(context, speaker, content)
-			: buildTurned(context, statement, speaker, content, told);
+			: buildTurned(ground, statement, speaker, content, told);
 		return built && { ...built, trust: trustTurned(ground, statement, content) };
 	}
 	const opening = openingOf(cueScene(ground, cue)?.telling ?? null);
@@ -186,15 +186,36 @@ function buildAccording(context: Context, speaker: Speaker, content: Stretch): B
 	};
 }
 
+/** "An argument between those who fear it (…, Lind wrote)": no verb of its own. */
+function isFragment({ scenes, context }: Ground, { from, to }: Stretch): boolean {
+	return (
+		context.quoted[from]! < 0 &&
+		!scenes.some(
+			({ clause }) => clause.verb.main >= from && clause.verb.main < to && clause.type !== 'relative',
+		)
+	);
+}
+
+/** "Lund will close two ports, a plan announced in May": what was announced, not who announced it. */
+function isThingTold({ tokens }: Context, { speaker }: Statement): boolean {
+	if (!speaker || speaker.entity) return false;
+	const { from, to } = stretchOf(tokens, speaker);
+	const things =
+		/^(?:plan|proposal|move|measure|decision|deal|step|policy|programme|program|project|scheme|idea|claim|figure|number|record|change|cut|rise|offer)$/;
+	return /^an?$/.test(tokens[from]!.lower) && things.test(tokens[to - 1]!.lower);
+}
+
 /** "…, X said" → "X said that …". */
 function buildTurned(
-	context: Context,
+	ground: Ground,
 	statement: Statement,
 	speaker: Speaker,
 	content: Stretch,
 	told: Told,
 ): Built | null {
+	const { context } = ground;
 	if (statement.modality === 'ask' || !closesBefore(context, statement, content)) return null;
+	if (isFragment(ground, content) || isThingTold(context, statement)) return null;
 	const what = restate(context, content, told);
 	const { text } = directVerb(context, statement, told);
 	const verb = text.startsWith('told') ? text : `${text} that`;

@@ -61,6 +61,8 @@ export const cutOff: VetRule = ({ fact, bare, after, source }) => {
 	}
 	if (after !== null && GOES_ON.test(after) && !(/^,? when\b/.test(after) && namesMore(bare)))
 		return doubt('cut-off');
+	// "not as a storm, but because …"
+	if (/\bnot\b/.test(bare) && after !== null && /^,? but\b/.test(after)) return doubt('cut-off');
 	if (HALF_CLAUSE.test(bare) && after !== null && /^ \p{Ll}/u.test(after)) return doubt('cut-off');
 	const contrast = /\bnot so much\b|\bnot only\b|\bnot just\b/.exec(bare)?.[0];
 	if (contrast && !/\b(?:as|but)\b/.test(bare.slice(bare.indexOf(contrast)))) return doubt('cut-off');
