@@ -105,3 +105,13 @@ test('the subject after "how" is a subject', () => {
 	)!;
 	expect(name).toBe('Robert Hale');
 });
+
+test('a pronoun after a doubtful one is as doubtful', () => {
+	const sure = (between: string) => {
+		const text = `Robert Hale left Lund. ${between} has been ill for weeks. He spoke. He won.`;
+		const at = text.indexOf('He won');
+		const entities = findEntities(takeApart({ text, published: '2026-11-20' }));
+		return entities.flatMap(({ mentions }) => mentions).find(({ start }) => start === at)?.confidence ?? 0;
+	};
+	expect(sure('The former Tarn governor')).toBeLessThan(sure('The weather'));
+});

@@ -20,6 +20,8 @@ interface Held {
 	quoted: boolean;
 	/** The first subject of its sentence, or who says it: the main clause is about them. */
 	main: boolean;
+	/** A pronoun that somebody may have taken whom nobody knows by name. */
+	passed?: boolean;
 }
 
 /** For each token: the index of the quotation around it, or -1. */
@@ -181,6 +183,8 @@ interface Found {
 	beside: boolean;
 	/** Token at which the mention begins. */
 	at: number;
+	/** The mention is a pronoun that somebody unknown may have taken. */
+	passed: boolean;
 }
 
 /** The best of the last mentions; null on a tie between two people. */
@@ -194,7 +198,8 @@ function best(candidates: readonly Held[], token: Token, tokens: readonly Token[
 	if (!first) return null;
 	const lead = second ? first.value - second.value : ALONE;
 	const beside = first.held.place.sentence === second?.held.place.sentence;
-	return lead < 0.4 ? null : { person: first.held.person, lead, beside, at: first.held.place.from };
+	const { person, place, passed = false } = first.held;
+	return lead < 0.4 ? null : { person, lead, beside, at: place.from, passed };
 }
 
 /** The lead of somebody who has no rival. */
@@ -322,9 +327,11 @@ export function linkPronouns(
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
 		if (!found || (!fits(found.person, gender) && found.lead < CLEAR_LEAD)) continue;
 		found.person.gender = gender;
-		const passed = strangers.some(
-			({ from }) => from > found.at && from < token.index && token.sentence - tokens[from]!.sentence <= 1,
-		);
+		const passed =
+			found.passed ||
+			strangers.some(
+				({ from }) => from > found.at && from < token.index && token.sentence - tokens[from]!.sentence <= 1,
+			);
 		const place = placeOf(token, Math.min(passed ? PASSED : 1, confidenceOf(found, quoted)));
 		found.person.mentions.push(place);
 		recent.push({
@@ -333,6 +340,7 @@ export function linkPronouns(
 			subject: isSubject(tokens, place),
 			quoted,
 			main: isFirst(tokens, place),
+			passed,
 		});
 	}
 }
