@@ -71,6 +71,16 @@ describe('told for sure', () => {
 	});
 });
 
+test('"it also found" is told of the study of the sentence before, each thing by itself', () =>
+	expect(
+		sure(
+			'A study by the University of Oslo found that a ferry to Zadar could cover its costs. It also found that the bridge of Zadar would close and that a road to Oslo would open.',
+		).slice(1),
+	).toEqual([
+		'A study by the University of Oslo found that the bridge of Zadar would close.',
+		'A study by the University of Oslo found that a road to Oslo would open.',
+	]));
+
 describe('not told for sure', () => {
 	test.each([
 		[

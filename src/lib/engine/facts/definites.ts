@@ -127,9 +127,17 @@ function pointsOn({ tokens, times }: Context, to: number, limit: number): boolea
 	);
 }
 
+/** With who made it these say which: "the report by the Tarn Fund". */
+const BY_SOMEBODY =
+	/^(?:report|study|survey|poll|review|inquiry|investigation|film|book|song|album|play|novel|article|speech|letter|statement|attack|bid|offer|decision|ruling)$/;
+
 /** "the need to save", "the letter written by Lind": an infinitive, or who did it, says which. */
 function isCompleted(tokens: readonly Token[], to: number): boolean {
 	const [head, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+	if (next?.lower === 'by' && BY_SOMEBODY.test(head?.lower ?? '')) {
+		const maker = after?.lower === 'the' ? tokens[to + 2] : after;
+		return maker?.pos === 'PROPN';
+	}
 	if (next?.lower === 'to')
 		return INFINITIVE_NOUNS.has(head?.lower ?? '') && /^(?:VERB|AUX)$/.test(after?.pos ?? '');
 	return next?.pos === 'VERB' && after?.lower === 'by' && /(?:ed|en|wn|de|lt|ld)$/.test(next.lower);

@@ -272,7 +272,8 @@ function acts({ from, to }: Pick<Place, 'from' | 'to'>, tokens: readonly Token[]
 		to - from <= 3 &&
 		after?.sentence === first.sentence &&
 		(after.pos === 'AUX' || (after.pos === 'VERB' && /(?:ed|id|ew|oke|ote)$/.test(after.lower))) &&
-		(before?.sentence !== first.sentence || /^(?:,|how|why|that|when|while|as)$/.test(before.lower))
+		(before?.sentence !== first.sentence ||
+			/^(?:,|how|why|that|when|while|as|if|whether|because|and|but)$/.test(before.lower))
 	);
 }
 
