@@ -56,7 +56,9 @@ export function topicOf(
 	tellings: readonly (Telling | null)[],
 ): Topic | null {
 	const telling = tellings.find((one) => one?.clause.type === 'main');
-	if (!telling || telling !== tellings[0]) return null;
+	// before it only what explains its subject: "The study, which took years, found"
+	const before = telling && tellings.slice(0, tellings.indexOf(telling));
+	if (!telling || !before?.every((one) => one?.clause.type === 'relative')) return null;
 	const { subject, clause } = telling;
 	if (subject.problems.length > 0 || subject.entity?.type === 'person' || !clause.subject) return null;
 	if (!subject.plural && subject.asks === 'who') return null;
