@@ -81,6 +81,19 @@ test('"it also found" is told of the study of the sentence before, each thing by
 		'A study by the University of Oslo found that a road to Oslo would open.',
 	]));
 
+test.each([
+	[
+		'with a name in it, a second part of a quotation is told too',
+		'“The bridge of Zadar is the longest in Croatia by far,” Peter Novak said. “The ferries of Norway carry 400 people to Oslo every day.”',
+		2,
+	],
+	[
+		'without one it is not',
+		'“The bridge of Zadar is the longest in Croatia by far,” Peter Novak said. “People should look at things in a new way.”',
+		1,
+	],
+])('%s', (_, text, count) => expect(sure(text)).toHaveLength(count));
+
 describe('not told for sure', () => {
 	test.each([
 		[

@@ -73,6 +73,14 @@ function writeQuotation(sheet: Sheet, i: number): number {
 /** "encouraged that and", "tolerate that from anybody", "had that happen": what was told before; no clause follows. */
 function isObjectThat(tokens: readonly Token[], i: number): boolean {
 	const [before, next] = [tokens[i - 1], tokens[i + 1]];
+	// "a repeat of that in Lund"; but "all of that"
+	if (
+		before?.pos === 'ADP' &&
+		tokens[i - 2]?.lower !== 'all' &&
+		before.lower !== 'in' &&
+		/^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')
+	)
+		return true;
 	if (before?.pos !== 'VERB' || before.sentence !== tokens[i]!.sentence) return false;
 	if (/^(?:PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')) return !OPENING.test(next?.text ?? '');
 	if (next!.pos === 'ADP') return !CLAUSE_TAKERS.has(baseOf(before));
