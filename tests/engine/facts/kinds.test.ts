@@ -262,6 +262,10 @@ const TABLES: Record<string, Table> = {
 				'Peter Novak, another partner at Nordic Pipes, resigned on Monday.',
 				'As of 16 May 2024, Peter Novak was a partner at Nordic Pipes.',
 			],
+			[
+				"Lisbon's culture minister Peter Novak left Oslo.",
+				"As of 16 May 2024, Peter Novak was Lisbon's culture minister.",
+			],
 			// nobody knows whether he is so still
 			[
 				'The fall of the Croatian finance minister Peter Novak changed Zadar.',
@@ -276,6 +280,8 @@ const TABLES: Record<string, Table> = {
 			'Maria Lopez helped fight Nordic Pipes director Peter Novak in Zadar.',
 			'Maria Lopez talked to Deputy Mayor Peter Novak and Helena Strand in Zadar.Lisbon writer Ann Hale left.',
 			'Maria Lopez met a colleague in Lisbon.',
+			"The ferry's captain Peter Novak left Oslo.",
+			"Maria Lopez's Oslo opponent Peter Novak left Zadar.",
 			'Peter Novak met the mayor in Zadar.',
 			'His compatriot Peter Novak won in Zadar.',
 		],

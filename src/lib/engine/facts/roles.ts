@@ -8,7 +8,7 @@ import { compose } from './compose';
 import { stretchOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { tellingSentences, type Ground } from './ground';
-import { nameOf } from './names';
+import { isHalfName, nameOf, possessive } from './names';
 import { restate } from './restate';
 
 /** Offices of which there is one at a time: no "a" before them. */
@@ -41,7 +41,7 @@ function saysEnough(title: string): boolean {
 	if (words.at(-1) === 'star' && words.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return true;
 	return (
 		words.length > 1 &&
-		!/^(?:co-star|compatriot|colleague|rival|team-?mate|boyfriend|girlfriend|wife|husband|partner|friend|son|daughter|brother|sister|mother|father|widow|fianc[eé]e?|neighbour|neighbor|ally|supporter|fan|man|woman|star)$/i.test(
+		!/^(?:co-star|compatriot|colleague|rival|opponent|challenger|counterpart|critic|team-?mate|boyfriend|girlfriend|wife|husband|partner|friend|son|daughter|brother|sister|mother|father|widow|fianc[eé]e?|neighbour|neighbor|ally|supporter|fan|man|woman|star)$/i.test(
 			words.at(-1)!,
 		)
 	);
@@ -122,6 +122,17 @@ const isBareVerb = ({ tokens }: Context, at: number): boolean =>
 	/^(?:help|let|make|made|do|to)(?:s|ed|ing)?$|^(?:does|did)$/.test(tokens[at - 1]?.lower ?? '') &&
 	!/^\p{Lu}/u.test(tokens[at]!.text);
 
+/** "Lund's coach Ada Lind": whose, by name; null where the owner has none. */
+function ownerBefore(context: Context, at: number): string | null {
+	for (const found of context.mentions.values()) {
+		const ends = found.to === at || found.to === at - 1;
+		if (!ends || found.from >= at || !/^(?:name|short-name|acronym)$/.test(found.mention.how)) continue;
+		const name = isHalfName(found.entity) ? null : nameOf(context, found.entity);
+		return name && possessive(name);
+	}
+	return null;
+}
+
 function toDraft(
 	ground: Ground,
 	sentences: readonly Sentence[],
@@ -135,6 +146,8 @@ function toDraft(
 	const stretch = stretchOf(context.tokens, role);
 	const written = restate(context, stretch, { entities: [entity], subject: 'singular' });
 	const before = context.tokens[stretch.from - 1]?.lower ?? '';
+	const owned = /^['’]s?$/.test(before);
+	const owner = owned ? ownerBefore(context, stretch.from) : null;
 	const article = /^(?:the|an?)$/.test(before) ? `${before} ` : '';
 	const opening = context.tokens[stretch.from]!;
 	const starts = context.tokens[stretch.from - 1]?.sentence !== opening.sentence;
@@ -150,9 +163,10 @@ function toDraft(
 	const plain = common
 		? written.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 		: written.text;
-	const title = withArticle(article + (plain || role.title));
+	const title = owner ? `${owner} ${plain}` : withArticle(article + (plain || role.title));
 	if (!saysEnough(title) || !namesSomebody(title) || !isTitle(context, stretch, entity)) return null;
-	if (/^(?:['’]s?|its|their|his|her|our)$/.test(before) || isBareVerb(context, stretch.from)) return null;
+	if ((owned && !owner) || /^(?:its|their|his|her|our)$/.test(before) || isBareVerb(context, stretch.from))
+		return null;
 	const { published } = findings.document;
 	const current = published && acts(ground, entity) && !isOfPast(ground, sentence, published);
 	const day = current ? formatDay(published) : null;

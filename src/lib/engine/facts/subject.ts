@@ -62,14 +62,19 @@ function wholeEntity(context: Context, stretch: Stretch): MentionAt | null {
 	return null;
 }
 
-/** "Lund's culture minister, Tomas Beltran": the one person named, after the office the article gives him there. */
-function isApposed({ tokens }: Context, found: readonly MentionAt[], { from, to }: Stretch): boolean {
+/** "Lund's culture minister Tomas Beltran", with a comma or without: the one person named, after the office the article gives him there. */
+function isApposed(context: Context, found: readonly MentionAt[], { from, to }: Stretch): boolean {
+	const { tokens } = context;
 	const last = found.at(-1)!;
 	const { entity, mention } = last;
-	if (entity.type !== 'person' || mention.how !== 'name' || tokens[last.from - 1]?.text !== ',') return false;
+	if (entity.type !== 'person' || mention.how !== 'name') return false;
+	const comma = tokens[last.from - 1]?.text === ',';
+	// "the return of the poet Tomas Beltran": not he
+	const bare = ROLES.has(tokens[last.from - 1]?.lower ?? '') && !hasPreposition(context, from, last.from);
+	if (!comma && !bare) return false;
 	if (last.to !== to && !(last.to + 1 === to && tokens[last.to]!.text === ',')) return false;
 	const others = found.slice(0, -1).some((one) => one.entity.type === 'person' && one.entity !== entity);
-	const [start, end] = [tokens[from]!.start, tokens[last.from - 1]!.start];
+	const [start, end] = [tokens[from]!.start, tokens[last.from]!.start];
 	const office =
 		ROLES.has(tokens[last.from - 2]?.lower ?? '') ||
 		entity.roles.some((role) => start <= role.start && role.end <= end);
