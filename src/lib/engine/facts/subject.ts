@@ -5,7 +5,7 @@ import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { ROLES } from '../words/titles';
 import { genderOfName } from '../words/first-names';
 import { isNameLike } from './capitals';
-import { trim } from './clauses';
+import { trim } from './clauses/subjects';
 import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
