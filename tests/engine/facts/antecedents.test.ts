@@ -41,6 +41,26 @@ test.each([
 		'Joan Brook stopped the merger with Borgia in 2014.',
 	],
 	[
+		'the only one of its kind with a name',
+		'Ada Lind praised a network called Tarnlist in 2012. Joan Brook bought the site in 2014.',
+		'Joan Brook bought the site Tarnlist in 2014.',
+	],
+	[
+		'a film by its title',
+		'Ada Lind praised the film Beyond the Pier in 2012. Joan Brook bought the film in 2014.',
+		'Joan Brook bought the film Beyond the Pier in 2014.',
+	],
+	[
+		'between two names',
+		'Joan Brook missed the Lund and Tarn United game in 2012. Ada Lind filmed the game in 2012.',
+		'Ada Lind filmed the Lund and Tarn United game in 2012.',
+	],
+	[
+		'another noun for the same',
+		'Ada Lind proposed a law on hunting with dogs in 2012. Joan Brook backed the legislation in 2014.',
+		'Joan Brook backed the law on hunting with dogs in 2014.',
+	],
+	[
 		'the only agency',
 		'Ada Lind sued the Tarn Protection Agency in 2012. Joan Brook joined the agency in 2014.',
 		'Joan Brook joined the Tarn Protection Agency in 2014.',
@@ -83,6 +103,10 @@ test.each([
 	[
 		'two races',
 		'Carl Holm won the mayoral race and the senate race in 2012. Joan Brook joined the race in 2014.',
+	],
+	[
+		'two sites',
+		'Ada Lind praised a network called Tarnlist and a portal in 2012. Joan Brook bought the site in 2014.',
 	],
 	[
 		'two campaigns',

@@ -103,6 +103,10 @@ describe('what an article asserts', () => {
 		'What Ana Lind lacked in speed, she has made up for by learning from Nordline.',
 		// nobody with a name, and no day
 		'A few of the unions worked to clear the field of Lisbon rivals.',
+		// what a film shows
+		'Officer Ana Lind opens fire from the Porto ferry.',
+		// like whose, and of what?
+		'Ana Lind holds comparable posts at Nordline.',
 		// which two?
 		'Both women framed the Porto plan as a gift to Nordline.',
 	])('not: %s', (text) => expect(told(text)).toEqual([]));

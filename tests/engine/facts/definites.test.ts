@@ -19,6 +19,14 @@ test.each([
 		'Ana Lind, of Friends of Porto Rail, said the lobby group would march to Lisbon. Friends of Porto Rail is the biggest lobby group in Lisbon.',
 		'Ana Lind said Friends of Porto Rail would march to Lisbon',
 	],
+	['Ana Lind ran on the slogan “Porto first” in May 2023.', 'the slogan “Porto first”'],
+	['The Club for Growth is spending 1.5 million euros in Porto.', 'The Club for Growth is spending'],
+	['Ana Lind greeted the crowd in Porto in May 2023.', 'greeted the crowd'],
+	// what completes the noun says which
+	['Ana Lind praised the ability to swim in Porto.', 'the ability to swim'],
+	['Ana Lind found the letters written by Rui Lobo in Porto in May 2023.', 'the letters written by Rui Lobo'],
+	['Rui Lobo rejected the Liberal platform in Lisbon in May 2023.', 'the Liberal platform'],
+	['Ana Lind filmed the crash prior to the Lisbon marathon in May 2023.', 'the crash prior to'],
 ])('%s', (text, words) => expect(told(text)).toContain(words));
 
 test.each([
@@ -28,6 +36,7 @@ test.each([
 	['Ana Lind and Rui Lobo are investigating the letter in Porto.', 'the letter'],
 	['Ana Lind moved there in 2000.', 'there'],
 	['Rui Lobo rejected the original Lind demand in Lisbon in May 2023.', 'demand'],
+	['Ana Lind asked the campaign to stop in Porto in May 2023.', 'the campaign'],
 	["Rui Lobo's opponent won the Lisbon marathon in 2019.", 'opponent'],
 ])('not: %s', (text, words) => expect(told(text)).not.toContain(words));
 

@@ -115,6 +115,23 @@ const TABLES: Record<string, Table> = {
 				'The prize went to the poet Peter Novak and the novelist Helena Strand, who was born in Oslo.',
 				'Helena Strand was born in Oslo.',
 			],
+			// two subjects after what is fronted
+			[
+				'When Maria Lopez resigned, Peter Novak and Helena Strand moved to Oslo.',
+				'Maria Lopez resigned.',
+				'Peter Novak and Helena Strand moved to Oslo.',
+			],
+			// after a name "who" is that person
+			[
+				'Helena Strand filmed the return of the poet Peter Novak, who was born in Oslo.',
+				'Helena Strand filmed the return of the poet Peter Novak.',
+				'Peter Novak was born in Oslo.',
+			],
+			// not he, but his return
+			[
+				'The return of the poet Peter Novak ended in Zadar.',
+				'The return of the poet Peter Novak ended in Zadar.',
+			],
 			// the best actor award is a prize, no opinion
 			[
 				'Helena Strand is up against Maria Lopez in the best actress category.',
@@ -132,6 +149,10 @@ const TABLES: Record<string, Table> = {
 			'Read more: Peter Novak met Helena Strand',
 			'met Helena Strand in Zadar on Monday.',
 			'Talks joined by Peter Novak in Zadar.',
+			'If Maria Lopez resigns, Peter Novak and Helena Strand moved to Oslo.',
+			'Helena Strand invoked the May 3, 2011, attacks in Zadar to defend herself.',
+			'Helena Strand chose the capital of Norway, Oslo, to announce a treaty.',
+			'Helena Strand read the records of three people who visited Zadar in 2011.',
 		],
 	},
 	amounts: {
@@ -241,9 +262,26 @@ const TABLES: Record<string, Table> = {
 				'Peter Novak, another partner at Nordic Pipes, resigned on Monday.',
 				'As of 16 May 2024, Peter Novak was a partner at Nordic Pipes.',
 			],
+			[
+				"Lisbon's culture minister Peter Novak left Oslo.",
+				"As of 16 May 2024, Peter Novak was Lisbon's culture minister.",
+			],
+			// nobody knows whether he is so still
+			[
+				'The fall of the Croatian finance minister Peter Novak changed Zadar.',
+				'Peter Novak was the Croatian finance minister.',
+			],
+			[
+				'In 2019 Maria Lopez met Croatian finance minister Peter Novak in Oslo. Peter Novak left Zadar.',
+				'Peter Novak was Croatian finance minister.',
+			],
 		],
 		nothing: [
+			'Maria Lopez helped fight Nordic Pipes director Peter Novak in Zadar.',
+			'Maria Lopez talked to Deputy Mayor Peter Novak and Helena Strand in Zadar.Lisbon writer Ann Hale left.',
 			'Maria Lopez met a colleague in Lisbon.',
+			"The ferry's captain Peter Novak left Oslo.",
+			"Maria Lopez's Oslo opponent Peter Novak left Zadar.",
 			'Peter Novak met the mayor in Zadar.',
 			'His compatriot Peter Novak won in Zadar.',
 		],

@@ -35,6 +35,34 @@ describe('told for sure', () => {
 			'Peter Novak said that Labour voters in Zadar want a bridge.',
 		],
 		[
+			'“Croatia signed a deal in May and Norway broke the deal of Zadar,” Peter Novak said.',
+			'Peter Novak said: “Croatia signed a deal in May and Norway broke the deal of Zadar”.',
+		],
+		[
+			'Maria Lopez, programme director at Zadar County Hospital, said its figures showed a rise of fees in Norway.',
+			"Maria Lopez said Zadar County Hospital's figures showed a rise of fees in Norway.",
+		],
+		[
+			'Zadar County Hospital spokeswoman Maria Lopez said it would open two wards in Oslo.',
+			'Maria Lopez said Zadar County Hospital would open two wards in Oslo.',
+		],
+		[
+			'The University of Oslo and the Department of Home Affairs have said they followed all rules of Norway.',
+			'The University of Oslo and the Department of Home Affairs have said they followed all rules of Norway.',
+		],
+		[
+			'Peter Novak told delegates that their votes could help Norway win the bridge of Zadar.',
+			'Peter Novak told delegates that their votes could help Norway win the bridge of Zadar.',
+		],
+		[
+			'Peter Novak said it was “absolutely clear” that the bridge of Zadar was in danger.',
+			'Peter Novak said it was “absolutely clear” that the bridge of Zadar was in danger.',
+		],
+		[
+			'“Croatia does what it can with what Norway has,” Peter Novak said.',
+			'Peter Novak said: “Croatia does what it can with what Norway has”.',
+		],
+		[
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 		],
@@ -42,6 +70,29 @@ describe('told for sure', () => {
 		expect(sure(text)).toEqual([told]);
 	});
 });
+
+test('"it also found" is told of the study of the sentence before, each thing by itself', () =>
+	expect(
+		sure(
+			'A study by the University of Oslo found that a ferry to Zadar could cover its costs. It also found that the bridge of Zadar would close and that a road to Oslo would open.',
+		).slice(1),
+	).toEqual([
+		'A study by the University of Oslo found that the bridge of Zadar would close.',
+		'A study by the University of Oslo found that a road to Oslo would open.',
+	]));
+
+test.each([
+	[
+		'with a name in it, a second part of a quotation is told too',
+		'“The bridge of Zadar is the longest in Croatia by far,” Peter Novak said. “The ferries of Norway carry 400 people to Oslo every day.”',
+		2,
+	],
+	[
+		'without one it is not',
+		'“The bridge of Zadar is the longest in Croatia by far,” Peter Novak said. “People should look at things in a new way.”',
+		1,
+	],
+])('%s', (_, text, count) => expect(sure(text)).toHaveLength(count));
 
 describe('not told for sure', () => {
 	test.each([
@@ -56,6 +107,19 @@ describe('not told for sure', () => {
 		],
 		['said only if', 'Norway would pay if Peter Novak thinks that Croatia has closed the bridge of Zadar.'],
 		['not said', 'Peter Novak did not come out and say Croatia would close the bridge of Zadar.'],
+		[
+			'what was a mistake?',
+			'Maria Lopez, director at Zadar County Hospital, said it was a mistake of Norway.',
+		],
+		[
+			'no verb of its own',
+			'A quarrel between those who fear the bridge of Zadar (“It is long,” Maria Lopez wrote) will go on.',
+		],
+		['what was announced', 'Norway will close the bridge of Zadar, a plan announced in May.'],
+		['does what?', '“I know Croatia does as well,” Peter Novak said.'],
+		['which man?', '“Norway does not believe what the man says,” Peter Novak said.'],
+		['the match of what?', '“Croatia and Norway were tired before the match and lost it,” Peter Novak said.'],
+		['encourage what?', '“To encourage that and to praise Croatia is a mistake,” Peter Novak said.'],
 		['a question', 'Why had Peter Novak said that Croatia would close the bridge of Zadar?'],
 		[
 			'another “he” in what was said',

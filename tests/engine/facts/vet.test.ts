@@ -52,6 +52,48 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 	],
 	[
 		'cut-off',
+		{ text: 'Ida Falk balked at buying any.' },
+		{ text: 'Ida Falk balked at buying any ferry from Lund.' },
+	],
+	[
+		'cut-off',
+		{ text: 'Ida Falk noted that although the fees of Lund rose.', body: { kind: 'statement' } as never },
+		{
+			text: 'Ida Falk noted that although the fees of Lund rose, nobody left.',
+			body: { kind: 'statement' } as never,
+		},
+	],
+	[
+		'cut-off',
+		{ text: 'The pilots of Lund replied in letters and in person.' },
+		{ text: 'The pilots of Lund replied to the letters of Ida Falk.' },
+	],
+	[
+		'cut-off',
+		{ text: 'Ida Falk talked with Nordline about her decision.' },
+		{ text: 'Ida Falk talked with Nordline about her decision to leave Lund.' },
+	],
+	[
+		'cut-off',
+		{
+			text: 'Ida Falk had a long and pleasant task.',
+			source: 'Ida Falk had a long and pleasant task: selling the ferries of Lund.',
+		},
+		{
+			text: 'Ida Falk won all the ports of Lund.',
+			source: 'Ida Falk won all the ports of Lund: north and south.',
+		},
+	],
+	[
+		'cut-off',
+		{
+			text: 'Ida Falk wrote about the cost of her boat painted three ferries.',
+			source: 'Ida Falk wrote about the cost of her boat, painted three ferries and left Lund.',
+		},
+		{ text: 'Ida Falk wrote about the boat painted for Carl Lind in 2012.' },
+	],
+	[
+		'cut-off',
 		{ text: 'Just, the pilots of Lund protested against the fees.' },
 		{ text: 'Just the pilots of Lund protested against the fees.' },
 	],
@@ -93,6 +135,19 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 		},
 	],
 	[
+		'lost',
+		{
+			text: 'Ida Falk was a Green nominee.',
+			source: 'The strike may help likely Green nominee Ida Falk.',
+			body: role('a Green nominee'),
+		},
+		{
+			text: 'Ida Falk was a likely Green nominee.',
+			source: 'The strike may help likely Green nominee Ida Falk.',
+			body: role('a likely Green nominee'),
+		},
+	],
+	[
 		'odd-name',
 		{ text: 'As of 4 May 2016, Ida Falk’s was a candidate for mayor.', body: role('candidate for mayor') },
 		{ text: 'As of 4 May 2016, Ida Falk was a candidate for mayor.', body: role('candidate for mayor') },
@@ -130,6 +185,11 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 		'mid-talk',
 		{ text: 'Ida Falk said: “It raises doubts about the whole harbour plan”.', rule: 'said/direct' },
 		{ text: 'Ida Falk said: “The delay raises doubts about the harbour plan”.', rule: 'said/direct' },
+	],
+	[
+		'mid-talk',
+		{ text: 'Ida Falk said: “One I would describe as a gift to the harbour”.', rule: 'said/direct' },
+		{ text: 'Ida Falk said: “One ferry in five leaves the harbour late”.', rule: 'said/direct' },
 	],
 	[
 		'too-little',

@@ -86,3 +86,32 @@ test('a name that nobody knows and that acts between the two makes it less sure'
 	};
 	expect(sure('Bann shrugged')).toBeLessThan(sure('everybody shrugged'));
 });
+
+test('somebody told by his office alone, who acts between the two, makes it less sure', () => {
+	const sure = (between: string) => {
+		const text = `Robert Hale left Lund. ${between} has been ill for weeks. He spoke on Monday.`;
+		const at = text.indexOf('He spoke');
+		const entities = findEntities(takeApart({ text, published: '2026-11-20' }));
+		return entities.flatMap(({ mentions }) => mentions).find(({ start }) => start === at)?.confidence ?? 0;
+	};
+	expect(sure('The former Tarn governor')).toBeLessThan(sure('The weather'));
+});
+
+test('the subject after "how" is a subject', () => {
+	const text = 'Peter Hill spoke in Lund. That is how Robert Hale is seen in Oslo. He left.';
+	const entities = findEntities(takeApart({ text, published: '2026-11-20' }));
+	const { name } = entities.find(({ mentions }) =>
+		mentions.some(({ start }) => start === text.indexOf('He left')),
+	)!;
+	expect(name).toBe('Robert Hale');
+});
+
+test('a pronoun after a doubtful one is as doubtful', () => {
+	const sure = (between: string) => {
+		const text = `Robert Hale left Lund. ${between} has been ill for weeks. He spoke. He won.`;
+		const at = text.indexOf('He won');
+		const entities = findEntities(takeApart({ text, published: '2026-11-20' }));
+		return entities.flatMap(({ mentions }) => mentions).find(({ start }) => start === at)?.confidence ?? 0;
+	};
+	expect(sure('The former Tarn governor')).toBeLessThan(sure('The weather'));
+});

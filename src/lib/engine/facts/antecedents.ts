@@ -1,6 +1,7 @@
 /** "the line", "net profit" → the fuller words the article used for the same thing before. */
 import { escaped } from '../text/escaped';
 import type { Entity, Findings, Token } from '../types';
+import { SAME_THINGS } from '../words/definites';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import type { Context, Stretch } from './context';
 import { ownerAfter, phraseAfter } from './definites';
@@ -24,10 +25,11 @@ function ties({ tokens, mentions }: Context, at: number): boolean {
 	return mentions.has(next) && mentions.get(next)!.mention.how !== 'pronoun';
 }
 
-function phraseWithOf(context: Context, i: number): Stretch {
+/** The phrase that "the" or "a" at `i` opens, its noun at `head`, with what "of" and "on" tie to it. */
+function phraseWithOf(context: Context, i: number, head: number): Stretch {
 	const { tokens } = context;
 	const limit = Math.min(context.findings.document.sentences[tokens[i]!.sentence]!.to, i + MANY);
-	let { to } = phraseAfter(tokens, i, limit);
+	let to = Math.max(head + 1, phraseAfter(tokens, i, limit).to);
 	while (to < limit && ties(context, to)) {
 		const after = tokens[to + 1]?.pos === 'DET' ? to + 1 : to;
 		const next = phraseAfter(tokens, after, limit);
@@ -43,12 +45,22 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 	let at = head;
 	while (
 		at > 0 &&
-		/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at - 1]!.pos) &&
-		tokens[at - 1]!.sentence === tokens[head]!.sentence
+		tokens[at - 1]!.sentence === tokens[head]!.sentence &&
+		(/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[at - 1]!.pos) || joinsTwo(tokens, at - 1))
 	)
 		at--;
 	return at;
 }
+
+/** "the Lund and Tarn game", "the Lund v Tarn match": between two names of one phrase. */
+const joinsTwo = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:and|v|vs|versus|-)$/.test(tokens[i]!.lower) &&
+	tokens[i - 1]?.pos === 'PROPN' &&
+	tokens[i + 1]?.pos === 'PROPN';
+
+/** The noun and those for the same thing. */
+const alike = (noun: string): ReadonlySet<string> =>
+	new Set([noun, ...SAME_THINGS.filter((nouns) => nouns.has(noun)).flatMap((nouns) => [...nouns])]);
 
 /** Enough to know which one: a name in it, or "of", "on", "for" with what it is about. */
 function isNamed({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
@@ -68,9 +80,11 @@ const FAR = 400;
 function earlierPhrases(context: Context, i: number, head: string): Stretch[] | null {
 	const { tokens } = context;
 	const found: Stretch[] = [];
+	const heads = alike(head);
 	for (let at = i - 1; at >= Math.max(0, i - FAR); at--) {
-		if (tokens[at]!.lower === `${head}s` || tokens[at]!.lower === `${head}es`) return null;
-		if (tokens[at]!.lower !== head || !/^(?:NOUN|PROPN)$/.test(tokens[at]!.pos)) continue;
+		const word = tokens[at]!.lower;
+		if (/s$/.test(word) && (heads.has(word.slice(0, -1)) || heads.has(word.slice(0, -2)))) return null;
+		if (!heads.has(word) || !/^(?:NOUN|PROPN)$/.test(tokens[at]!.pos)) continue;
 		if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') || /^['’]s?$/.test(tokens[at + 1]?.lower ?? ''))
 			continue;
 		const start = phraseStart(tokens, at);
@@ -82,7 +96,7 @@ function earlierPhrases(context: Context, i: number, head: string): Stretch[] | 
 			if (start === at) continue;
 			return null;
 		}
-		const phrase = phraseWithOf(context, start - 1);
+		const phrase = phraseWithOf(context, start - 1, at);
 		// A phrase that reaches as far as the word itself would explain it by itself, for ever.
 		if (phrase.to <= i) found.push(phrase);
 	}
@@ -176,7 +190,10 @@ export function fullerPhrase(context: Context, i: number, limit: number): Stretc
 		null,
 	);
 	if (!fullest || !isNamed(context, fullest) || isCut(tokens, fullest)) return null;
-	const words = new Set(tokens.slice(fullest.from, fullest.to).map((token) => token.lower));
+	const words = new Set([
+		...alike(head),
+		...tokens.slice(fullest.from, fullest.to).map((token) => token.lower),
+	]);
 	// every other phrase with that noun must be this one in fewer words
 	const same = (phrase: Stretch) =>
 		tokens.slice(phrase.from + 1, headEnd(tokens, phrase)).every((token) => words.has(token.lower));

@@ -1,11 +1,10 @@
 /** Clauses that no other finder tells → what the article itself asserts: done, going on, true for good. Not: thoughts, plans, what only may be or was not done. */
-import { formatDay } from '../text/dates';
 import { ASSERTED_STATES, LIGHT_VERBS, NEVER_EVENTS } from '../words/event-verbs';
-import { compose } from './compose';
-import { evidenceOf, type Draft } from './draft';
+import type { Draft } from './draft';
+import { eventDraft } from './event-draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasName, hasNamedSubject, isVague, weightOf } from './open-events';
-import { OPINION } from './states';
+import { OPINION, PUNCTUAL } from './states';
 import { isFuture, type Telling } from './tell';
 import type { VerbGroup } from './verbs';
 
@@ -153,7 +152,13 @@ function isAsserted(ground: Ground, scene: Scene, telling: Telling): boolean {
 	if (telling.droppedTimes.length > 0 && !clause.verb.past) return false;
 	if (hangsOnTime(scene, telling) || isLoosePlural(ground, telling)) return false;
 	if (isJudgement(scene, telling) || endsInInfinitive(ground, telling)) return false;
-	if (isHeadline(ground, scene) || isHalfSubject(ground, scene) || isNoSubject(ground, scene)) return false;
+	if (
+		isHeadline(ground, scene) ||
+		isShown(ground, scene) ||
+		isHalfSubject(ground, scene) ||
+		isNoSubject(ground, scene)
+	)
+		return false;
 	if (isMisread(ground, scene, telling) || isSomebodysView(ground, scene) || saysNothing(telling))
 		return false;
 	if (isPlaceless(ground, telling) || sharesDoubt(scene) || hasFrontedObject(ground, scene)) return false;
@@ -161,40 +166,19 @@ function isAsserted(ground: Ground, scene: Scene, telling: Telling): boolean {
 }
 
 function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
-	const { tokens, text: article } = ground.context;
-	const { published } = ground.findings.document;
-	const { clause, predicate } = telling;
-	const present = !clause.verb.past && !/^(?:has|have|['’]ve)$/.test(clause.verb.auxiliaries[0] ?? '');
-	const day = published && present && !telling.time ? formatDay(published) : null;
-	const asOf = day ? `as of ${day}` : null;
-	const { text, parts } = compose([
-		asOf ? { part: 'when', text: asOf } : null,
-		asOf ? { part: null, text: ',' } : null,
-		...telling.pieces,
-	]);
-	return {
-		rule: `assertion/${clause.type}`,
-		body: {
-			kind: 'event',
-			who: [telling.subject.reference],
-			what: {
-				start: tokens[clause.verb.from]!.start,
-				end: tokens[Math.max(predicate.to, clause.verb.to) - 1]!.end,
-			},
-			...(telling.time ? { time: telling.time.index } : {}),
-			...(telling.place ? { place: telling.place } : {}),
-		},
-		text,
-		parts,
-		words: asOf ? { ...telling.words, when: asOf } : telling.words,
-		evidence: [evidenceOf(article, scene.sentence)],
-		confidence: telling.confidence,
-		problems: telling.problems,
-		lemma: clause.verb.lemma,
-		hedge: telling.hedge,
-		asOf: present ? published : null,
-	};
+	const { verb, type } = scene.clause;
+	const present = !verb.past && !/^(?:has|have|['’]ve)$/.test(verb.auxiliaries[0] ?? '');
+	return eventDraft(ground, scene, telling, `assertion/${type}`, present);
 }
+
+/** "The officer opens fire from a distance": what a film or picture shows. */
+const isShown = ({ context: { tokens } }: Ground, { clause: { verb } }: Scene): boolean =>
+	PUNCTUAL.has(verb.lemma) &&
+	!verb.past &&
+	!verb.passive &&
+	verb.auxiliaries.length === 0 &&
+	// "holds several posts" for long, "holds up a sign" once
+	(verb.lemma !== 'hold' || tokens[verb.to]?.lower === 'up');
 
 /** Does another finder tell this clause: the same subject and verb in the same sentence? */
 const tellsSame = (a: Draft, b: Draft): boolean =>

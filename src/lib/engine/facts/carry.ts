@@ -12,7 +12,16 @@ export interface Topic {
 	sentence: number;
 	/** Its sentence brings in something new, "a film", that "it" may mean as well. */
 	rival: boolean;
+	/** It was said to say or find something. */
+	speaks: boolean;
 }
+
+/** What a study or an organisation does in words; the things it speaks of do not. */
+const SAYING = new Set(
+	'say find add warn note report conclude claim argue estimate predict recommend state suggest call urge describe announce'.split(
+		' ',
+	),
+);
 
 /** "It comes after …", "It means …" speak of what happened, not of the subject before. */
 const OF_EVENTS = new Set(
@@ -34,8 +43,8 @@ export function carryOver(context: Context, clause: Clause | undefined, topic: T
 	const i = subject.from;
 	const { lower, sentence } = context.tokens[i]!;
 	if (context.mentions.has(i) || sentence !== topic.sentence + 1) return;
-	const also = context.tokens.slice(clause.verb.from, clause.verb.to).some((token) => token.lower === 'also');
-	if (lower === 'it' && topic.rival && !also) return;
+	const also = context.tokens.slice(subject.to, clause.verb.to).some((token) => token.lower === 'also');
+	if (lower === 'it' && topic.rival && !also && !(topic.speaks && SAYING.has(clause.verb.lemma))) return;
 	if (lower === 'they' ? topic.plural : lower === 'it' && !topic.plural && isThing(context, clause))
 		context.carried.set(i, topic.subject);
 }
@@ -47,7 +56,9 @@ export function topicOf(
 	tellings: readonly (Telling | null)[],
 ): Topic | null {
 	const telling = tellings.find((one) => one?.clause.type === 'main');
-	if (!telling || telling !== tellings[0]) return null;
+	// before it only what explains its subject: "The study, which took years, found"
+	const before = telling && tellings.slice(0, tellings.indexOf(telling));
+	if (!telling || !before?.every((one) => one?.clause.type === 'relative')) return null;
 	const { subject, clause } = telling;
 	if (subject.problems.length > 0 || subject.entity?.type === 'person' || !clause.subject) return null;
 	if (!subject.plural && subject.asks === 'who') return null;
@@ -56,6 +67,7 @@ export function topicOf(
 		subject: context.carried.get(own.from) ?? own,
 		plural: subject.plural,
 		sentence: sentence.index,
+		speaks: SAYING.has(clause.verb.lemma),
 		rival: context.tokens.slice(telling.predicate.from, sentence.to).some(({ lower }) => /^an?$/.test(lower)),
 	};
 }

@@ -1,11 +1,21 @@
 /** Sentence → clauses: who does what, as token stretches. A finder reads these, never raw text. */
 import type { Token } from '../types';
 import type { Context, Stretch } from './context';
+import { findMarker, onlyAdverbs, outside, type ClauseType } from './clauses/markers';
+import {
+	hasComma,
+	nounPhraseBefore,
+	NOUNS,
+	OPENERS,
+	splitFronted,
+	SUBJECT_PRONOUNS,
+	trim,
+} from './clauses/subjects';
 import { CLAUSE_TAKERS } from '../words/clause-takers';
 import { findVerbGroups, type VerbGroup } from './verbs';
 import { CHANGE_VERBS } from '../words/event-verbs';
-
-export type ClauseType = 'main' | 'coordinated' | 'relative' | 'complement' | 'subordinate';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
+import { ROLES } from '../words/titles';
 
 export interface Clause {
 	type: ClauseType;
@@ -24,204 +34,6 @@ export interface Clause {
 	start: number;
 	/** Of a gerund: its past form, as it is told. */
 	past?: string;
-}
-
-const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'where']);
-const SUBORDINATORS = new Set(
-	'because although though while whilst if unless until after before since as whether once so when whereas lest except whenever than how why what'.split(
-		' ',
-	),
-);
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you']);
-const COORDINATORS = new Set(['and', 'but', 'or', 'yet', 'nor']);
-const NOUNS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
-const OPENERS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'SYM', 'VERB']);
-
-function isNounish(token: Token | undefined): boolean {
-	return token !== undefined && NOUNS.has(token.pos);
-}
-
-/** Tokens of a stretch that stand outside quotations of speech. */
-function outside(context: Context, i: number): boolean {
-	return context.quoted[i]! < 0;
-}
-
-/** Where a verb stands or is to come. */
-type Place = Pick<VerbGroup, 'from'>;
-
-interface Marked {
-	at: number;
-	type: ClauseType;
-}
-
-/** Is "that" at `i` a conjunction or relative pronoun (not "that month")? */
-function opensThat(tokens: readonly Token[], i: number, verb: Place): boolean {
-	if (tokens[i]!.lower !== 'that') return false;
-	if (i + 1 >= verb.from) return true;
-	return tokens[i]!.pos === 'SCONJ' || tokens[i + 1]!.pos !== 'NOUN' || tokens[i]!.pos === 'PRON';
-}
-
-/** "that" after a noun is a relative pronoun, after a verb it opens what was said. */
-function thatType(tokens: readonly Token[], i: number): ClauseType {
-	return isNounish(tokens[i - 1]) && tokens[i + 1]?.pos !== 'DET' ? 'relative' : 'complement';
-}
-
-function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (tokens[i]!.pos !== 'ADV') return false;
-	return true;
-}
-
-/** The word nearest before the verb that opens a clause, between `from` and the verb. */
-function findMarker(context: Context, from: number, verb: Place, first: boolean): Marked | null {
-	const { tokens } = context;
-	let joint: Marked | null = null;
-	for (let i = verb.from - 1; i >= from; i--) {
-		if (!outside(context, i)) continue;
-		const opener = openerAt(tokens, i, verb);
-		// "that Lind and Brook met": the "and" stands inside the subject
-		if (opener) return joint && opener.type === 'main' ? joint : opener;
-		if (!COORDINATORS.has(tokens[i]!.lower)) continue;
-		if (joint && !opensOver(tokens, i, joint.at)) continue;
-		if (onlyAdverbs(tokens, i + 1, verb.from)) return { at: i, type: 'coordinated' };
-		if (!first) joint = { at: i, type: 'coordinated' };
-	}
-	return joint;
-}
-
-/** ", but Lind and Brook were": the first of two conjunctions opens the clause, the second joins its subject. */
-function opensOver(tokens: readonly Token[], i: number, joint: number): boolean {
-	if (tokens[i]!.lower !== 'but' && tokens[i - 1]?.text !== ',') return false;
-	return tokens.slice(i + 1, joint).every(({ pos }) => NOUNS.has(pos) || /^(?:DET|ADJ|ADP)$/.test(pos));
-}
-
-/** Relative pronoun, "that", subordinator, semicolon or colon at `i`. */
-function openerAt(tokens: readonly Token[], i: number, verb: Place): Marked | null {
-	const token = tokens[i]!;
-	if (RELATIVE.has(token.lower)) return { at: i, type: 'relative' };
-	if (opensThat(tokens, i, verb)) return { at: i, type: thatType(tokens, i) };
-	if (SUBORDINATORS.has(token.lower) && opensClause(tokens, i, verb)) return { at: i, type: 'subordinate' };
-	return token.text === ';' || token.text === ':' ? { at: i, type: 'main' } : null;
-}
-
-/** "since 2018", "as chancellor", "after talks" open no clause: a subject must stand between them and the verb. */
-function opensClause(tokens: readonly Token[], i: number, verb: Place): boolean {
-	if (tokens[i]!.lower === 'than' && tokens[i + 1]?.pos === 'NUM') return false;
-	if (i + 1 >= verb.from) return tokens[i]!.lower === 'as' || tokens[i]!.lower === 'what';
-	for (let at = i + 1; at < verb.from; at++)
-		if (tokens[at]!.text === ',') return closesAside(tokens, at, verb.from);
-	return true;
-}
-
-/** A comma between subordinator and verb is fine when it opens an apposition that a second comma closes. */
-function closesAside(tokens: readonly Token[], at: number, verb: number): boolean {
-	return tokens[verb - 1]!.text === ',' && at < verb - 1;
-}
-
-/** Drops commas, conjunctions and adverbs at the edges. */
-export function trim(tokens: readonly Token[], { from, to }: Stretch): Stretch | null {
-	while (
-		from < to &&
-		(tokens[from]!.pos === 'PUNCT' ||
-			tokens[from]!.pos === 'CCONJ' ||
-			(tokens[from]!.pos === 'ADV' &&
-				tokens[from + 1]?.text !== '-' &&
-				!/^(?:about|around|almost|nearly|only|more|over|roughly|most)$/.test(tokens[from]!.lower)))
-	) {
-		if (tokens[from]!.lower === 'both' || /^["“‘']$/.test(tokens[from]!.text)) break;
-		from++;
-	}
-	while (
-		to > from &&
-		(/^[,;:–—-]$/.test(tokens[to - 1]!.text) ||
-			tokens[to - 1]!.pos === 'ADV' ||
-			tokens[to - 1]!.pos === 'CCONJ')
-	)
-		to--;
-	return from < to ? { from, to } : null;
-}
-
-/** Splits "During their meeting in Beijing, Blinken" into what is fronted and the subject. */
-function splitFronted(
-	context: Context,
-	stretch: Stretch,
-): { fronted: Stretch | null; subject: Stretch | null } {
-	const { tokens } = context;
-	let from = stretch.from;
-	while (from < stretch.to && (tokens[from]!.pos === 'CCONJ' || tokens[from]!.text === ',')) from++;
-	const first = tokens[from];
-	if (!first) return { fronted: null, subject: null };
-	const fronts =
-		first.pos === 'ADP' ||
-		first.pos === 'SCONJ' ||
-		first.pos === 'ADV' ||
-		first.pos === 'PART' ||
-		(first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower)) ||
-		context.times.has(from);
-	if (!fronts) return { fronted: null, subject: trim(tokens, { from, to: stretch.to }) };
-	for (let i = stretch.to - 1; i > from; i--) {
-		if (tokens[i]!.text !== ',' || i === stretch.to - 1 || !OPENERS.has(tokens[i + 1]!.pos)) continue;
-		const rest = { from: i + 1, to: stretch.to };
-		if (isApposed(tokens, from, i, stretch.to)) continue;
-		return { fronted: { from, to: i }, subject: trim(tokens, rest) };
-	}
-	return frontedWithoutComma(context, { from, to: stretch.to });
-}
-
-/** "In May, Ada Lind, the mayor, said": the last comma pair belongs to the subject. */
-function isApposed(tokens: readonly Token[], from: number, comma: number, to: number): boolean {
-	return tokens[to - 1]!.text === ',' && hasComma(tokens, from, comma);
-}
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let i = from; i < to; i++) if (tokens[i]!.text === ',') return true;
-	return false;
-}
-
-/** "In 2000 Borders Council said", "Last year Pernod tried": a time, then the subject. */
-function frontedWithoutComma(
-	context: Context,
-	stretch: Stretch,
-): { fronted: Stretch | null; subject: Stretch | null } {
-	const { tokens, times } = context;
-	for (const at of [stretch.from, stretch.from + 1]) {
-		const time = times.get(at);
-		if (time && time.to < stretch.to && !/^['’]s?$/.test(tokens[time.to]!.lower)) {
-			const subject = trim(tokens, { from: time.to, to: stretch.to });
-			return { fronted: { from: stretch.from, to: time.to }, subject };
-		}
-	}
-	const last = stretch.to - 1;
-	// "In their earlier works they used": no comma stands before so short a subject
-	if (last > stretch.from && SUBJECT_PRONOUNS.has(tokens[last]!.lower))
-		return { fronted: { from: stretch.from, to: last }, subject: { from: last, to: stretch.to } };
-	const first = tokens[stretch.from]!;
-	if (first.pos === 'ADV' || first.pos === 'PART') return { fronted: null, subject: trim(tokens, stretch) };
-	return { fronted: stretch, subject: null };
-}
-
-/** Prepositions that tie a noun to the one before: "the meeting between Lind and Brook". */
-const TIES = new Set(['of', 'between', 'and', 'with', "'s", '’s']);
-
-/** The noun phrase that ends before `at`: back over nouns, their adjectives and what "of" and "between" tie to them. */
-export function nounPhraseBefore(context: Context, from: number, at: number): Stretch | null {
-	const { tokens } = context;
-	let to = at;
-	while (to > from && (tokens[to - 1]!.text === ',' || tokens[to - 1]!.pos === 'ADP')) to--;
-	let start = to;
-	while (start > from) {
-		const token = tokens[start - 1]!;
-		const part =
-			NOUNS.has(token.pos) ||
-			token.pos === 'ADJ' ||
-			token.pos === 'DET' ||
-			token.text === '-' ||
-			TIES.has(token.lower);
-		if (!part || (token.lower === 'that' && token.pos !== 'DET')) break;
-		start--;
-		if (token.pos === 'DET' && !TIES.has(tokens[start - 1]?.lower ?? '')) break;
-	}
-	while (start < to && (TIES.has(tokens[start]!.lower) || tokens[start]!.text === '-')) start++;
-	return trim(tokens, { from: start, to });
 }
 
 type ClausePart = Pick<Clause, 'type' | 'marker' | 'subject' | 'fronted'> & { gapped?: boolean };
@@ -248,6 +60,9 @@ interface Waiting {
 	type: ClauseType;
 	marker: string | null;
 }
+
+/** "the leader of voters who": either may be meant. */
+const isPerson = ({ lower }: Token): boolean => ROLES.has(lower) || PEOPLE_NOUNS.has(lower);
 
 /** Reads the clauses of one sentence, left to right. */
 class Reader {
@@ -295,11 +110,23 @@ class Reader {
 			});
 		if (!marker) return this.takeUnmarked(verb, edge, first);
 		if (marker.type === 'relative') return this.takeRelative(verb, edge, marker.at);
+		const pair = marker.type === 'coordinated' ? this.pairAfterFronted(verb, edge, marker.at) : null;
+		if (pair) return this.add(verb, pair.from, { type: 'main', marker: null, subject: pair, fronted: null });
 		if (marker.type === 'coordinated') return this.takeCoordinated(verb, marker.at);
 		const word = this.context.tokens[marker.at]!.lower;
 		const { fronted, subject } = splitFronted(this.context, { from: marker.at + 1, to: verb.from });
 		if (first && marker.at > edge && marker.type !== 'main') this.remember(edge, marker.at);
 		this.add(verb, marker.at, { type: marker.type, marker: word, subject, fronted });
+	}
+
+	/** "If she stays, Lind and Brook will": after the comma "and" joins two subjects, not two clauses. */
+	private pairAfterFronted(verb: VerbGroup, edge: number, joint: number): Stretch | null {
+		const { tokens } = this.context;
+		if (this.clauses.at(-1)?.type !== 'subordinate' || onlyAdverbs(tokens, joint + 1, verb.from)) return null;
+		let comma = joint - 1;
+		while (comma > edge && /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[comma]!.pos)) comma--;
+		if (tokens[comma]!.text !== ',' || comma === joint - 1) return null;
+		return trim(tokens, { from: comma + 1, to: verb.from });
 	}
 
 	/** "the course she runs": the noun before the pronoun is the object of the verb. */
@@ -318,7 +145,8 @@ class Reader {
 	private takeRelative(verb: VerbGroup, edge: number, at: number): void {
 		const { tokens } = this.context;
 		const word = tokens[at]!.lower;
-		const before = this.lastOfList(nounPhraseBefore(this.context, edge, at), verb);
+		const phrase = this.lastOfList(nounPhraseBefore(this.context, edge, at), verb);
+		const before = word === 'who' ? this.personIn(phrase) : phrase;
 		this.remember(edge, at);
 		const own = trim(tokens, { from: at + 1, to: verb.from });
 		const subject = own && word !== 'whose' ? own : word === 'whose' ? null : before;
@@ -342,6 +170,22 @@ class Reader {
 				return tokens.slice(before.from, i).some(({ lower }) => lower === 'between')
 					? before
 					: trim(tokens, { from: i + 1, to: before.to });
+		return before;
+	}
+
+	/** "the return of the poet Brook, who has": after a name or "the records of people" "who" means those people. */
+	private personIn(before: Stretch | null): Stretch | null {
+		if (!before) return null;
+		const { tokens, mentions } = this.context;
+		let named = false;
+		for (let i = before.to - 1; i > before.from; i--) {
+			const found = mentions.get(i);
+			named ||=
+				(found?.to === before.to && found.entity.type === 'person') ||
+				(i === before.to - 1 && PEOPLE_NOUNS.has(tokens[i]!.lower));
+			if (tokens[i]!.lower === 'of' && isPerson(tokens[i - 1]!)) return before;
+			if (named && tokens[i]!.lower === 'of') return { from: i + 1, to: before.to };
+		}
 		return before;
 	}
 

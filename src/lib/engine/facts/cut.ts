@@ -201,6 +201,8 @@ const TRAILING = new Set([
 /** No preposition, article or conjunction at the end ("a period in", "the debt and"). */
 function dropTail(tokens: readonly Token[], from: number, to: number): number {
 	while (to > from && TRAILING.has(tokens[to - 1]!.lower)) to--;
+	// "balked at accepting any.", "one fewer to worry about:"
+	if (/^[.:;!?]$/.test(at(tokens, to)) && /^(?:DET|ADP)$/.test(tokens[to - 1]?.pos ?? '')) return to;
 	while (
 		to > from &&
 		/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(tokens[to - 1]!.pos) &&
@@ -247,20 +249,22 @@ export function conditionBefore(
 	clauses: readonly Clause[],
 ): string | null {
 	const begin = clause.fronted?.from ?? clause.subject?.from ?? clause.verb.from;
-	const before = clauses.find(
-		({ marker, verb, start }) =>
-			CONDITIONS.has(marker ?? '') &&
-			start < begin &&
-			verb.to < begin &&
-			tokens[begin - 1]?.text === ',' &&
+	const before = clauses.find(({ marker, verb, start }) => {
+		if (!CONDITIONS.has(marker ?? '') || start >= begin || verb.to >= begin) return false;
+		let comma = begin - 1;
+		// "if he stays, Lind and | Brook will": the first of two subjects stands between
+		while (comma > verb.to && /^(?:NOUN|PROPN|DET|ADJ|CCONJ)$/.test(tokens[comma]!.pos)) comma--;
+		return (
+			tokens[comma]?.text === ',' &&
 			!tokens
-				.slice(verb.to, begin - 1)
+				.slice(verb.to, comma)
 				.some(
 					(token, k) =>
 						token.text === ',' ||
 						token.pos === 'CCONJ' ||
 						clauses.some((other) => other.verb.from === verb.to + k),
-				),
-	);
+				)
+		);
+	});
 	return before?.marker ?? null;
 }

@@ -1,6 +1,12 @@
 /** Can "the …" be understood by somebody who has not read the article? */
 import type { Token } from '../types';
-import { OWNED_NOUNS, POINTING_ADJECTIVES, UNIQUE_NOUNS, UNIQUE_PHRASES } from '../words/definites';
+import {
+	INFINITIVE_NOUNS,
+	OWNED_NOUNS,
+	POINTING_ADJECTIVES,
+	UNIQUE_NOUNS,
+	UNIQUE_PHRASES,
+} from '../words/definites';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import type { Context, Stretch } from './context';
 
@@ -42,6 +48,7 @@ export function phraseAfter(tokens: readonly Token[], i: number, limit: number):
 	let to = i + 1;
 	while (
 		to < limit &&
+		!(tokens[to]!.lower === 'prior' && tokens[to + 1]?.lower === 'to') &&
 		(PARTS.has(tokens[to]!.pos) ||
 			ORDINAL.test(tokens[to]!.lower) ||
 			tokens[to]!.text === '-' ||
@@ -114,8 +121,26 @@ function pointsOn({ tokens, times }: Context, to: number, limit: number): boolea
 	if (next?.pos === 'PRON' && /^(?:it|he|she|they|we|i)$/.test(next.lower)) return true;
 	return (
 		next !== undefined &&
-		(POINTERS.has(next.lower) || (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower)))
+		(POINTERS.has(next.lower) ||
+			(next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.lower)) ||
+			isCompleted(tokens, to))
 	);
+}
+
+/** With who made it these say which: "the report by the Tarn Fund". */
+const BY_SOMEBODY =
+	/^(?:report|study|survey|poll|review|inquiry|investigation|film|book|song|album|play|novel|article|speech|letter|statement|attack|bid|offer|decision|ruling)$/;
+
+/** "the need to save", "the letter written by Lind": an infinitive, or who did it, says which. */
+function isCompleted(tokens: readonly Token[], to: number): boolean {
+	const [head, next, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+	if (next?.lower === 'by' && BY_SOMEBODY.test(head?.lower ?? '')) {
+		const maker = after?.lower === 'the' ? tokens[to + 2] : after;
+		return maker?.pos === 'PROPN';
+	}
+	if (next?.lower === 'to')
+		return INFINITIVE_NOUNS.has(head?.lower ?? '') && /^(?:VERB|AUX)$/.test(after?.pos ?? '');
+	return next?.pos === 'VERB' && after?.lower === 'by' && /(?:ed|en|wn|de|lt|ld)$/.test(next.lower);
 }
 
 /** "the group last year": when it happened says nothing of the group. */
@@ -135,7 +160,8 @@ const TAKES: Readonly<Record<string, RegExp>> = {
 
 /** "the race for the senate", "the firm that built it". */
 const saysWhich = (noun: string, next: string): boolean =>
-	/^(?:of|between|that|which|who|whose|called|named|known)$/.test(next) || (TAKES[next]?.test(noun) ?? false);
+	/^(?:of|between|that|which|who|whose|called|named|known|prior)$/.test(next) ||
+	(TAKES[next]?.test(noun) ?? false);
 
 /** "the Marlow trade show", "the Tarn Bridge project": a thing with a name before its kind; "the Turkish firm" has none. */
 function isNamedThing(tokens: readonly Token[], { from, to }: Stretch): boolean {
@@ -202,6 +228,21 @@ function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boole
 	);
 }
 
+/** "the slogan “Lund first”", "the Club for Tarn": its words, or the rest of its name, follow. */
+function isSpelledOut({ tokens }: Context, { from, to }: Stretch): boolean {
+	if (to > from && /^["“‘]/.test(tokens[to]!.text))
+		return /^(?:slogan|motto|headline|title|phrase|hashtag|caption|words?|name|label|theme|banner|nickname)s?$/.test(
+			tokens[to - 1]!.lower,
+		);
+	const capital = (token: Token | undefined) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+	return (
+		to - from === 1 &&
+		capital(tokens[from]) &&
+		/^(?:for|of)$/.test(tokens[to]?.lower ?? '') &&
+		capital(tokens[to + 1])
+	);
+}
+
 /**
  * Does "the …" at token `i` say by itself which one is meant?
  * It does with a name in it, with an adjective that points, with something after it that says which, or when there is one only.
@@ -245,20 +286,39 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	const apposed = tokens[to]?.text === ',' ? context.mentions.get(to + 1) : undefined;
 	if (apposed?.entity.type === 'person' && apposed.mention.how === 'name' && apposed.to <= limit) return true;
 	if (isNickname(context, { from, to })) return false;
+	if (isSpelledOut(context, { from, to })) return true;
 	if (!pointed && isSomebody(words)) return false;
-	const named = pointed && saysWhich(tokens[to - 1]?.lower ?? '', tokens[to]!.lower);
+	const named =
+		pointed && (saysWhich(tokens[to - 1]?.lower ?? '', tokens[to]!.lower) || isCompleted(tokens, to));
 	// "the New York Democratic Party": a name, whatever its last word
 	const isName = [to - 2, to - 1].every((at) => at >= from && /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text));
 	if (!named && !isName && looksBack(words) && !words.some((token) => /^['’]s$/.test(token.lower)))
 		return false;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at]!;
-		if (token.pos === 'PROPN' || context.times.has(at) || context.mentions.has(at)) return true;
+		// "the Liberal platform", "the French economy"
+		const proper = token.pos === 'PROPN' || (token.pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(token.text));
+		if (proper || context.times.has(at) || context.mentions.has(at)) return true;
 	}
 	const head = tokens[to - 1];
 	if (!head || to === from) return false;
 	if (pointed) return true;
 	return UNIQUE_NOUNS.has(head.lower) || UNIQUE_PHRASES.has(words.map((token) => token.lower).join(' '));
+}
+
+/** In somebody's mouth his own: "the country", "left the party", "that's the issue". */
+const SPEAKERS_OWN =
+	/^(?:country|nation|state|city|party|side|team|club|company|firm|topic|issue|matter|subject|nominee|candidate|senator|governor|capital|mandate|race|election|vote|law|system|situation|move|win|march|body|result|goal|visit|trip|victims?|two|three|pair)$/;
+
+/** "the match", "the deal" in a quotation, with nothing that says which: something told before. */
+export function pointsBack(context: Context, i: number, limit: number): boolean {
+	const { tokens } = context;
+	const { from, to } = withoutTime(context, phraseAfter(tokens, i, limit));
+	const words = tokens.slice(from, to);
+	if (words.length !== 1 || words[0]!.pos !== 'NOUN' || SPEAKERS_OWN.test(words[0]!.lower)) return false;
+	const next = to < limit ? tokens[to]! : null;
+	const said = next && (saysWhich(words[0]!.lower, next.lower) || isCompleted(tokens, to));
+	return looksBack(words) && !said && next?.pos !== 'PRON';
 }
 
 /** "the company", "the firm's": the noun alone, for the organisation an article is about. */

@@ -2,11 +2,12 @@
 import type { Code } from '../types';
 import { EVENT_VERBS } from '../words/event-verbs';
 import { isChange } from './amounts';
-import { evidenceOf, type Draft } from './draft';
+import type { Draft } from './draft';
+import { eventDraft } from './event-draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasName, isOpen, isUnderWay, isVague } from './open-events';
 import { mentionsIn } from './subject';
-import { isFuture, tellingText, type Telling } from './tell';
+import { isFuture, type Telling } from './tell';
 
 /** Past or perfect, in fact: no modal, no negation, nothing still going on. */
 export function isDone(scene: Scene): boolean {
@@ -77,31 +78,11 @@ function objectProblems(ground: Ground, telling: Telling): Code[] {
 }
 
 function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
-	const known = EVENT_VERBS.has(telling.clause.verb.lemma);
-	const { text, parts } = tellingText(telling);
-	const { predicate, clause } = telling;
-	const { tokens } = ground.context;
-	return {
-		rule: known ? `event/${clause.type}` : clause.type === 'main' ? 'event/open' : 'event/open-inner',
-		body: {
-			kind: 'event',
-			who: [telling.subject.reference],
-			what: {
-				start: tokens[clause.verb.from]!.start,
-				end: tokens[Math.max(predicate.to, clause.verb.to) - 1]!.end,
-			},
-			...(telling.time ? { time: telling.time.index } : {}),
-			...(telling.place ? { place: telling.place } : {}),
-		},
-		text,
-		parts,
-		words: telling.words,
-		evidence: [evidenceOf(ground.context.text, scene.sentence)],
-		confidence: telling.confidence,
-		problems: [...telling.problems, ...objectProblems(ground, telling)],
-		lemma: clause.verb.lemma,
-		hedge: telling.hedge,
-	};
+	const { verb, type } = scene.clause;
+	const open = type === 'main' ? 'event/open' : 'event/open-inner';
+	const rule = EVENT_VERBS.has(verb.lemma) ? `event/${type}` : open;
+	const draft = eventDraft(ground, scene, telling, rule);
+	return { ...draft, problems: [...draft.problems, ...objectProblems(ground, telling)] };
 }
 
 export function findEvents(ground: Ground): Draft[] {

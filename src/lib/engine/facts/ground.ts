@@ -164,6 +164,7 @@ export function isReported(scene: Scene, context: Context): boolean {
 	if (
 		!said?.speaker ||
 		!telling ||
+		!scene.clear ||
 		scene.isCue ||
 		clause.gapped ||
 		said.form === 'direct' ||
@@ -179,6 +180,8 @@ export function isTold(scene: Scene): boolean {
 	if (!scene.clear) return false;
 	const { clause, said, isCue, telling } = scene;
 	if (said || isCue || !telling || clause.gapped || scene.cueInSubject) return false;
+	// "the club, where houses sell for 5 million": houses there
+	if (clause.type === 'relative' && clause.marker === 'where' && !telling.subject.entity) return false;
 	return (
 		clause.type !== 'complement' &&
 		![

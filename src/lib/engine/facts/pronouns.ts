@@ -24,7 +24,7 @@ export const THIRD: Record<string, string[]> = {
 export const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 export const REFLEXIVE = /(?:self|selves)$/;
 export const SPEAKER_WORDS = new Set(['i', 'me', 'my', 'we', 'us', 'our', 'ours', 'you', 'your', 'mine']);
-export const POINTING = new Set(['this', 'these', 'those', 'such', 'similar']);
+export const POINTING = new Set(['this', 'these', 'those', 'such', 'similar', 'comparable']);
 
 /** "lost that district": no clause follows. */
 export function isDemonstrative(tokens: readonly Token[], i: number): boolean {
@@ -50,14 +50,18 @@ export function isCompared(tokens: readonly Token[], i: number): boolean {
 	);
 }
 
+const QUOTE = /^(?:["“”‘’']|''|``)$/;
+
 /** "it is thought that", "it would be wrong to": "it" stands for nothing. */
 export function isExpletive(tokens: readonly Token[], i: number): boolean {
 	const next = tokens[i + 1];
 	if (next && /^(?:appear|seem|remain|emerge|transpire)(?:s|ed)?$/.test(next.lower)) return true;
 	if (next?.pos !== 'AUX' && !/^['’]s$/.test(next?.lower ?? '')) return false;
-	if (tokens[i + 2]?.pos === 'DET') return false;
-	for (let at = i + 2; at < Math.min(i + 9, tokens.length); at++) {
-		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > i + 2;
+	const first = QUOTE.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2;
+	if (tokens[first]?.pos === 'DET') return false;
+	for (let at = first; at < Math.min(i + 9, tokens.length); at++) {
+		if (QUOTE.test(tokens[at]!.text)) continue;
+		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > first;
 		if (tokens[at]!.pos === 'PUNCT') return false;
 	}
 	return false;

@@ -126,8 +126,13 @@ function pointersIn(quote: string): Code[] {
 	return word ? [{ code: 'unclear-in-quote', params: { word } }] : [];
 }
 
-/** The best part of a direct statement; null when no part can be told. `told` is without the speaker, who is "I" in it and never "he". */
-export function chooseQuote(context: Context, statement: Statement, told: Told): Chosen | null {
+/** From so many words on a second part of a quotation is worth telling: fewer where a name or number stands in it. */
+const SECOND = { named: 8, plain: 12 };
+const NAMES = /\d|\S \p{Lu}\p{L}/u;
+
+/**
+ * The parts of a direct statement to tell: the best, and a second one that is as clear; none when no part can be told. `told` is without the speaker, who is "I" in it and never "he". */
+export function chooseQuotes(context: Context, statement: Statement, told: Told): Chosen[] {
 	const scored = candidates(context, statement)
 		.filter((span) => isSentence(context, span))
 		.map((span) => {
@@ -151,9 +156,18 @@ export function chooseQuote(context: Context, statement: Statement, told: Told):
 				confidence,
 				span,
 				problems,
+				words,
 				score: (fits ? 2 : 0) - problems.length * 1.5 + Math.min(words, 20) / 20,
 			};
 		});
-	const best = scored.sort((a, b) => b.score - a.score)[0];
-	return best ?? null;
+	const [best, ...others] = scored.sort((a, b) => b.score - a.score);
+	if (!best) return [];
+	const second = others.find(
+		({ span, words, problems, quote }) =>
+			problems.length + best.problems.length === 0 &&
+			words >= (NAMES.test(quote) ? SECOND.named : SECOND.plain) &&
+			words <= GOOD.most &&
+			(span.end <= best.span.start || best.span.end <= span.start),
+	);
+	return second ? [best, second] : [best];
 }

@@ -27,7 +27,7 @@ function endsSentence({ tokens }: Context, { to }: Stretch): boolean {
 	return (
 		last?.pos === 'ADP' &&
 		/^(?:NOUN|VERB)$/.test(tokens[to - 2]?.pos ?? '') &&
-		/^[.!?]$/.test(next?.text ?? '')
+		/^[.:;!?]$/.test(next?.text ?? '')
 	);
 }
 

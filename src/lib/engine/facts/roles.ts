@@ -8,7 +8,7 @@ import { compose } from './compose';
 import { stretchOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { tellingSentences, type Ground } from './ground';
-import { nameOf } from './names';
+import { isHalfName, nameOf, possessive } from './names';
 import { restate } from './restate';
 import { indefiniteFor } from '../text/indefinite';
 
@@ -42,7 +42,7 @@ function saysEnough(title: string): boolean {
 	if (words.at(-1) === 'star' && words.slice(0, -1).some((word) => /^\p{Lu}/u.test(word))) return true;
 	return (
 		words.length > 1 &&
-		!/^(?:co-star|compatriot|colleague|rival|team-?mate|boyfriend|girlfriend|wife|husband|partner|friend|son|daughter|brother|sister|mother|father|widow|fianc[eé]e?|neighbour|neighbor|ally|supporter|fan|man|woman|star)$/i.test(
+		!/^(?:co-star|compatriot|colleague|rival|opponent|challenger|counterpart|critic|team-?mate|boyfriend|girlfriend|wife|husband|partner|friend|son|daughter|brother|sister|mother|father|widow|fianc[eé]e?|neighbour|neighbor|ally|supporter|fan|man|woman|star)$/i.test(
 			words.at(-1)!,
 		)
 	);
@@ -58,7 +58,7 @@ function namesSomebody(title: string): boolean {
 		.toLowerCase();
 	return (
 		ROLES.has(head) ||
-		/(?:er|or|ist|ian|man|woman|person|ant|ent|ee|chief|head|general|boss|chair|king|queen|prince|princess|secretary|mp|msp|mep|coach|captain|pilot|judge|nurse|star|champion|mogul|official|host|critic|veteran|expert|guard|aide|executive|attorney|ace|hero|cop|monk|priest|pope|dean|rabbi|imam|nominee|sheriff|commissioner|constable|ceo|cfo|chef|guru|poet|economist|ally|whip|deputy|premier|spokesperson)$/.test(
+		/(?<!committ|jubil)(?:er|or|ist|ian|man|woman|person|ant|ent|ee|chief|head|general|boss|chair|king|queen|prince|princess|secretary|mp|msp|mep|coach|captain|pilot|judge|nurse|star|champion|mogul|official|host|critic|veteran|expert|guard|aide|executive|attorney|ace|hero|cop|monk|priest|pope|dean|rabbi|imam|nominee|sheriff|commissioner|constable|ceo|cfo|chef|guru|poet|economist|ally|whip|deputy|premier|spokesperson)$/.test(
 			head,
 		)
 	);
@@ -76,8 +76,16 @@ const NAMED_FIRST =
 function isTitle(context: Context, { from, to }: Stretch, entity: Entity): boolean {
 	if (to - from > 14) return false;
 	const last = surnameOf(entity.name);
+	// "Lund.example writer": torn from a name
+	if (context.tokens[from - 1]?.text === '.' && context.tokens[from - 1]!.end === context.tokens[from]!.start)
+		return false;
 	for (let i = from; i < to; i++) {
 		const token = context.tokens[i]!;
+		const inner = context.mentions.get(i);
+		// "chief of staff Carl Brook" before "and Ada Lind": somebody else's
+		if (inner?.entity.type === 'person' && inner.entity !== entity && inner.to === to) return false;
+		// "Lund voters like former mayor Ada Lind"
+		if (token.lower === 'former' && i > from && context.tokens[i - 1]!.pos === 'NOUN') return false;
 		if (token.pos === 'ADV' || (i > from && token.lower === context.tokens[i - 1]!.lower)) return false;
 		if (
 			context.quoted[i]! >= 0 ||
@@ -94,6 +102,38 @@ function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | null
 	return sentences.find((sentence) => sentence.start <= span.start && span.end <= sentence.end) ?? null;
 }
 
+/** Does the person say or do something in the article? Who is only spoken of may be long gone. */
+const acts = ({ scenes, findings }: Ground, { id }: Entity): boolean =>
+	findings.statements.some(({ speaker }) => speaker?.entity === id) ||
+	scenes.some(({ telling }) => telling?.subject.reference.entity === id);
+
+/** "the debate of 2012 between Ada Lind and nominee Carl Brook": he was nominee then. */
+function isOfPast({ findings: { times } }: Ground, sentence: Sentence, published: string): boolean {
+	return times.some(
+		({ start, end, value }) =>
+			sentence.start <= start &&
+			end <= sentence.end &&
+			/^\d{4}/.test(value) &&
+			value.slice(0, 4) < published.slice(0, 4),
+	);
+}
+
+/** "helped fight Tarn Nation leader Ada Lind": the title's first word is the verb that "help" takes. */
+const isBareVerb = ({ tokens }: Context, at: number): boolean =>
+	/^(?:help|let|make|made|do|to)(?:s|ed|ing)?$|^(?:does|did)$/.test(tokens[at - 1]?.lower ?? '') &&
+	!/^\p{Lu}/u.test(tokens[at]!.text);
+
+/** "Lund's coach Ada Lind": whose, by name; null where the owner has none. */
+function ownerBefore(context: Context, at: number): string | null {
+	for (const found of context.mentions.values()) {
+		const ends = found.to === at || found.to === at - 1;
+		if (!ends || found.from >= at || !/^(?:name|short-name|acronym)$/.test(found.mention.how)) continue;
+		const name = isHalfName(found.entity) ? null : nameOf(context, found.entity);
+		return name && possessive(name);
+	}
+	return null;
+}
+
 function toDraft(
 	ground: Ground,
 	sentences: readonly Sentence[],
@@ -107,6 +147,8 @@ function toDraft(
 	const stretch = stretchOf(context.tokens, role);
 	const written = restate(context, stretch, { entities: [entity], subject: 'singular' });
 	const before = context.tokens[stretch.from - 1]?.lower ?? '';
+	const owned = /^['’]s?$/.test(before);
+	const owner = owned ? ownerBefore(context, stretch.from) : null;
 	const article = /^(?:the|an?)$/.test(before) ? `${before} ` : '';
 	const opening = context.tokens[stretch.from]!;
 	const starts = context.tokens[stretch.from - 1]?.sentence !== opening.sentence;
@@ -122,11 +164,13 @@ function toDraft(
 	const plain = common
 		? written.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 		: written.text;
-	const title = withArticle(article + (plain || role.title));
+	const title = owner ? `${owner} ${plain}` : withArticle(article + (plain || role.title));
 	if (!saysEnough(title) || !namesSomebody(title) || !isTitle(context, stretch, entity)) return null;
-	if (/^(?:['’]s?|its|their|his|her|our)$/.test(before)) return null;
+	if ((owned && !owner) || /^(?:its|their|his|her|our)$/.test(before) || isBareVerb(context, stretch.from))
+		return null;
 	const { published } = findings.document;
-	const day = published ? formatDay(published) : null;
+	const current = published && acts(ground, entity) && !isOfPast(ground, sentence, published);
+	const day = current ? formatDay(published) : null;
 	const { text, parts } = compose([
 		day ? { part: 'when', text: `as of ${day}` } : null,
 		day ? { part: null, text: ',' } : null,
@@ -160,7 +204,7 @@ function toDraft(
 		confidence: written.confidence,
 		problems: written.problems,
 		lemma: 'be',
-		asOf: published,
+		asOf: day && published,
 	};
 }
 

@@ -4,7 +4,7 @@ import { compose } from './compose';
 import type { Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { type Ground } from './ground';
-import { chooseQuote } from './quote-choice';
+import { chooseQuotes, type Chosen } from './quote-choice';
 import { nothingTold } from './restate';
 import { buildDirect } from './said/direct';
 import { buildIndirect, partsSaid } from './said/indirect';
@@ -27,15 +27,16 @@ function evidenceFor(ground: Ground, statement: Statement): Span[] {
 	return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function toDraft(ground: Ground, statement: Statement, part: Stretch | undefined): Draft | null {
+/** `part`: what is told of it, where more than one thing was said; a chosen quotation, or a stretch of the content. */
+function toDraft(ground: Ground, statement: Statement, part: Chosen | Stretch | undefined): Draft | null {
 	const { context } = ground;
 	const told = nothingTold();
 	const speaker = readSpeaker(context, statement, told);
 	if (!speaker) return null;
-	const chosen = statement.form === 'direct' ? chooseQuote(context, statement, nothingTold()) : null;
-	const built = chosen
-		? buildDirect(context, statement, speaker, told, chosen)
-		: buildIndirect(ground, statement, speaker, told, part);
+	const built =
+		part && 'quote' in part
+			? buildDirect(context, statement, speaker, told, part)
+			: buildIndirect(ground, statement, speaker, told, part);
 	if (!built?.words.content || built.words.content.split(' ').length < (built.words.quote ? 3 : 5))
 		return null;
 	const reporter = relayed(context, statement);
@@ -70,7 +71,9 @@ export function findSaid(ground: Ground): Draft[] {
 		const at = statement.cue?.start ?? statement.content[0]?.start;
 		const sentence = at === undefined ? null : sentenceOf(ground, at);
 		if (!sentence || blocks[sentence.block]?.kind !== 'paragraph') return [];
-		return partsSaid(ground.context, statement).flatMap((part) => {
+		const quotes = statement.form === 'direct' ? chooseQuotes(ground.context, statement, nothingTold()) : [];
+		const parts = quotes.length > 0 ? quotes : partsSaid(ground.context, statement);
+		return parts.flatMap((part) => {
 			const draft = toDraft(ground, statement, part);
 			return draft && draft.evidence.length > 0 ? [draft] : [];
 		});

@@ -1,9 +1,8 @@
 /** Clauses → what somebody or something with a name is, has or owns, as of the day of the article. Not: opinions, moods. */
-import { formatDay } from '../text/dates';
 import { LIGHT_VERBS, NEVER_EVENTS } from '../words/event-verbs';
 import type { Clause } from './clauses';
-import { compose } from './compose';
-import { evidenceOf, type Draft } from './draft';
+import type { Draft } from './draft';
+import { eventDraft } from './event-draft';
 import { rankIn } from './firsts';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasNamedSubject, weightOf } from './open-events';
@@ -53,7 +52,7 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 }
 
 /** In the present these are a headline's or a caption's: "Lind wins", "Lind holds up a sign". */
-const PUNCTUAL = new Set(
+export const PUNCTUAL = new Set(
 	'win lose beat arrive die kill hold leave sign meet swear join fall open close announce launch shake wave pose raise pick name exist'.split(
 		' ',
 	),
@@ -79,35 +78,9 @@ function isState(ground: Ground, scene: Scene, telling: Telling): boolean {
 }
 
 function toDraft(ground: Ground, scene: Scene, telling: Telling): Draft {
-	const { tokens, text: article } = ground.context;
-	const { published } = ground.findings.document;
-	const { clause, predicate } = telling;
-	const day = published && !clause.verb.past && !telling.time ? formatDay(published) : null;
-	const asOf = day ? `as of ${day}` : null;
-	const { text, parts } = compose([
-		asOf ? { part: 'when', text: asOf } : null,
-		asOf ? { part: null, text: ',' } : null,
-		...telling.pieces,
-	]);
-	return {
-		rule: STATE_VERBS.has(clause.verb.lemma) && clause.type === 'main' ? 'event/state' : 'event/habit',
-		body: {
-			kind: 'event',
-			who: [telling.subject.reference],
-			what: { start: tokens[clause.verb.from]!.start, end: tokens[predicate.to - 1]!.end },
-			...(telling.time ? { time: telling.time.index } : {}),
-			...(telling.place ? { place: telling.place } : {}),
-		},
-		text,
-		parts,
-		words: asOf ? { ...telling.words, when: asOf } : telling.words,
-		evidence: [evidenceOf(article, scene.sentence)],
-		confidence: telling.confidence,
-		problems: telling.problems,
-		lemma: clause.verb.lemma,
-		hedge: telling.hedge,
-		asOf: clause.verb.past ? null : published,
-	};
+	const { verb, type } = scene.clause;
+	const rule = STATE_VERBS.has(verb.lemma) && type === 'main' ? 'event/state' : 'event/habit';
+	return eventDraft(ground, scene, telling, rule, !verb.past);
 }
 
 export function findStates(ground: Ground): Draft[] {

@@ -1,10 +1,11 @@
 /** The subject of a clause → who is meant, in words that stand alone. */
 import type { Code, Entity, FactWords, Reference, Token } from '../types';
 import { UNIQUE_NOUNS } from '../words/definites';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { ROLES } from '../words/titles';
 import { genderOfName } from '../words/first-names';
 import { isNameLike } from './capitals';
-import { trim } from './clauses';
+import { trim } from './clauses/subjects';
 import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
@@ -61,14 +62,19 @@ function wholeEntity(context: Context, stretch: Stretch): MentionAt | null {
 	return null;
 }
 
-/** "Lund's culture minister, Tomas Beltran": the one person named, after the office the article gives him there. */
-function isApposed({ tokens }: Context, found: readonly MentionAt[], { from, to }: Stretch): boolean {
+/** "Lund's culture minister Tomas Beltran", with a comma or without: the one person named, after the office the article gives him there. */
+function isApposed(context: Context, found: readonly MentionAt[], { from, to }: Stretch): boolean {
+	const { tokens } = context;
 	const last = found.at(-1)!;
 	const { entity, mention } = last;
-	if (entity.type !== 'person' || mention.how !== 'name' || tokens[last.from - 1]?.text !== ',') return false;
+	if (entity.type !== 'person' || mention.how !== 'name') return false;
+	const comma = tokens[last.from - 1]?.text === ',';
+	// "the return of the poet Tomas Beltran": not he
+	const bare = ROLES.has(tokens[last.from - 1]?.lower ?? '') && !hasPreposition(context, from, last.from);
+	if (!comma && !bare) return false;
 	if (last.to !== to && !(last.to + 1 === to && tokens[last.to]!.text === ',')) return false;
 	const others = found.slice(0, -1).some((one) => one.entity.type === 'person' && one.entity !== entity);
-	const [start, end] = [tokens[from]!.start, tokens[last.from - 1]!.start];
+	const [start, end] = [tokens[from]!.start, tokens[last.from]!.start];
 	const office =
 		ROLES.has(tokens[last.from - 2]?.lower ?? '') ||
 		entity.roles.some((role) => start <= role.start && role.end <= end);
@@ -93,12 +99,16 @@ function strongest(first: MentionAt, last: MentionAt): MentionAt {
 const ANOTHER =
 	/^(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|parents?|child|children|niece|nephew|cousin|grandson|granddaughter|friend|ally|aide|adviser|advisor|supporter|critic|rival|opponent|spokesman|spokeswoman|lawyer|campaign|candidacy|estate|home|office|victim)s?$/;
 
+/** "the fall of Ada Lind": no person either; an office has its country or matter after "of". */
+const isOffice = ({ lower, text }: Token): boolean =>
+	!ANOTHER.test(lower) && (ROLES.has(lower) || PEOPLE_NOUNS.has(lower) || /^\p{Lu}/u.test(text));
+
 /** "Chancellor", "The Secretary of State of the United States,", "German telecoms firm": words before the name that belong to it. */
 function onlyTitle(context: Context, { from, to }: Stretch): boolean {
 	const { tokens } = context;
 	for (let i = from; i < to; i++) {
 		const token = tokens[i]!;
-		if (ANOTHER.test(token.lower) && tokens[i + 1]?.lower === 'of') return false;
+		if (tokens[i + 1]?.lower === 'of' && !isOffice(token)) return false;
 		if (
 			token.pos === 'VERB' ||
 			token.pos === 'CCONJ' ||
@@ -348,6 +358,16 @@ const closed = (text: string) => (/ and [^,]*, (?:\p{Lu}\S* ?){1,4}$/u.test(text
 /** "only 40%", "22 percent": of whom? */
 const SHARE_ALONE = /^(?:\p{L}+ ){0,3}\d[\d.,]*(?: ?%| percent| per cent)$/u;
 
+/** "the Department of Health and Nordline": "and" stands between two names. */
+function isPairOfNames(context: Context, stretch: Stretch): boolean {
+	const { tokens } = context;
+	const found = mentionsIn(context, stretch);
+	return found.some(({ from }, k) => {
+		const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+		return k > 0 && tokens[before]?.lower === 'and' && found[k - 1]!.to === before;
+	});
+}
+
 /** Restates a subject; null when there is none or it is somebody's quoted words. */
 export function readSubject(context: Context, stretch: Stretch | null, told: Told): Subject | null {
 	if (!stretch || stretch.to <= stretch.from) return null;
@@ -370,7 +390,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	const head = headToken?.text ?? '';
 	const several =
 		context.tokens.slice(core.from, core.to).some((token) => token.lower === 'and') &&
-		!/ of | in | between /.test(restated.text);
+		(!/ of | in | between /.test(restated.text) || isPairOfNames(context, core));
 	const plural = several || isPluralHead(headToken);
 	told.subject = plural ? 'plural' : 'singular';
 	told.thing = true;

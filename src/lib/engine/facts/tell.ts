@@ -5,7 +5,7 @@ import { HEDGES } from '../words/hedges';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { LOOSE_ADVERBS, TYING_ADVERBS } from '../words/definites';
 import type { Clause } from './clauses';
-import { compose, type Piece } from './compose';
+import type { Piece } from './compose';
 import { spanOf, type Context, type Stretch, type TimeAt } from './context';
 import { conditionBefore, conditionIn, cutPredicate } from './cut';
 import { nothingTold, restate, type Restated, type Told } from './restate';
@@ -250,9 +250,4 @@ function lowerFirst(text: string): string {
 	return text.replace(/^(?:In|On|At|Since|By|Until|Before|After|From|During|Between|Last|For)\b/, (word) =>
 		word.toLowerCase(),
 	);
-}
-
-/** The sentence of a telling as it is. */
-export function tellingText(telling: Telling): ReturnType<typeof compose> {
-	return compose(telling.pieces);
 }

@@ -107,7 +107,7 @@ function lacksNoun(tokens: readonly Token[], { from, to }: Stretch): boolean {
 		adjective &&
 		tokens[to - 2]!.pos === 'ADP' &&
 		tokens[to]?.text === ',' &&
-		/^(?:ADJ|ADV)$/.test(tokens[to + 1]?.pos ?? '')
+		(/^(?:ADJ|ADV)$/.test(tokens[to + 1]?.pos ?? '') || /er$/.test(tokens[to - 1]!.lower))
 	)
 		return true;
 	let at = to - 1;
@@ -128,6 +128,23 @@ function isNameThenVerb(tokens: readonly Token[], to: number): boolean {
 		!/(?:s|ing|ed)$/.test(verb.lower)
 	);
 }
+
+/** "chose the capital, Lund, to announce": what it was for follows the name, whether or not that is told. */
+function isNameThenGoal(tokens: readonly Token[], to: number): boolean {
+	if (tokens[to]?.text !== ',') return false;
+	let [from, end] = [to, to + 1];
+	while (tokens[end]?.pos === 'PROPN') end++;
+	if (end > to + 1) return tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'to';
+	while (tokens[from - 1]?.pos === 'PROPN') from--;
+	return from < to && tokens[from - 1]?.text === ',' && tokens[to + 1]?.lower === 'to';
+}
+
+/** "invoked the May 11, 2001, attacks" cut after the year: the noun follows. */
+const isDateOfNoun = (tokens: readonly Token[], { from, to }: Stretch): boolean =>
+	/^\d{4}$/.test(tokens[to - 1]?.text ?? '') &&
+	tokens[to]?.text === ',' &&
+	/^(?:NOUN|ADJ)$/.test(tokens[to + 1]?.pos ?? '') &&
+	tokens.slice(Math.max(from, to - 6), to).some(({ lower }) => lower === 'the');
 
 /** "found Lind, who had …, not guilty": after an aside the predicate goes on with what it needs. */
 export function goesOn({ tokens }: Context, { from, to }: Stretch): boolean {
@@ -152,7 +169,8 @@ export function goesOn({ tokens }: Context, { from, to }: Stretch): boolean {
 		tokens[to + 2]?.pos === 'NOUN'
 	)
 		return true;
-	if (isNameThenVerb(tokens, to)) return true;
+	if (isNameThenVerb(tokens, to) || isNameThenGoal(tokens, to) || isDateOfNoun(tokens, { from, to }))
+		return true;
 	// "how to show that a senator who owns a house, has": the verb of what was opened before
 	if (
 		tokens[to]?.text === ',' &&

@@ -1,6 +1,7 @@
 /** he, she, his, her → the person meant: gender, subject first, nearest first; on a tie nobody. */
 import type { Document, Token } from '../types';
 import { ADDRESSING } from '../words/addressing';
+import { ROLES } from '../words/titles';
 import type { Draft, Place } from './draft';
 
 type Gender = 'male' | 'female';
@@ -19,6 +20,8 @@ interface Held {
 	quoted: boolean;
 	/** The first subject of its sentence, or who says it: the main clause is about them. */
 	main: boolean;
+	/** A pronoun that somebody may have taken whom nobody knows by name. */
+	passed?: boolean;
 }
 
 /** For each token: the index of the quotation around it, or -1. */
@@ -50,7 +53,7 @@ function isSubject(tokens: readonly Token[], place: Place): boolean {
 			token.text === ',' ||
 			token.pos === 'SCONJ' ||
 			/^["“”.;:—-]$/.test(token.text) ||
-			/^(?:when|while|who|and|but)$/.test(token.lower)
+			/^(?:when|while|who|how|why|where|what|and|but)$/.test(token.lower)
 		)
 			return true;
 	}
@@ -180,6 +183,8 @@ interface Found {
 	beside: boolean;
 	/** Token at which the mention begins. */
 	at: number;
+	/** The mention is a pronoun that somebody unknown may have taken. */
+	passed: boolean;
 }
 
 /** The best of the last mentions; null on a tie between two people. */
@@ -193,7 +198,8 @@ function best(candidates: readonly Held[], token: Token, tokens: readonly Token[
 	if (!first) return null;
 	const lead = second ? first.value - second.value : ALONE;
 	const beside = first.held.place.sentence === second?.held.place.sentence;
-	return lead < 0.4 ? null : { person: first.held.person, lead, beside, at: first.held.place.from };
+	const { person, place, passed = false } = first.held;
+	return lead < 0.4 ? null : { person, lead, beside, at: place.from, passed };
 }
 
 /** The lead of somebody who has no rival. */
@@ -264,11 +270,29 @@ function acts({ from, to }: Pick<Place, 'from' | 'to'>, tokens: readonly Token[]
 	const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]];
 	return (
 		to - from <= 3 &&
-		after?.pos === 'VERB' &&
-		after.sentence === first.sentence &&
-		/(?:ed|id|ew|oke|ote)$/.test(after.lower) &&
-		(before === undefined || before.sentence !== first.sentence || before.text === ',')
+		after?.sentence === first.sentence &&
+		(after.pos === 'AUX' || (after.pos === 'VERB' && /(?:ed|id|ew|oke|ote)$/.test(after.lower))) &&
+		(before?.sentence !== first.sentence ||
+			/^(?:,|how|why|that|when|while|as|if|whether|because|and|but)$/.test(before.lower))
 	);
+}
+
+/** Words that may stand between "the" and its noun: "the former Lund governor". */
+const INNER = /^(?:ADJ|NOUN|PROPN|NUM)$/;
+
+/** "The former governor has": at the head of a sentence somebody by his office, whom no name is known to be. */
+function described({ tokens, sentences }: Document, held: readonly Held[]): Pick<Place, 'from' | 'to'>[] {
+	const linked = new Set(held.map(({ place }) => `${place.sentence} ${place.to}`));
+	return sentences.flatMap(({ from, to }) => {
+		if (tokens[from]?.lower !== 'the') return [];
+		let end = from + 1;
+		while (end < to && end - from < 6 && INNER.test(tokens[end]!.pos)) end++;
+		const head = tokens[end - 1]!;
+		const known = linked.has(`${head.sentence} ${end}`);
+		return ROLES.has(head.lower) && !known && /^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '')
+			? [{ from, to: end }]
+			: [];
+	});
 }
 
 /** Adds the pronouns to the people they mean. Inside quotations only when there is but one it can be. */
@@ -278,9 +302,9 @@ export function linkPronouns(
 	others: readonly Pick<Place, 'from' | 'to'>[] = [],
 ): void {
 	const { tokens } = document;
-	const strangers = others.filter((one) => acts(one, tokens));
 	const owner = quotationOf(document);
 	const held = heldMentions(people, document, owner);
+	const strangers = [...others.filter((one) => acts(one, tokens)), ...described(document, held)];
 	const recent: Held[] = [];
 	let next = 0;
 	for (const token of tokens) {
@@ -304,9 +328,11 @@ export function linkPronouns(
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
 		if (!found || (!fits(found.person, gender) && found.lead < CLEAR_LEAD)) continue;
 		found.person.gender = gender;
-		const passed = strangers.some(
-			({ from }) => from > found.at && from < token.index && token.sentence - tokens[from]!.sentence <= 1,
-		);
+		const passed =
+			found.passed ||
+			strangers.some(
+				({ from }) => from > found.at && from < token.index && token.sentence - tokens[from]!.sentence <= 1,
+			);
 		const place = placeOf(token, Math.min(passed ? PASSED : 1, confidenceOf(found, quoted)));
 		found.person.mentions.push(place);
 		recent.push({
@@ -315,6 +341,7 @@ export function linkPronouns(
 			subject: isSubject(tokens, place),
 			quoted,
 			main: isFirst(tokens, place),
+			passed,
 		});
 	}
 }

@@ -20,7 +20,7 @@ export const UNIQUE_PHRASES: ReadonlySet<string> = new Set(
 	general election,presidential election,presidential race,presidential nomination,national interest,public eye,public purse,
 	open air,open market,open sea,news cycle,civil service,royal family,tax code,criminal record,national grid,food chain,
 	next president,popular vote,hispanic vote,latino vote,black vote,republican nomination,democratic nomination,republican race,democratic race,gop race,gop nomination,
-	film industry,music industry,movie industry,labour force,cold war,national anthem,ice age,welfare state`
+	economic recovery,southern border,northern border,film industry,music industry,movie industry,labour force,cold war,national anthem,ice age,welfare state`
 		.replace(/\s*\n\s*/g, '')
 		.split(','),
 );
@@ -31,6 +31,59 @@ export const POINTING_ADJECTIVES: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** Nouns that an infinitive completes: "the ability to swim", "the need to save". */
+export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
+	'ability need right chance power opportunity decision effort attempt bid desire freedom duty failure refusal willingness authority capacity tendency urge courage responsibility size scale means money strength resources experience skills stamina credibility nerve time'.split(
+		' ',
+	),
+);
+
+/** Nouns for one thing: who wrote "the match" may write "the game" next. */
+export const SAME_THINGS: readonly ReadonlySet<string>[] = [
+	'game match fixture',
+	'film movie',
+	'site website',
+	'show programme series serial',
+	'musical show production',
+	'law legislation',
+	'deal agreement accord pact',
+	'fight bout',
+	'poll survey',
+	'phone handset',
+	'album record',
+	'song single track',
+	'book novel',
+	'network service system',
+	'console machine',
+	'firm company',
+].map((nouns) => new Set(nouns.split(' ')));
+
+/** What belongs to a scene: of a scene with a name in it nobody asks which. */
+export const SCENE_NOUNS: ReadonlySet<string> = new Set(
+	'auditorium audience crowd stage pitch podium dressing-room bench touchline runway cockpit spotlight polls ballot streets scene stands'.split(
+		' ',
+	),
+);
+
+/** Nouns for what has a name of its own, in groups of those that may stand for one thing: "the network", "the site". */
+export const NAMED_THINGS: readonly ReadonlySet<string>[] = [
+	'film movie picture drama comedy documentary sequel thriller',
+	'musical show production play stage-show soap sitcom series serial programme opera',
+	'song single track ballad hit anthem',
+	'album record',
+	'book novel memoir autobiography biography',
+	'site website network portal blog forum',
+	'software program browser app tool system engine',
+	'device phone handset console player machine gadget',
+	'virus worm trojan bug',
+	'ship vessel boat ferry yacht tanker liner',
+	'festival event',
+	'tournament championship competition',
+	'exhibition exhibit installation',
+	'magazine newspaper paper',
+	'scheme project initiative',
+].map((nouns) => new Set(nouns.split(' ')));
 
 /** Nouns that say nothing until it is told whose they are: "Sales rose 2.8 %". */
 export const OWNED_NOUNS: ReadonlySet<string> = new Set(

@@ -84,7 +84,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Of the verbs that tell no event those that tell a state one can look up: "contains", "lacks", "remained in Lund". */
 export const ASSERTED_STATES: ReadonlySet<string> = new Set(
-	'remain continue intend contain consist comprise own owe depend lack include suffer enjoy refuse decline live work plan testify swear'.split(
+	'remain continue intend contain consist comprise own owe depend lack include suffer enjoy refuse decline live work plan testify swear allow let tend belong prefer'.split(
 		' ',
 	),
 );

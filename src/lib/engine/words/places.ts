@@ -1,4 +1,5 @@
 /** Countries with their people and capitals, regions, cities. Data only. */
+import { STATE_SHORT } from './state-short';
 
 export interface Country {
 	/** The name, and other names for it. */
@@ -219,14 +220,15 @@ const split = (text: string): string[] =>
 		.map((word) => word.trim())
 		.filter(Boolean);
 
-export const US_STATES = split(
-	`Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana,
+export const US_STATES = [
+	...split(
+		`Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana,
 Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada,
 New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina,
-South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington state, West Virginia, Wisconsin, Wyoming, District of Columbia, Puerto Rico, Guam,
-Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ill., Ind., Kan., Ky., La., Md., Mass., Mich., Minn., Miss., Mo., Mont., Neb., Nev.,
-N.H., N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Vt., Va., Wash., W.Va., Wis., Wyo., D.C.`,
-);
+South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington state, West Virginia, Wisconsin, Wyoming, District of Columbia, Puerto Rico, Guam`,
+	),
+	...Object.values(STATE_SHORT),
+];
 
 export const CITIES = split(
 	`New York, New York City, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas, San Jose, Austin,

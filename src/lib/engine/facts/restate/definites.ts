@@ -2,12 +2,14 @@
 import { isCountry } from '../../mentions/gazetteer';
 import type { Entity } from '../../types';
 import { BUSINESS_NOUNS, NO_BUSINESS } from '../../words/organisation-kinds';
+import { SCENE_NOUNS } from '../../words/definites';
 import { US_STATES } from '../../words/places';
 import { campaigner, fullerPhrase, headlinePhrase, kindPhrase } from '../antecedents';
 import { isGeneric, isOwnerNoun, ownerAfter } from '../definites';
 import { whoMet } from '../encounters';
 import { nameOfKind, takesThe } from '../kind-names';
 import { countryFor, organisationOf } from '../kinds-by-type';
+import { namedThing } from '../named-things';
 import { nameOf, possessive } from '../names';
 import { officeHolder } from '../office-holders';
 import type { Sheet } from './sheet';
@@ -63,6 +65,8 @@ const PLACE_NOUNS: Readonly<Record<string, (name: string) => boolean>> = {
 	village: isTown,
 	country: isCountry,
 	nation: isCountry,
+	area: (name) => !isCountry(name),
+	region: (name) => !isCountry(name) && !isState(name),
 };
 
 /** How many sentences back a town or state may have been named; a country in the same, or it is the one everybody lives in. */
@@ -166,6 +170,19 @@ export function byFullerPhrase(sheet: Sheet, i: number): number | null {
 	return sheet.put(i, `${tokens[i]!.text} ${next.text}`, ownerAfter(tokens, i, sheet.stretch.to).to);
 }
 
+/** "the site" → "the site Tarnlist", "the film's" → "Tarnby's": the only one of its kind that has a name. */
+export function byNamedThing(sheet: Sheet, i: number): number | null {
+	const { tokens } = sheet.context;
+	if (i + 2 > sheet.stretch.to || /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? '')) return null;
+	const found = namedThing(sheet.context, i);
+	if (!found) return null;
+	const name = sheet.written(found).replace(/\s+/g, ' ');
+	sheet.confidence *= 0.95;
+	if (/^['’]s$/.test(tokens[i + 2]?.lower ?? '') && i + 2 < sheet.stretch.to)
+		return sheet.put(i, possessive(name), i + 3);
+	return sheet.put(i, `${tokens[i]!.text} ${tokens[i + 1]!.text} ${name}`, i + 2);
+}
+
 /** "the race" → "the presidential race", the only kind the article told of. */
 export function byKindOfThing(sheet: Sheet, i: number): number | null {
 	const { tokens, text } = sheet.context;
@@ -196,7 +213,10 @@ export function byCampaigner(sheet: Sheet, i: number): number | null {
 export function isAnchored(sheet: Sheet, i: number): boolean {
 	const far =
 		sheet.told.entities.length > 1 || (sheet.told.entities.length > 0 && i - sheet.stretch.from > 5);
-	return sheet.soft && far && isGeneric(sheet.context, i, sheet.limit);
+	if (!sheet.soft) return false;
+	const { tokens } = sheet.context;
+	const scene = SCENE_NOUNS.has(tokens[i + 1]?.lower ?? '') && sheet.told.entities.length > 0;
+	return (far || scene) && isGeneric(sheet.context, i, sheet.limit);
 }
 
 export function nounAfter(sheet: Sheet, i: number): string {

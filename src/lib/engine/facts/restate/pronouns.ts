@@ -1,5 +1,6 @@
 /** "he", "its", "them" → the name, or the pronoun where the fact itself says who is meant. */
 import type { Entity } from '../../types';
+import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import { isPlural, nameOf, possessive, pronounClass } from '../names';
 import { isExpletive, isPossessive, POSSESSIVE, REFLEXIVE, THIRD } from '../pronouns';
 import type { Sheet } from './sheet';
@@ -57,7 +58,7 @@ function holdsNounBefore(sheet: Sheet, lower: string, i: number): boolean {
 	if (!wanted) return false;
 	for (let at = i - 1; at >= sheet.stretch.from; at--) {
 		const { pos, lower: word } = sheet.context.tokens[at]!;
-		if (pos === 'NOUN' && wanted.test(word)) return true;
+		if ((pos === 'NOUN' || PEOPLE_NOUNS.has(word)) && wanted.test(word)) return true;
 	}
 	return false;
 }
@@ -67,15 +68,21 @@ function isSubject(sheet: Sheet, i: number): boolean {
 	return /^(?:VERB|AUX|ADV)$/.test(sheet.context.tokens[i + 1]?.pos ?? '');
 }
 
+/** "focused on them": an object of the very verb whose subject is told; after another verb it may mean that subject. */
+function isOwnObject({ context: { tokens }, stretch: { from } }: Sheet, i: number): boolean {
+	return tokens.slice(from, i).every(({ pos }) => /^(?:ADP|ADV|PART)$/.test(pos));
+}
+
 /** Only one thing told so far fits: the speaker in "the firm said it would", the subject in "the study … its". */
 function isBound(sheet: Sheet, i: number, fitting: readonly Entity[]): boolean {
 	const { lower } = sheet.context.tokens[i]!;
 	if (REFLEXIVE.test(lower)) return true;
 	// "placed it on a list": whoever does it does it to something else
-	if (sheet.soft && i === sheet.stretch.from && /^(?:it|them)$/.test(lower) && !isSubject(sheet, i))
+	if (sheet.soft && /^(?:it|them)$/.test(lower) && !isSubject(sheet, i) && isOwnObject(sheet, i))
 		return false;
 	const { subject, thing, entities } = sheet.told;
 	// "Lind's parents … they", "groups that threw their support": several people or things in the fact itself
+	if (/^(?:they|their|them)$/.test(lower) && sheet.told.addressed) return true;
 	if (/^(?:they|their|them)$/.test(lower) && !fitting.some((one) => isPlural(one)))
 		if (entities.length === 0 ? subject !== null : subject === 'plural' || holdsNounBefore(sheet, lower, i))
 			return true;
@@ -89,6 +96,24 @@ function isBound(sheet: Sheet, i: number, fitting: readonly Entity[]): boolean {
 	return holdsNounBefore(sheet, lower, i);
 }
 
+/** "said it would", "said its figures": at the head of what is said the one for whom the speaker speaks. */
+function writeAffiliation(sheet: Sheet, i: number): number | null {
+	const { affiliation } = sheet.told;
+	const { lower } = sheet.context.tokens[i]!;
+	const opens = i === sheet.stretch.from && /^(?:its?|they|their)$/.test(lower);
+	if (!affiliation || !opens || !(isSubject(sheet, i) || POSSESSIVE.has(lower))) return null;
+	const name = nameOf(sheet.context, affiliation);
+	const { tokens } = sheet.context;
+	// "it was a mistake", "it would be wrong": what happened
+	const be = [tokens[i + 1], tokens[i + 2]].some((token) =>
+		/^(?:is|was|be|been|['’]s)$/.test(token?.lower ?? ''),
+	);
+	if (!name || (lower === 'it' && (be || isExpletive(tokens, i)))) return null;
+	sheet.tell(affiliation);
+	sheet.confidence *= 0.95;
+	return sheet.put(i, POSSESSIVE.has(lower) ? possessive(name) : name);
+}
+
 /** A pronoun nobody resolved: it may stay only when the fact's own subject explains it. */
 export function writeUnresolved(sheet: Sheet, i: number): number {
 	const { tokens } = sheet.context;
@@ -96,6 +121,8 @@ export function writeUnresolved(sheet: Sheet, i: number): number {
 	const fitting = sheet.fitting(THIRD[token.lower]!);
 	checkReflexive(sheet, token.lower);
 	const own = POSSESSIVE.has(token.lower) ? subjectBefore(sheet, i) : null;
+	const written = fitting.length === 0 ? writeAffiliation(sheet, i) : null;
+	if (written !== null) return written;
 	if (isBound(sheet, i, fitting) || (own && fitting.includes(own))) sheet.confidence *= 0.97;
 	else if (!(token.lower === 'it' && isExpletive(tokens, i))) sheet.problem('unclear-pronoun', token.text);
 	return sheet.put(i, token.text);

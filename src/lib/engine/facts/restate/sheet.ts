@@ -10,6 +10,10 @@ export interface Told {
 	subject: 'singular' | 'plural' | null;
 	/** The subject is a thing without a name of its own: "its" is its. */
 	thing?: boolean;
+	/** Several were spoken to: "told delegates that their". */
+	addressed?: boolean;
+	/** For whom the speaker speaks: "Ada Lind, director at Borg, said its". */
+	affiliation?: Entity;
 }
 
 export interface Restated {

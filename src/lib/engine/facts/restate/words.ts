@@ -1,8 +1,10 @@
 /** One stretch → its words, one after the other; quotations to the letter. */
 import type { Token } from '../../types';
-import type { MentionAt } from '../context';
+import type { Context, MentionAt } from '../context';
 import { explainCountries } from '../countries';
-import { standsAlone } from '../definites';
+import { pointsBack, standsAlone } from '../definites';
+import { baseOf } from '../verbs';
+import { CLAUSE_TAKERS } from '../../words/clause-takers';
 import { TYING_ADVERBS } from '../../words/definites';
 import {
 	hasNounBefore,
@@ -20,6 +22,7 @@ import {
 	byHeadline,
 	byKind,
 	byKindOfThing,
+	byNamedThing,
 	byOffice,
 	byOwner,
 	byPlace,
@@ -67,6 +70,30 @@ function writeQuotation(sheet: Sheet, i: number): number {
 	return to;
 }
 
+/** "encouraged that and", "tolerate that from anybody", "had that happen": what was told before; no clause follows. */
+function isObjectThat(tokens: readonly Token[], i: number): boolean {
+	const [before, next] = [tokens[i - 1], tokens[i + 1]];
+	// "a repeat of that in Lund"; but "all of that"
+	if (
+		before?.pos === 'ADP' &&
+		tokens[i - 2]?.lower !== 'all' &&
+		before.lower !== 'in' &&
+		/^(?:ADP|PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')
+	)
+		return true;
+	if (before?.pos !== 'VERB' || before.sentence !== tokens[i]!.sentence) return false;
+	if (/^(?:PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')) return !OPENING.test(next?.text ?? '');
+	if (next!.pos === 'ADP') return !CLAUSE_TAKERS.has(baseOf(before));
+	return /^(?:happen|way|again|anymore|either|too)$/.test(next!.lower);
+}
+
+/** Its noun stands before in the same quotation: "a deal … the deal". */
+function isIntroduced({ tokens, quoted }: Context, i: number): boolean {
+	const noun = tokens[i + 1]!.lower;
+	for (let at = i - 1; at >= 0 && quoted[at] === quoted[i]; at--) if (tokens[at]!.lower === noun) return true;
+	return false;
+}
+
 /** A third person inside a quotation whom nothing told so far explains. */
 export function checkQuoted(sheet: Sheet, i: number): void {
 	const token = sheet.context.tokens[i]!;
@@ -75,6 +102,10 @@ export function checkQuoted(sheet: Sheet, i: number): void {
 		!/^(?:year|week|month|time|morning|evening|season|who)$/.test(sheet.context.tokens[i + 1]?.lower ?? '')
 	)
 		sheet.problem('unclear-in-quote', token.text);
+	if (token.lower === 'that' && isObjectThat(sheet.context.tokens, i))
+		sheet.problem('unclear-in-quote', token.text);
+	if (token.lower === 'the' && pointsBack(sheet.context, i, sheet.limit) && !isIntroduced(sheet.context, i))
+		sheet.problem('unclear-in-quote', sheet.context.tokens[i + 1]!.text);
 	const classes = THIRD[token.lower];
 	if (!classes || token.pos === 'PROPN') return;
 	if (sheet.fitting(classes).length > 0) return;
@@ -134,7 +165,7 @@ function writeWord(sheet: Sheet, i: number): number {
 	else if (
 		POINTING.has(lower) &&
 		tokens[i + 1]?.lower !== 'as' &&
-		!(lower === 'similar' && tokens[i + 1]?.lower === 'to') &&
+		!(/^(?:similar|comparable)$/.test(lower) && /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? '')) &&
 		!isSaidWhich(tokens, i) &&
 		!OPENING.test(tokens[i - 1]?.text ?? '')
 	)
@@ -175,6 +206,7 @@ function writeWord(sheet: Sheet, i: number): number {
 			byCampaigner(sheet, i) ??
 			byFullerPhrase(sheet, i) ??
 			byEncounter(sheet, i) ??
+			byNamedThing(sheet, i) ??
 			byHeadline(sheet, i) ??
 			byKindOfThing(sheet, i);
 		if (fuller !== null) return fuller;
@@ -205,6 +237,13 @@ function isFarPointer(sheet: Sheet, i: number): boolean {
 	if (lower === 'so') return /^(?:do|did|does|done|doing)$/.test(tokens[i - 1]?.lower ?? '');
 	// "declared that “…”" opens what was said
 	if (lower !== 'that' || OPENING.test(next?.text ?? '')) return false;
+	// "hard to blame anybody for that"
+	if (
+		tokens[i - 1]?.pos === 'ADP' &&
+		tokens[i - 1]!.lower !== 'in' &&
+		/^(?:PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')
+	)
+		return next?.text !== ',';
 	// "said that in 2012 …": a clause follows
 	return (
 		tokens[i - 1]?.pos === 'VERB' &&

@@ -7,6 +7,7 @@ import { nothingTold, restate, type Told } from '../restate';
 import type { Ground } from '../ground';
 import { openingOf } from '../opening';
 import { wordsFor, type Built } from './built';
+import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import { contentStretch, cueStretch, isCommitment, isSaying, withVerb } from './cue';
 import { directVerb, quoteOf } from './direct';
 import type { Speaker } from './speaker';
@@ -80,7 +81,7 @@ export function buildIndirect(
 	if (isAccording(context, cue) || !readsOn(context, cue, content)) {
 		const built = isAccording(context, cue)
 			? buildAccording(context, speaker, content)
-			: buildTurned(context, statement, speaker, content, told);
+			: buildTurned(ground, statement, speaker, content, told);
 		return built && { ...built, trust: trustTurned(ground, statement, content) };
 	}
 	const opening = openingOf(cueScene(ground, cue)?.telling ?? null);
@@ -118,6 +119,9 @@ function buildInOrder(
 ): Built {
 	const opensThat = context.tokens[content.from]!.lower === 'that';
 	const saying = restate(context, { from: cue.from, to: opensThat ? whole.from + 1 : whole.from }, told);
+	told.addressed = context.tokens
+		.slice(cue.to, whole.from)
+		.some(({ pos, lower }) => (pos === 'NOUN' && /[^s]s$/.test(lower)) || PEOPLE_NOUNS.has(lower));
 	const what = restate(context, opensThat ? { from: content.from + 1, to: content.to } : content, told);
 	// "he’s said": a name takes the pronoun's place
 	const said = saying.text.replace(/ ?[:,]$/, '').replace(/^['’]s (?=\p{L}+(?:ed|en|d)\b)/u, 'has ');
@@ -182,15 +186,36 @@ function buildAccording(context: Context, speaker: Speaker, content: Stretch): B
 	};
 }
 
+/** "An argument between those who fear it (…, Lind wrote)": no verb of its own. */
+function isFragment({ scenes, context }: Ground, { from, to }: Stretch): boolean {
+	return (
+		context.quoted[from]! < 0 &&
+		!scenes.some(
+			({ clause }) => clause.verb.main >= from && clause.verb.main < to && clause.type !== 'relative',
+		)
+	);
+}
+
+/** "Lund will close two ports, a plan announced in May": what was announced, not who announced it. */
+function isThingTold({ tokens }: Context, { speaker }: Statement): boolean {
+	if (!speaker || speaker.entity) return false;
+	const { from, to } = stretchOf(tokens, speaker);
+	const things =
+		/^(?:plan|proposal|move|measure|decision|deal|step|policy|programme|program|project|scheme|idea|claim|figure|number|record|change|cut|rise|offer)$/;
+	return /^an?$/.test(tokens[from]!.lower) && things.test(tokens[to - 1]!.lower);
+}
+
 /** "…, X said" → "X said that …". */
 function buildTurned(
-	context: Context,
+	ground: Ground,
 	statement: Statement,
 	speaker: Speaker,
 	content: Stretch,
 	told: Told,
 ): Built | null {
+	const { context } = ground;
 	if (statement.modality === 'ask' || !closesBefore(context, statement, content)) return null;
+	if (isFragment(ground, content) || isThingTold(context, statement)) return null;
 	const what = restate(context, content, told);
 	const { text } = directVerb(context, statement, told);
 	const verb = text.startsWith('told') ? text : `${text} that`;

@@ -25,8 +25,30 @@ export function readSpeaker(context: Context, statement: Statement, told: Told):
 			: undefined;
 	const subject = readSubject(context, person ?? whole, told);
 	if (!subject) return null;
-	if (entity && entity !== subject.entity) tellEntity(told, entity);
+	if (entity && entity !== subject.entity && !subject.plural) tellEntity(told, entity);
+	if (entity?.type === 'person') told.affiliation = affiliationOf(context, statement, person ?? whole);
 	return subject;
+}
+
+/** Words that may stand between a name and the organisation it speaks for: "Ada Lind, programme director at Borg". */
+const BETWEEN = /^(?:NOUN|PROPN|ADJ|ADP|DET)$/;
+
+/** "Ada Lind, director at Borg,", "Borg spokeswoman Ada Lind": the one organisation told beside the speaker. */
+function affiliationOf(context: Context, { cue }: Statement, { from, to }: Stretch): Entity | undefined {
+	const { tokens } = context;
+	const { sentence } = tokens[from]!;
+	const found = new Set<Entity>();
+	const limit = cue ? Math.max(to, stretchOf(tokens, cue).from) : to;
+	const joins = (i: number) =>
+		tokens[i]?.sentence === sentence && (BETWEEN.test(tokens[i]!.pos) || tokens[i]!.text === ',');
+	let [first, last] = [from, to];
+	while (joins(first - 1)) first--;
+	while (last < limit && joins(last)) last++;
+	for (const { entity, mention } of mentionsIn(context, { from: first, to: last }))
+		if (entity.type === 'organisation' && /^(?:name|short-name|acronym)$/.test(mention.how))
+			found.add(entity);
+	const [only] = found;
+	return found.size === 1 ? only : undefined;
 }
 
 /** "The transport minister, Peter Osei, said": the name behind the comma. */

@@ -21,6 +21,8 @@ export function cueScene(ground: Ground, cue: Stretch): Scene | null {
 /** Is the speaker the subject of the clause, whole, and somebody or something that can speak? */
 function isSubject({ subject }: Telling, { speaker }: Statement, context: Context, clause: Clause): boolean {
 	if (!speaker || !clause.subject) return false;
+	// "It also found": the study of the sentence before
+	if (context.carried.has(clause.subject.from) && speaker.start === subject.reference.start) return true;
 	if (subject.entity) return subject.entity.id === speaker.entity;
 	const { start, end } = subject.reference;
 	if (start > speaker.start || speaker.start >= end) return false;

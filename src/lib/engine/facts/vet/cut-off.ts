@@ -19,15 +19,50 @@ const HALF_START = /^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b/;
 const TORN =
 	/\b(?:of|in|for|from|with) (?:new|latest|upcoming) (?:film|movie|album|book|show|single|series|play|song)\b(?!, \p{Lu})|, (?:just|only|nearly|about|some) [$£€]?[\d.,]+ ?\p{L}*\.$|\bmore [^,]+, more [^,.]+\.$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{Lu}\p{L}+(?:ian|can|ese|ish)\.$/u;
 
+/** "balked at accepting any.", "got some.": of what? */
+const OF_WHAT =
+	/\b(?:any|some|each|either|neither|few|several|many|(?<!of )others?|that|this|these|those|them all|more)\.$/;
+
+/** "that although the fees rose.": the clause that all was said for is gone. */
+const NO_MAIN = /\bthat (?:although|though|while|if|when|because|since)\b[^,]*\.$/;
+
+/** "The guests replied in letters.": to what? */
+const ANSWERED = /\b(?:react|respond|repli|reply|retaliat|object)(?:s|es|ed|ing|e|ied|ies)?\b(?!.*\bto\b)/;
+
+/** "had a hard task:", where the source goes on to say which. */
+const ANNOUNCES = /\b(?:an?|one|two|three|several|the same|another) (?:[\p{L}-]+ ){0,4}\p{L}+\.$/u;
+
+/** "about his decision.": to do what? */
+const OWN_MATTER =
+	/\b(?:about|on|of|over|for) (?:his|her|their|its) (?:decision|plans?|ideas?|views?|position|stance|moves?|roles?|situation|experiences?|proposals?|choice|efforts?|concerns?|feelings?)\.$/;
+
 /** Moved where, sold what: with a name after the verb the rest may go. */
 const namesMore = (bare: string) => /\p{Ll} \p{Lu}\p{L}/u.test(bare.replace(/^(?:\p{Lu}\S* )+/u, ''));
 
+/** "the cost of her boat sold three tickets", where a comma stood before "sold": two clauses run together. */
+function lostComma(bare: string, source: string, who: string): boolean {
+	const written = source.replace(/\s+/g, ' ');
+	const words = bare.split(' ');
+	return words.some((word, i) => {
+		const next = words[i + 1];
+		if (!next || word.length < 3 || !/ed$/.test(next) || who.endsWith(word)) return false;
+		return written.includes(`${word}, ${next}`) && !written.includes(`${word} ${next}`);
+	});
+}
+
 /** Reads: "Polls closed where exit polls." · Must not read: "She asked who won." (a verb of one word ends it: left to the eye). */
-export const cutOff: VetRule = ({ bare, after, source }) => {
+export const cutOff: VetRule = ({ fact, bare, after, source }) => {
 	if (HALF_START.test(bare) || TORN.test(bare)) return doubt('cut-off');
-	if (NEEDS_OBJECT.test(bare)) return doubt('cut-off');
+	if (NEEDS_OBJECT.test(bare) || OF_WHAT.test(bare) || NO_MAIN.test(bare)) return doubt('cut-off');
+	if (fact.kind !== 'statement') {
+		if (ANSWERED.test(bare) || OWN_MATTER.test(bare)) return doubt('cut-off');
+		if (after?.startsWith(':') && ANNOUNCES.test(bare)) return doubt('cut-off');
+		if (lostComma(bare, source, fact.words?.who ?? '')) return doubt('cut-off');
+	}
 	if (after !== null && GOES_ON.test(after) && !(/^,? when\b/.test(after) && namesMore(bare)))
 		return doubt('cut-off');
+	// "not as a storm, but because …"
+	if (/\bnot\b/.test(bare) && after !== null && /^,? but\b/.test(after)) return doubt('cut-off');
 	if (HALF_CLAUSE.test(bare) && after !== null && /^ \p{Ll}/u.test(after)) return doubt('cut-off');
 	const contrast = /\bnot so much\b|\bnot only\b|\bnot just\b/.exec(bare)?.[0];
 	if (contrast && !/\b(?:as|but)\b/.test(bare.slice(bare.indexOf(contrast)))) return doubt('cut-off');

@@ -5,16 +5,16 @@ import { doubt, type VetRule } from './view';
 const FRAMES =
 	/^["“]?(?:Including|With|Without|Every|Each|Except|Unless|If|Among|Like|Unlike|In hypothetical|For each|Excluding|Counting)\b[^,]{2,80},/;
 
-/** "former", "then": whoever was it is so no more. */
-function lostFormer(text: string, source: string, title: string): string | null {
+/** "former", "then", "likely", "acting": whoever was it is so no more, not yet, or not in full. */
+const LIMITED =
+	/\b(former|then|ex|late|one-time|onetime|ousted|deposed|likely|presumptive|presumed|probable|possible|potential|would-be|aspiring|acting|interim|alleged|self-styled|self-described|future|next|incoming|outgoing|honorary)(?:[- ](?:\p{L}+ ){0,2}(?:and )?)?(?:\p{Lu}\p{L}+ )*$/iu;
+
+/** Such a word right before the title, where the fact does not have it. */
+function lostLimit(text: string, source: string, title: string): string | null {
 	const at = source.toLowerCase().indexOf(title.toLowerCase());
-	if (at < 0 || /\b(?:former|then|ex-)/i.test(text)) return null;
-	const before = source.slice(Math.max(0, at - 30), at);
-	return (
-		/\b(former|then|ex|late|one-time|onetime|ousted|deposed)(?:[- ](?:\p{L}+ ){0,2}(?:and )?)?(?:\p{Lu}\p{L}+ )*$/iu.exec(
-			before,
-		)?.[1] ?? null
-	);
+	if (at < 0) return null;
+	const word = LIMITED.exec(source.slice(0, at))?.[1] ?? null;
+	return word && !new RegExp(`\\b(?:${word}|former|then|ex-)`, 'i').test(text) ? word : null;
 }
 
 /** Reads: "Including gifts, the fund has 5m" told as "The fund has 5m". Must not read: a time or place in front. */
@@ -23,8 +23,8 @@ export const lost: VetRule = ({ fact, text, source }) => {
 	if (frame && fact.kind !== 'statement' && !text.includes(frame.slice(1, -1)) && fact.kind !== 'role')
 		return doubt('lost', frame.split(' ')[0]!);
 	if (fact.kind === 'role') {
-		const former = lostFormer(text, source, fact.title);
-		if (former) return doubt('lost', former);
+		const limit = lostLimit(text, source, fact.title.replace(/^(?:an?|the) /i, ''));
+		if (limit) return doubt('lost', limit);
 	}
 	const both = /\bboth\b/.test(text) && /,? as well as\b/.test(source) && !/as well as/.test(text);
 	return both ? doubt('lost', 'as well as') : null;

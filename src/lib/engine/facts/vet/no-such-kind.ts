@@ -7,14 +7,15 @@ const NO_PURPOSE =
 
 /** Counted things that are no first of anything. */
 const NO_FIRST =
-	/\b(?:first|second|third|fourth|fifth|sixth) (?:day|minute|hour|half|term|lady|name|person|place|round|generation|anniversary|amendment|(?:bi-?)?annual|quarter|leg|period|set|grade|class|degree|floor)\b/i;
+	/\b(?:first|second|third|fourth|fifth|sixth)[ -](?:day|minute|hour|half|term|lady|name|person|place|round|generation|anniversary|amendment|(?:bi-?)?annual|quarter|leg|period|set|grade|class|degree|floor)\b/i;
 
 /** Judgements: "the most powerful woman in the world", "the most efficient". */
 const JUDGED =
 	/\bthe (?:most|least) (?:powerful|important|efficient|effective|influential|dangerous|beautiful|notable|significant|interesting|exciting|impressive|qualified|honest|corrupt)\b/;
 
 /** How a poll was taken is nothing to learn. */
-const METHOD = /\bmargin of (?:sampling )?error\b|\bsampling error\b/;
+const METHOD =
+	/\bmargin of (?:sampling )?error\b|\bsampling error\b|\bsamples? (?:consist|includ|was|were|of)|\bweighted\b/;
 
 export const noSuchKind: VetRule = ({ fact, bare }) => {
 	if (fact.kind === 'purpose' && NO_PURPOSE.test(bare)) return doubt('no-such-kind');
