@@ -127,6 +127,13 @@ describe('organisations, places, governments', () => {
 	});
 });
 
+test('letters at the end of a name make no person', () => {
+	const text =
+		'“It goes on,” said Tom Reed, a veteran New Tarnshire GOP leader. He hoped that the GOP could still come together. Tom Reed left.';
+	const people = entitiesOf(text).filter(({ type }) => type === 'person');
+	expect(people.map(({ name }) => name)).toEqual(['Tom Reed']);
+});
+
 describe('two together', () => {
 	test.each<[string, string, string]>([
 		['Helen Oakes and Peter Lund met. Both agreed to meet again.', 'Both', 'Helen Oakes and Peter Lund'],

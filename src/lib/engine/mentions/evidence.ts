@@ -72,6 +72,10 @@ export function weighForm(candidate: Candidate, tokens: readonly Token[]): Weigh
 		weights.organisation += 1.5;
 	if (/&|\d/.test(candidate.text)) weights.organisation += 3.5;
 	if (own.length > 1 && /^\p{Lu}{2,4}$/u.test(first.text) && gender === undefined) weights.organisation += 2;
+	// "New Hampshire GOP": letters at its end; kings have numerals, and what is shouted whole tells nothing
+	const last = own[own.length - 1]?.text ?? '';
+	if (own.length > 1 && /^\p{Lu}{3,5}$/u.test(last) && !/^[IVX]+$/.test(last) && /\p{Ll}/u.test(first.text))
+		weights.organisation += 4;
 	if (own.length > 1 && /^(?:River|Lake|Mount|Cape|Fort|Isle|Loch)$/.test(first.text)) weights.place += 4;
 	const parts = own.filter((token) => token.text !== '-');
 	const ordinary = parts.filter((token) => token.ordinary || !/^\p{Lu}/u.test(token.text)).length;
