@@ -95,3 +95,11 @@ describe.each(articles)('$name', ({ text, published }) => {
 		expect(read({ text, published })).toEqual(reading);
 	});
 });
+
+test('a text whose last words are “in the U.S.” is read', () => {
+	const text =
+		'Clara Mendes went on to criticise Nordline for its failure to mention Lund or the plight of ferry captains in the U.S.';
+	expect(read({ text: `Ferries face a hard year\n\n${text}` }).entities.map(({ name }) => name)).toContain(
+		'Clara Mendes',
+	);
+});

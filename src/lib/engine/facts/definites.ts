@@ -230,7 +230,7 @@ function isNickname({ tokens, mentions }: Context, { from, to }: Stretch): boole
 
 /** "the slogan “Lund first”", "the Club for Tarn": its words, or the rest of its name, follow. */
 function isSpelledOut({ tokens }: Context, { from, to }: Stretch): boolean {
-	if (to > from && /^["“‘]/.test(tokens[to]!.text))
+	if (to > from && /^["“‘]/.test(tokens[to]?.text ?? ''))
 		return /^(?:slogan|motto|headline|title|phrase|hashtag|caption|words?|name|label|theme|banner|nickname)s?$/.test(
 			tokens[to - 1]!.lower,
 		);

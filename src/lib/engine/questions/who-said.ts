@@ -10,6 +10,7 @@ import { SAYING_THINGS, TELLING_VERBS } from '../words/asking';
 import { lemmaOf } from './what-did-x-say/speaking';
 import { namesWrongly } from './who-said/names';
 import { isTelling } from './who-said/telling';
+import { isOnlyOne } from './only-one';
 import { contentWords, join, likeness, stemOf } from './wording';
 
 export interface Said {
@@ -149,14 +150,6 @@ function tellsPost(content: string, entity: Entity): boolean {
 		);
 		return words.length > 0 && words.every((word) => small.includes(word));
 	});
-}
-
-/** "said she would", where of several people one is a woman: that gives her away. */
-function isOnlyOne(content: string, { type, gender, id }: Entity, bench: Bench): boolean {
-	const own = gender === 'female' ? /\b(?:she|her|hers|herself)\b/i : /\b(?:he|his|him|himself)\b/i;
-	if (type !== 'person' || !gender || !own.test(content.replace(/[“"][^”"]*[”"]/g, ' '))) return false;
-	const others = [...bench.entities.values()].filter((other) => other.type === 'person' && other.id !== id);
-	return others.length > 1 && others.every((other) => other.gender !== undefined && other.gender !== gender);
 }
 
 /** "that in fact, records show …": what ties it to the sentence before says nothing here. A quotation stays as it is. */

@@ -12,6 +12,7 @@ import {
 } from './distractors';
 import { isCountry } from './distractors/places';
 import { isAnnounced, isAside, isContested, isProminent } from './importance';
+import { isOnlyOne } from './only-one';
 import { completion } from './when';
 import { capital, contentWords, stemOf, join } from './wording';
 
@@ -91,7 +92,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	if (/^(?:spent|spends?)$/.test(words.verb) && (!words.rest || /^\p{Ll}+ing\b/u.test(words.rest))) return [];
 	if (/^(?:will|is|are) .*ing\b/.test(words.verb)) return [];
 	if (isCommon(fact, words, rest)) return [];
-	if (!isTellingDeed(rest, words, bench)) return [];
+	if (!isTellingDeed(rest, words, bench) || isOnlyOne(rest, entity, bench)) return [];
 	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
 	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];
