@@ -251,6 +251,10 @@ const TABLES: Record<string, Table> = {
 				'As of 16 May 2024, Maria Lopez was the mayor of Valencia.',
 			],
 			[
+				'Maria Lopez, the mayor of Valencia, opened a bridge, the first by a mayor since 2018.',
+				'As of 16 May 2024, Maria Lopez was the mayor of Valencia.',
+			],
+			[
 				'Secretary of State Helena Strand opened the bridge in Zadar.',
 				'As of 16 May 2024, Helena Strand was Secretary of State.',
 			],

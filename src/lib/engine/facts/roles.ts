@@ -110,9 +110,11 @@ const acts = ({ scenes, findings }: Ground, { id }: Entity): boolean =>
 /** "the debate of 2012 between Ada Lind and nominee Carl Brook": he was nominee then. */
 function isOfPast({ findings: { times } }: Ground, sentence: Sentence, published: string): boolean {
 	return times.some(
-		({ start, end, value }) =>
+		({ start, end, value, bound }) =>
 			sentence.start <= start &&
 			end <= sentence.end &&
+			// "the first visit since 2018" is of today
+			!bound &&
 			/^\d{4}/.test(value) &&
 			value.slice(0, 4) < published.slice(0, 4),
 	);

@@ -122,6 +122,8 @@ function holders(bench: Bench): Holder[] {
 			!/\d|\b(?:mother|father|voter|resident|fan|polls?)\b/i.test(words.title) &&
 			!isGone(entity, bench) &&
 			!isHeadOfState(words.title) &&
+			// of whom is only spoken, nobody knows whether they still hold it on the article's day
+			(fact.asOf || bench.findings.document.published === null) &&
 			!KNOWN_OFFICE.test(words.title.replace(/\./g, ''))
 			? [{ fact, entity, title: words.title }]
 			: [];
