@@ -167,6 +167,11 @@ test.each<[text: string, stem: string, key: string]>([
 		'more than $1 million',
 	],
 	[
+		'The Porto Harbour Company has a capitalisation of £5.7bn ($10.7bn) in 2021.',
+		'In 2021, what capitalisation does the Porto Harbour Company have, in pounds?',
+		'£5.7bn',
+	],
+	[
 		"Cameron Lund's lavish production was given a 10-minute standing ovation.",
 		"In the report “Ferries face a hard year”, what was Cameron Lund's lavish production given?",
 		'a 10-minute standing ovation',
@@ -285,6 +290,16 @@ describe('is not asked', () => {
 			`${text} Clara Mendes, the chairman of Nordline, met Rui Lobo and Olaf Brandt in Lisbon.`,
 		).map(([stem, key]) => `${stem} ${key}`);
 	test.each([
+		[
+			'what was long before the news',
+			'Last year Rui Lobo told the Lund Times that the ferry fees in Faro may have been wrong.',
+			/who told/,
+		],
+		[
+			'how many, where the question counts them out',
+			'Clara Mendes has two prizes for Harbour Lane and Old Pier.',
+			/how many prizes/,
+		],
 		[
 			'how many, of what somebody else found',
 			'Rui Lobo printed two old maps she had found online.',

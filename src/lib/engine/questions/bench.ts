@@ -240,11 +240,20 @@ const CAPTION =
 const isCaption = (fact: Fact, { text }: Bench) =>
 	fact.evidence.some(({ start, end }) => CAPTION.test(text.slice(start, end)));
 
+/** "last year", "two years ago" of an article without a day: long before its news, and nobody knows when. */
+const losesYear = ({ evidence, words }: Fact, { findings: { times } }: Bench) =>
+	!/\d{4}/.test(words?.when ?? '') &&
+	times.some(
+		(time) =>
+			time.value === 'XXXX' && evidence.some(({ start, end }) => start <= time.start && time.end <= end),
+	);
+
 /** Facts that carry restated words, with them. */
 export function worded(bench: Bench): { fact: Fact; words: FactWords }[] {
 	return bench.facts.flatMap((fact) =>
 		fact.words &&
 		!isCaption(fact, bench) &&
+		!losesYear(fact, bench) &&
 		isNamed(fact.words, bench) &&
 		isFinite(fact.words) &&
 		isSubject(fact.words)

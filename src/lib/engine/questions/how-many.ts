@@ -280,11 +280,37 @@ const isAttributive = ({ amount, value }: Amount) =>
 		amount,
 	);
 
+/** "two nominations for Harbour Lane and Old Pier": the question counts them out. */
+function isListed({ value }: Amount, question: string): boolean {
+	const list = /(?:in|for|of|with|to|by) ((?:\p{Lu}[^,?]*, )*\p{Lu}[^,?]*,? and (?:the )?\p{Lu}[^?]*)$/u.exec(
+		question,
+	)?.[1];
+	return list !== undefined && list.split(/,? and |, /).length === value;
+}
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+	[/£|pounds/, 'pounds'],
+	[/\$|dollars/, 'dollars'],
+	[/€|euros/, 'euros'],
+	[/yen/, 'yen'],
+];
+
+/** "£5.7bn ($10.7bn)": where the article gives it in another currency too, the question says in which. */
+function inCurrency(question: string, amount: string, { text }: Bench): string {
+	const currency = CURRENCIES.find(([sign]) => sign.test(amount))?.[1];
+	const at = text.indexOf(amount);
+	const other =
+		at >= 0 &&
+		/^ \((?:[£$€]|\d[\d.,]*(?:m|bn|tn)? (?:euros|pounds|dollars|yen))/.test(text.slice(at + amount.length));
+	return currency && other ? `${question}, in ${currency}` : question;
+}
+
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const found = amountOf(item) ?? counted(item) ?? reckoned(item);
 	// "of two minds": an idiom; "a 40 percentage point margin": part of another measure
 	if (!found || /\bminds$/.test(found.amount) || isAttributive(found)) return [];
 	const { fact, words } = item;
+	if (found.question && isListed(found, found.question)) return [];
 	// "how many nominations does one film and another have?": two were run together
 	if (/ and /.test(words.who ?? '') && /^(?:does|has|is|was)$/.test(words.aux ?? '')) return [];
 	const { amount, value, unit } = found;
@@ -302,9 +328,8 @@ function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 		lures,
 		typed: true,
 	};
-	return found.question && found.question.split(/\s+/).length >= 6
-		? [{ ...base, stem: stemOf(words.when, found.question) }]
-		: [];
+	const asked = found.question && inCurrency(found.question, amount, bench);
+	return asked && asked.split(/\s+/).length >= 6 ? [{ ...base, stem: stemOf(words.when, asked) }] : [];
 }
 
 export const howMany: Maker = {
