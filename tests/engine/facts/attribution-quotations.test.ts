@@ -140,8 +140,8 @@ describe('who speaks, further away', () => {
 		],
 		[
 			'a name between commas, behind a thing',
-			'After winning the vote in the presidential primary, Gov. Ana Ortiz (R-OH), said, “I will bake bread in every town.”',
-			{ who: 'Gov. Ana Ortiz', what: '“I will bake bread in every town.”' },
+			'Tuesday at the mill in Linz, after winning the vote in the Republican presidential primary, Gov. Ana Ortiz (R-OH), said, “I will bake.”',
+			{ who: 'Gov. Ana Ortiz', what: '“I will bake.”' },
 		],
 		[
 			'with a manner that looks like a name',
@@ -152,6 +152,21 @@ describe('who speaks, further away', () => {
 			'"who", before an aside',
 			'It was kinder than what came from her aides, who, on a call on Friday, accused Weber of “baking lies.”',
 			{ who: 'who', what: 'Weber of “baking lies.”' },
+		],
+		[
+			'the report a piece goes on from',
+			'It is not enough to look old - More from the report: “Mills with more wheels make better bread.”',
+			{ who: 'the report', what: '“Mills with more wheels make better bread.”' },
+		],
+		[
+			'two authors behind a dash',
+			'BAKERS CARE MORE ABOUT BREAD THAN MILLS - Ana Ortiz and Jim Weber: “We found that bakers care.”',
+			{ who: 'Ana Ortiz and Jim Weber', what: '“We found that bakers care.”' },
+		],
+		[
+			'with a deed behind the cue',
+			'“You know, it happens, right?” Ortiz went on, as if she had heard nothing.',
+			{ who: 'Ortiz', what: '“You know, it happens, right?”' },
 		],
 		[
 			'in a title where every word has a capital',
