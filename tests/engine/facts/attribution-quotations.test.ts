@@ -164,6 +164,16 @@ describe('who speaks, further away', () => {
 			{ who: 'Ana Ortiz and Jim Weber', what: '“We found that bakers care.”' },
 		],
 		[
+			'of an aside behind a name',
+			'Sen. Ana Ortiz (D-Ill.), citing “the magic of bread,” said the mill was safe.',
+			{ who: 'Sen. Ana Ortiz', what: '“the magic of bread,”' },
+		],
+		[
+			'of an aside that ends before the verb of its sentence',
+			'A letter, announcing that the mill had closed, sits on the table.',
+			{ who: 'A letter', what: 'that the mill had closed' },
+		],
+		[
 			'with a deed behind the cue',
 			'“You know, it happens, right?” Ortiz went on, as if she had heard nothing.',
 			{ who: 'Ortiz', what: '“You know, it happens, right?”' },
