@@ -174,6 +174,26 @@ describe('who speaks, further away', () => {
 			{ who: 'A letter', what: 'that the mill had closed' },
 		],
 		[
+			'with "since" inside the verb',
+			'Ortiz has since said that she would sell the mill.',
+			{ who: 'Ortiz', what: 'that she would sell the mill' },
+		],
+		[
+			'with a clause that says when before "that"',
+			'Ortiz told the Courier before she spoke to the guild that she would sell the mill.',
+			{ who: 'Ortiz', what: 'that she would sell the mill' },
+		],
+		[
+			'in remarks that are no verb',
+			'Ana Ortiz said in her opening remarks that the guild should keep the mill.',
+			{ who: 'Ana Ortiz', what: 'that the guild should keep the mill' },
+		],
+		[
+			'with a post behind a name that ends in s',
+			'“Well, look, it is good bread, right?” Rivers campaign manager Jim Ortiz said.',
+			{ who: 'Rivers campaign manager Jim Ortiz', what: '“Well, look, it is good bread, right?”' },
+		],
+		[
 			'with a deed behind the cue',
 			'“You know, it happens, right?” Ortiz went on, as if she had heard nothing.',
 			{ who: 'Ortiz', what: '“You know, it happens, right?”' },
