@@ -140,8 +140,8 @@ describe('who speaks, further away', () => {
 		],
 		[
 			'a name between commas, behind a thing',
-			'After winning the vote in the presidential primary, Gov. Ana Ortiz (R-OH), said, “I will bake bread in every town.”',
-			{ who: 'Gov. Ana Ortiz', what: '“I will bake bread in every town.”' },
+			'Tuesday at the mill in Linz, after winning the vote in the Republican presidential primary, Gov. Ana Ortiz (R-OH), said, “I will bake.”',
+			{ who: 'Gov. Ana Ortiz', what: '“I will bake.”' },
 		],
 		[
 			'with a manner that looks like a name',
@@ -152,6 +152,51 @@ describe('who speaks, further away', () => {
 			'"who", before an aside',
 			'It was kinder than what came from her aides, who, on a call on Friday, accused Weber of “baking lies.”',
 			{ who: 'who', what: 'Weber of “baking lies.”' },
+		],
+		[
+			'the report a piece goes on from',
+			'It is not enough to look old - More from the report: “Mills with more wheels make better bread.”',
+			{ who: 'the report', what: '“Mills with more wheels make better bread.”' },
+		],
+		[
+			'two authors behind a dash',
+			'BAKERS CARE MORE ABOUT BREAD THAN MILLS - Ana Ortiz and Jim Weber: “We found that bakers care.”',
+			{ who: 'Ana Ortiz and Jim Weber', what: '“We found that bakers care.”' },
+		],
+		[
+			'of an aside behind a name',
+			'Sen. Ana Ortiz (D-Ill.), citing “the magic of bread,” said the mill was safe.',
+			{ who: 'Sen. Ana Ortiz', what: '“the magic of bread,”' },
+		],
+		[
+			'of an aside that ends before the verb of its sentence',
+			'A letter, announcing that the mill had closed, sits on the table.',
+			{ who: 'A letter', what: 'that the mill had closed' },
+		],
+		[
+			'with "since" inside the verb',
+			'Ortiz has since said that she would sell the mill.',
+			{ who: 'Ortiz', what: 'that she would sell the mill' },
+		],
+		[
+			'with a clause that says when before "that"',
+			'Ortiz told the Courier before she spoke to the guild that she would sell the mill.',
+			{ who: 'Ortiz', what: 'that she would sell the mill' },
+		],
+		[
+			'in remarks that are no verb',
+			'Ana Ortiz said in her opening remarks that the guild should keep the mill.',
+			{ who: 'Ana Ortiz', what: 'that the guild should keep the mill' },
+		],
+		[
+			'with a post behind a name that ends in s',
+			'“Well, look, it is good bread, right?” Rivers campaign manager Jim Ortiz said.',
+			{ who: 'Rivers campaign manager Jim Ortiz', what: '“Well, look, it is good bread, right?”' },
+		],
+		[
+			'with a deed behind the cue',
+			'“You know, it happens, right?” Ortiz went on, as if she had heard nothing.',
+			{ who: 'Ortiz', what: '“You know, it happens, right?”' },
 		],
 		[
 			'in a title where every word has a capital',

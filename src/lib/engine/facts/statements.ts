@@ -49,7 +49,7 @@ export function findStatements(
  * Below this a statement is not worth keeping: one more likely wrong than right is no finding; what stands in quotation marks
  * is somebody's words in any case.
  */
-const LEAST: Readonly<Record<Statement['form'], number>> = { direct: 0.3, mixed: 0.2, indirect: 0.47 };
+const LEAST: Readonly<Record<Statement['form'], number>> = { direct: 0.3, mixed: 0.2, indirect: 0.5 };
 
 /** Everything the rules find, sure or not, in order of the text. */
 export const findCandidates = (...article: Parameters<typeof traitCandidates>): Statement[] =>

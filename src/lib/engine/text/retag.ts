@@ -204,11 +204,16 @@ function isHiddenVerb(tokens: readonly Token[], i: number): boolean {
 	const width = nominalsBefore(tokens, i);
 	if (!known.past && token.lower === known.lemma)
 		return (
-			MARK.test(tokenAt(tokens, i - width).text) && /\p{L}s$/u.test(previous.lower) && previous.pos !== 'VERB'
+			MARK.test(tokenAt(tokens, i - width).text) &&
+			/\p{L}s$/u.test(previous.lower) &&
+			previous.pos !== 'VERB' &&
+			next.pos !== 'NOUN'
 		);
 	const named = previous.pos === 'PROPN' || /^(?:he|she|they|who|it|we|i)$/.test(previous.lower);
 	if (named) return NEXT_TO_CUE.test(next.lower);
-	if (previous.pos !== 'NOUN') return false;
+	const opening =
+		/ing$/.test(previous.lower) && /^(?:a|an|the|his|her|its|their)$/.test(tokenAt(tokens, i - 2).lower);
+	if (previous.pos !== 'NOUN' || opening) return false;
 	return (
 		/^(?:that|he|she|they)$/.test(next.lower) ||
 		MARK.test(next.text) ||

@@ -364,6 +364,11 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 		return nounSubject(units, left - 2, depth);
 	const relay = unitAt(units, left).kind === 'comma' ? relaySubject(units, left) : null;
 	if (relay) return { ...relay, path: 'control' };
+	const owner = skipLeft(units, left - 1);
+	const named =
+		aside.kind === 'comma' && previousVerb(units, left) < 0 && unitAt(units, owner).kind === 'noun';
+	const inserted = named && closesAside(units, at) ? nounSubject(units, owner, depth) : null;
+	if (inserted) return inserted;
 	const previous = previousVerb(units, at);
 	const subject =
 		previous >= 0 ? (findSubject(units, previous, depth + 1) ?? invertedSubject(units, previous)) : null;
@@ -372,6 +377,22 @@ function participleSubject(units: readonly Unit[], at: number, depth: number): S
 	if (subject) return { ...subject, path: 'control' };
 	return subjectAfterComma(units, at);
 }
+
+/** "Ortiz, citing the weather, said": behind the participle's words a finite verb goes on with the name before it. */
+function closesAside(units: readonly Unit[], at: number): boolean {
+	if (!ASIDES.test(unitAt(units, at).verb?.lemma ?? '')) return false;
+	for (let k = at + 1; k < at + 16; k++) {
+		const { kind, stopped } = unitAt(units, k);
+		if (kind === 'edge' || kind === 'stop' || kind === 'semicolon') return false;
+		if (kind === 'comma' || (kind === 'quote' && stopped))
+			return unitAt(units, skipRight(units, k + 1)).verb?.form === 'finite';
+	}
+	return false;
+}
+
+/** Verbs of saying whose participles stand in such asides. */
+const ASIDES =
+	/^(?:cite|quote|accuse|blame|praise|note|say|announce|allege|argue|claim|insist|warn|predict|declare|acknowledge|add|recall)$/;
 
 /** "The bridge will close, a clerk said on Monday, adding": the clause right before is the speaker's own. */
 function relaySubject(units: readonly Unit[], comma: number): Subject | null {

@@ -26,6 +26,11 @@ const isAuxiliary = (token: Token) =>
 	(MODALS.has(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN');
 const isBetween = (token: Token) => token.pos === 'ADV' || /^(?:not|n['’]t|never|also)$/.test(token.lower);
 
+/** "has since said", "had once told": between the two words of a perfect these are adverbs. */
+const isSince = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:since|once|twice|long)$/.test(tokenAt(tokens, at).lower) &&
+	(VERB_LEMMAS.get(tokenAt(tokens, at + 1).lower)?.participle ?? false);
+
 /** May this token be a verb, whatever the tagger says of it? */
 function isVerb(tokens: readonly Token[], at: number, before: string | undefined): boolean {
 	const token = tokenAt(tokens, at);
@@ -82,7 +87,7 @@ export function readVerbGroup(
 			seen.modal ||= MODALS.has(token.lower);
 			auxiliary = i;
 		} else if (/^(?:not|n['’]t|never)$/.test(token.lower)) seen.negated = true;
-		else if (!isBetween(token)) break;
+		else if (!isBetween(token) && !(seen.have && isSince(tokens, i))) break;
 	}
 	const plural =
 		auxiliary >= 0 &&

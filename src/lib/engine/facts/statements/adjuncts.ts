@@ -11,6 +11,7 @@ export function skipAdjuncts(units: readonly Unit[], at: number): number {
 		else if (isProgramme(units, k)) k++;
 		else if (kind === 'prep' && isProgramme(units, k + 1)) k += 2;
 		else if (kind === 'prep' && /^(?:out|up|back|off)$/.test(lower)) k++;
+		else if (kind === 'prep' && lower === 'on' && unitAt(units, k + 1).kind === 'comma') k++;
 		else if (kind === 'prep' && unitAt(units, k + 1).kind === 'noun') k += 2;
 		else if (isTaped(units, k)) k++;
 		else if (kind === 'conj' && unitAt(units, k + 1).kind === 'prep' && unitAt(units, k + 3).kind === 'that')

@@ -1,6 +1,7 @@
 /** Cue → the clause behind it that no "that" opens, or one further on. */
 import { findSubject } from '../../text/subjects';
 import { unitAt, type Unit } from '../../text/units';
+import { takesClause } from '../../text/verb-lemmas';
 import { clauseStarts } from './clause-starts';
 import type { Complement } from './complement';
 import { framesOf } from './cues';
@@ -94,6 +95,23 @@ export function lateThat(units: readonly Unit[], at: number): number {
 		if (kind === 'verb' && verb?.form === 'finite' && !verb.participle && (owed === 0 || verbs++ > 0))
 			return -1;
 		if (/^(?:edge|stop|colon|semicolon|quote|relative|wh|conj)$/.test(kind)) return -1;
+	}
+	return -1;
+}
+
+/** "said when she left the hall that": the "that" behind a clause that says when; −1 when there is none. */
+export function thatBehindClause(units: readonly Unit[], at: number): number {
+	if (
+		!/^(?:after|before|when|as|while)$/.test(unitAt(units, at).lower) ||
+		unitAt(units, at + 1).kind !== 'noun'
+	)
+		return -1;
+	let verbs = 0;
+	for (let k = at + 1; k < at + 12; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'that') return verbs === 1 && !framesOf(unitAt(units, k - 1)) ? k : -1;
+		if (verb?.form === 'finite' && (takesClause(verb.lemma) || ++verbs > 1)) return -1;
+		if (/^(?:edge|stop|comma|colon|semicolon|quote|relative|wh)$/.test(kind)) return -1;
 	}
 	return -1;
 }

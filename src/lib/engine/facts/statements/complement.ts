@@ -2,7 +2,7 @@
 import { unitAt, type Unit } from '../../text/units';
 import { LOOSE_VERBS } from '../../words/cue-verbs';
 import { skipAdjuncts, skipAside } from './adjuncts';
-import { bareClause, isGap, lateThat, saysOn } from './bare-clause';
+import { bareClause, isGap, lateThat, saysOn, thatBehindClause } from './bare-clause';
 import { contentEnd, quoteEnd } from './content-end';
 import type { Frames } from './cues';
 import { directObject } from './objects';
@@ -85,6 +85,8 @@ function complementFrom(
 			shape: 'about',
 		};
 	const k = skipAside(units, skipAdjuncts(units, first));
+	const then = frames.say || frames.tell ? thatBehindClause(units, k) : -1;
+	if (then >= 0) return { from: then, to: contentEnd(units, then, bounds), shape: 'that' };
 	const { kind, lower } = unitAt(units, k);
 	// "told them not to go"
 	const verb = unitAt(units, k).verb ?? (lower === 'not' ? unitAt(units, k + 1).verb : undefined);

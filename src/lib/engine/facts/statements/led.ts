@@ -71,20 +71,19 @@ const saidAs = (units: readonly Unit[], subject: number): boolean =>
 	/^(?:as|when|while|after|before)$/.test(unitAt(units, subject - 1).lower) &&
 	speaks(unitAt(units, subject - 2));
 
-/** Pollsters agree - Carl Bialik: “…” */
-function nameBehindDash(view: View, colon: number): Subject | null {
+/** Bakers agree - Ana Ortiz: “…”; More from Ortiz and Weber: “…” */
+function nameBeforeColon(view: View, colon: number): Subject | null {
 	const { units, document } = view;
-	const from = colon - 1;
-	const before = unitAt(units, from - 1);
-	if (
-		unitAt(units, from).kind !== 'noun' ||
-		!(before.kind === 'dash' || (before.lower === 'from' && from === 1))
-	)
-		return null;
-	const tokens = document.tokens.slice(unitAt(units, from).from, unitAt(units, from).to);
-	return tokens.length > 1 && tokens.every(({ text }) => /^[\p{Lu}.]/u.test(text))
-		? { from, to: colon, path: 'left' }
-		: null;
+	let from = colon;
+	while (from > 0 && /^(?:noun|conj|prep|time)$/.test(unitAt(units, from - 1).kind)) from--;
+	const shown = units.slice(from, colon).findIndex(({ lower }) => lower === 'from');
+	const opens = from === 0 || unitAt(units, from - 1).kind === 'dash';
+	if (!opens) return null;
+	if (shown === 0 || (shown === 1 && unitAt(units, from).lower === 'more'))
+		return { from: from + shown + 1, to: colon, path: 'left' };
+	const tokens = document.tokens.slice(unitAt(units, from).from, unitAt(units, colon).from);
+	const named = tokens.every(({ text }) => /^(?:[\p{Lu}.]|and$)/u.test(text));
+	return from > 0 && named && tokens.length > 1 ? { from, to: colon, path: 'left' } : null;
 }
 
 /** Rivera: Vote ‘Defies Explanation,’ Needs Inquiry: of the words behind the colon only some are quoted. */
@@ -120,10 +119,8 @@ function leading(view: View, at: number): Draft | null {
 	const { units } = view;
 	const mark = unitAt(units, at - 1).kind;
 	if ((mark !== 'colon' && mark !== 'comma') || !isSpeech(unitAt(units, at))) return null;
-	const alone = lone(view, at - 1);
-	if (mark === 'colon' && alone) return makeDraft(view, 'leading-name', alone, -1, at, quotesEnd(units, at));
-	const signer = mark === 'colon' ? nameBehindDash(view, at - 1) : null;
-	if (signer) return makeDraft(view, 'leading-name', signer, -1, at, quotesEnd(units, at));
+	const name = mark === 'colon' ? (nameBeforeColon(view, at - 1) ?? lone(view, at - 1)) : null;
+	if (name) return makeDraft(view, 'leading-name', name, -1, at, quotesEnd(units, at));
 	if (mark === 'comma' && !opensLarge(view, at)) return null;
 	for (let k = at - 2, steps = 0; k >= 0 && steps < 16; k--, steps++) {
 		const { verb, kind } = unitAt(units, k);

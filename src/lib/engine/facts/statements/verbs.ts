@@ -104,6 +104,13 @@ const opensSaying = (units: readonly Unit[], at: number): boolean =>
 function isLimited(units: readonly Unit[], at: number, subject: Subject | null): boolean {
 	if (subject?.path === 'relative' && subject.to < at) return true;
 	if (subject?.path === 'fronted') return true;
+	// "Ortiz, citing the weather, said"
+	if (
+		subject?.path === 'left' &&
+		unitAt(units, at).verb?.form === 'ing' &&
+		unitAt(units, at - 1).kind === 'comma'
+	)
+		return true;
 	if (DEPENDENT.test(unitAt(units, at - 1).lower)) return true;
 	return !!subject && subject.from < at && isDependent(units, subject.from);
 }
