@@ -107,6 +107,10 @@ describe('what an article asserts', () => {
 		'Officer Ana Lind opens fire from the Porto ferry.',
 		// like whose, and of what?
 		'Ana Lind holds comparable posts at Nordline.',
+		// than which, which others, and through what?
+		'A trickier task is presented by the ferries of Porto.',
+		'The sailors of Porto tend to spread the word about feasts, including their own, through letters.',
+		'Ana Lind got what she needed in Lisbon.',
 		// which two?
 		'Both women framed the Porto plan as a gift to Nordline.',
 	])('not: %s', (text) => expect(told(text)).toEqual([]));

@@ -116,6 +116,11 @@ describe('not told for sure', () => {
 			'A quarrel between those who fear the bridge of Zadar (“It is long,” Maria Lopez wrote) will go on.',
 		],
 		['what was announced', 'Norway will close the bridge of Zadar, a plan announced in May.'],
+		[
+			'what will happen?',
+			'“Whether it will happen in time to save the coast is the question,” Peter Novak said.',
+		],
+		['than what?', '“Norway would have to be blind to think otherwise,” Peter Novak said.'],
 		['does what?', '“I know Croatia does as well,” Peter Novak said.'],
 		['which man?', '“Norway does not believe what the man says,” Peter Novak said.'],
 		['the match of what?', '“Croatia and Norway were tired before the match and lost it,” Peter Novak said.'],

@@ -184,6 +184,9 @@ function writeWord(sheet: Sheet, i: number): number {
 		tokens[i + 2]?.pos !== 'NOUN'
 	)
 		sheet.problem('unclear-time', tokens[i + 1]!.text);
+	// "called both candidates": which two?
+	else if (lower === 'both' && sheet.told.entities.length < 2 && isBothAlone(tokens, i))
+		sheet.problem('unclear-this', token.text);
 	// "has several key ones"
 	else if (lower === 'ones' && !isSaidWhichOnes(tokens, i)) sheet.problem('unclear-this', token.text);
 	else if (lower === 'town' && /^(?:across|around|in|into|to)$/.test(tokens[i - 1]?.lower ?? ''))
@@ -220,6 +223,16 @@ function writeWord(sheet: Sheet, i: number): number {
 const isSaidWhich = (tokens: readonly Token[], i: number) =>
 	tokens[i]!.lower === 'those' &&
 	/^(?:who|whose|whom|in|of|from|with|without|around|under|over|on|at)$/.test(tokens[i + 1]?.lower ?? '');
+
+/** "both candidates", not "both candidates of Lund", "both Lind and Brook". */
+function isBothAlone(tokens: readonly Token[], i: number): boolean {
+	const [next, after] = [tokens[i + 1], tokens[i + 2]];
+	return (
+		next?.pos === 'NOUN' &&
+		/s$/.test(next.lower) &&
+		!/^(?:and|of|in|at|from|who|that)$/.test(after?.lower ?? '')
+	);
+}
 
 /** "loved ones", "the ones who had not paid". */
 const isSaidWhichOnes = (tokens: readonly Token[], i: number) =>
