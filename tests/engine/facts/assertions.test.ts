@@ -58,6 +58,11 @@ describe('what an article asserts', () => {
 		],
 	])('whole: %s', (text, fact) => expect(told(text)).toContain(fact));
 
+	test('what is known of somebody is told as known', () =>
+		expect(told('Ana Lind is known to use the Porto ferry of Nordline.')).toContain(
+			'Ana Lind is known to use the Porto ferry of Nordline.',
+		));
+
 	test('what somebody’s child has is not the parent’s', () =>
 		expect(told('The daughter of Porto mayor Ana Lind has one sister in Lisbon.')).not.toContain(
 			'Ana Lind has one sister in Lisbon.',

@@ -63,6 +63,10 @@ describe('told for sure', () => {
 			'Peter Novak said: “Croatia does what it can with what Norway has”.',
 		],
 		[
+			'Papers in Norway and Finland suggested that a Croatian firm is buying Zadar Rail but has yet to tell its owners.',
+			'Papers in Norway and Finland suggested that a Croatian firm is buying Zadar Rail but has yet to tell its owners.',
+		],
+		[
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 		],
@@ -93,6 +97,13 @@ test.each([
 		1,
 	],
 ])('%s', (_, text, count) => expect(sure(text)).toHaveLength(count));
+
+test('"the bank" of an article about one bank is that bank', () =>
+	expect(
+		sure(
+			'The Bank of Zadar bought a ferry in 2012. The Bank of Zadar sold it in 2014. The bank said fees in Norway would rise by 5%.',
+		),
+	).toEqual([expect.stringContaining('Bank of Zadar said fees in Norway would rise by 5%.')]));
 
 describe('not told for sure', () => {
 	test.each([

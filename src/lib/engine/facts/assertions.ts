@@ -104,10 +104,15 @@ function isHalfSubject({ context: { tokens } }: Ground, { clause }: Scene): bool
 	return tokens[start - 1]?.pos === 'NOUN' && tokens[subject.from]!.pos === 'NOUN';
 }
 
+const REPORTED = new Set('say believe think report know understand'.split(' '));
+
 /** "have to announce", "was", "think": what must be, what somebody is or feels. */
 function assertsAction({ clause }: Scene, { predicate }: Telling, ground: Ground): boolean {
 	const { verb } = clause;
 	if (verb.lemma === 'be' && !verb.passive) return false;
+	// "is known to use the ferry"
+	if (verb.passive && REPORTED.has(verb.lemma) && ground.context.tokens[predicate.from]?.lower === 'to')
+		return true;
 	if (verb.lemma === 'have' && ground.context.tokens[predicate.from]?.lower === 'to') return false;
 	return !NEVER_EVENTS.has(verb.lemma) || ASSERTED_STATES.has(verb.lemma);
 }

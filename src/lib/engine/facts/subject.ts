@@ -10,7 +10,7 @@ import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
 import { isHalfName, isPlural, nameOf, possessive } from './names';
-import { restate, tellEntity, trust, type Restated, type Told } from './restate';
+import { restate, tellEntity, trustIn, type Restated, type Told } from './restate';
 
 export interface Subject {
 	/** As it stands inside a sentence: "the two delegations (…)", "Qin Gang". */
@@ -152,7 +152,7 @@ function hasPreposition(context: Context, from: number, to: number): boolean {
 }
 
 function entitySubject(context: Context, found: MentionAt, told: Told): Subject | null {
-	const { entity, mention } = found;
+	const { entity } = found;
 	const name = nameOf(context, entity);
 	const reference = { ...spanOf(context.tokens, found), entity: entity.id };
 	const problems: Code[] = name
@@ -166,7 +166,7 @@ function entitySubject(context: Context, found: MentionAt, told: Told): Subject 
 		asks: asksFor(entity),
 		reference,
 		entity,
-		confidence: trust(mention) * context.namesakes(found),
+		confidence: trustIn(context, found) * context.namesakes(found),
 		problems,
 	};
 }
