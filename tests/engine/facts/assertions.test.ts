@@ -116,6 +116,10 @@ describe('what an article asserts', () => {
 		'A trickier task is presented by the ferries of Porto.',
 		'The sailors of Porto tend to spread the word about feasts, including their own, through letters.',
 		'Ana Lind got what she needed in Lisbon.',
+		'Porto Rail has kept its fares so low.',
+		'Porto Rail has the most extensive harbour plans.',
+		'Ana Lind has some admirable qualities in Porto.',
+		'Ana Lind has made the same demands of Nordline.',
 		// which two?
 		'Both women framed the Porto plan as a gift to Nordline.',
 	])('not: %s', (text) => expect(told(text)).toEqual([]));

@@ -418,7 +418,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 			: PEOPLE.test(head);
 	const problems = [...restated.problems];
 	if (
-		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|(?:nearly|almost) (?:everyone|everybody|all)|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
+		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|(?:nearly|almost|about|just about) (?:everyone|everybody|all)|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
 			restated.text,
 		)
 	)

@@ -184,6 +184,8 @@ function writeWord(sheet: Sheet, i: number): number {
 		tokens[i + 2]?.pos !== 'NOUN'
 	)
 		sheet.problem('unclear-time', tokens[i + 1]!.text);
+	// "made the same demands": as who?
+	else if (lower === 'same' && isSameAsBefore(tokens, i)) sheet.problem('unclear-this', token.text);
 	// "called both candidates": which two?
 	else if (lower === 'both' && sheet.told.entities.length < 2 && isBothAlone(tokens, i))
 		sheet.problem('unclear-this', token.text);
@@ -223,6 +225,19 @@ function writeWord(sheet: Sheet, i: number): number {
 const isSaidWhich = (tokens: readonly Token[], i: number) =>
 	tokens[i]!.lower === 'those' &&
 	/^(?:who|whose|whom|in|of|from|with|without|around|under|over|on|at)$/.test(tokens[i + 1]?.lower ?? '');
+
+/** "the same demands of Lund", not "the same day", "the same party as Lind". */
+function isSameAsBefore(tokens: readonly Token[], i: number): boolean {
+	let at = i + 1;
+	while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '')) at++;
+	const noun = tokens[at - 1]!.lower;
+	if (
+		at === i + 1 ||
+		/^(?:days?|times?|years?|weeks?|months?|night|morning|sex|gender|names?|ways?|things?|age)$/.test(noun)
+	)
+		return false;
+	return !/^(?:as|that|who|which|we|they|he|she|it)$/.test(tokens[at]?.lower ?? '');
+}
 
 /** "both candidates", not "both candidates of Lund", "both Lind and Brook". */
 function isBothAlone(tokens: readonly Token[], i: number): boolean {
