@@ -440,7 +440,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
 	// "five other states", "a trickier issue": than which?
 	else if (
-		/^(?:\p{L}+ )?other \p{Ll}|^an? (?:more|less|\p{L}+ier|bigger|larger|smaller|greater|better|worse|further) /iu.test(
+		/^(?:\p{L}+ )?other \p{Ll}|^additional |^an? (?:more|less|\p{L}+ier|bigger|larger|smaller|greater|better|worse|further) /iu.test(
 			restated.text,
 		) &&
 		!/\bthan\b|\bother .* of /.test(restated.text)
