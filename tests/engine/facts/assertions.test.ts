@@ -58,6 +58,11 @@ describe('what an article asserts', () => {
 		],
 	])('whole: %s', (text, fact) => expect(told(text)).toContain(fact));
 
+	test('what is known of somebody is told as known', () =>
+		expect(told('Ana Lind is known to use the Porto ferry of Nordline.')).toContain(
+			'Ana Lind is known to use the Porto ferry of Nordline.',
+		));
+
 	test('what somebody’s child has is not the parent’s', () =>
 		expect(told('The daughter of Porto mayor Ana Lind has one sister in Lisbon.')).not.toContain(
 			'Ana Lind has one sister in Lisbon.',
@@ -107,6 +112,14 @@ describe('what an article asserts', () => {
 		'Officer Ana Lind opens fire from the Porto ferry.',
 		// like whose, and of what?
 		'Ana Lind holds comparable posts at Nordline.',
+		// than which, which others, and through what?
+		'A trickier task is presented by the ferries of Porto.',
+		'The sailors of Porto tend to spread the word about feasts, including their own, through letters.',
+		'Ana Lind got what she needed in Lisbon.',
+		'Porto Rail has kept its fares so low.',
+		'Porto Rail has the most extensive harbour plans.',
+		'Ana Lind has some admirable qualities in Porto.',
+		'Ana Lind has made the same demands of Nordline.',
 		// which two?
 		'Both women framed the Porto plan as a gift to Nordline.',
 	])('not: %s', (text) => expect(told(text)).toEqual([]));

@@ -36,6 +36,10 @@ test.each([
 	['Ana Lind and Rui Lobo are investigating the letter in Porto.', 'the letter'],
 	['Ana Lind moved there in 2000.', 'there'],
 	['Rui Lobo rejected the original Lind demand in Lisbon in May 2023.', 'demand'],
+	['Rui Lobo runs Nordline on a different principle in Porto.', 'a different principle'],
+	['Additional ferries in danger include the Porto Star.', 'Additional ferries'],
+	['Rui Lobo met both candidates on 3 May 2023.', 'both candidates'],
+	['Five other towns will sell the ferries of Porto in May.', 'Five other towns'],
 	['Ana Lind asked the campaign to stop in Porto in May 2023.', 'the campaign'],
 	["Rui Lobo's opponent won the Lisbon marathon in 2019.", 'opponent'],
 ])('not: %s', (text, words) => expect(told(text)).not.toContain(words));

@@ -115,6 +115,11 @@ const TABLES: Record<string, Table> = {
 				'The prize went to the poet Peter Novak and the novelist Helena Strand, who was born in Oslo.',
 				'Helena Strand was born in Oslo.',
 			],
+			// who that is follows the comma, with another office
+			[
+				'The third candidate for mayor, Oslo Councillor Peter Novak, bought a bridge in Zadar.',
+				'Peter Novak bought a bridge in Zadar.',
+			],
 			// two subjects after what is fronted
 			[
 				'When Maria Lopez resigned, Peter Novak and Helena Strand moved to Oslo.',

@@ -63,6 +63,10 @@ describe('told for sure', () => {
 			'Peter Novak said: “Croatia does what it can with what Norway has”.',
 		],
 		[
+			'Papers in Norway and Finland suggested that a Croatian firm is buying Zadar Rail but has yet to tell its owners.',
+			'Papers in Norway and Finland suggested that a Croatian firm is buying Zadar Rail but has yet to tell its owners.',
+		],
+		[
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 			'A study by the University of Oslo found that the ferries of Norway carry 2,000 people a day.',
 		],
@@ -94,6 +98,13 @@ test.each([
 	],
 ])('%s', (_, text, count) => expect(sure(text)).toHaveLength(count));
 
+test('"the bank" of an article about one bank is that bank', () =>
+	expect(
+		sure(
+			'The Bank of Zadar bought a ferry in 2012. The Bank of Zadar sold it in 2014. The bank said fees in Norway would rise by 5%.',
+		),
+	).toEqual([expect.stringContaining('Bank of Zadar said fees in Norway would rise by 5%.')]));
+
 describe('not told for sure', () => {
 	test.each([
 		[
@@ -116,6 +127,11 @@ describe('not told for sure', () => {
 			'A quarrel between those who fear the bridge of Zadar (“It is long,” Maria Lopez wrote) will go on.',
 		],
 		['what was announced', 'Norway will close the bridge of Zadar, a plan announced in May.'],
+		[
+			'what will happen?',
+			'“Whether it will happen in time to save the coast is the question,” Peter Novak said.',
+		],
+		['than what?', '“Norway would have to be blind to think otherwise,” Peter Novak said.'],
 		['does what?', '“I know Croatia does as well,” Peter Novak said.'],
 		['which man?', '“Norway does not believe what the man says,” Peter Novak said.'],
 		['the match of what?', '“Croatia and Norway were tired before the match and lost it,” Peter Novak said.'],

@@ -94,6 +94,27 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 	],
 	[
 		'cut-off',
+		{ text: 'Three of the four ports of Lund voted in favour.' },
+		{ text: 'Three of the four ports of Lund voted in favour of the fees.' },
+	],
+	[
+		'cut-off',
+		{ text: 'Ida Falk said “is a gift” to the port of Lund.', body: { kind: 'statement' } as never },
+		{ text: 'Ida Falk said it “is a gift” to the port of Lund.', body: { kind: 'statement' } as never },
+	],
+	[
+		'cut-off',
+		{
+			text: 'Ida Falk bought the ports of Lund, the ferries of Tarn.',
+			source: 'Ida Falk bought the ports of Lund, the ferries of Tarn, the bridges and the roads.',
+		},
+		{
+			text: 'In May, the home of Ida Falk was sold by Nordline.',
+			source: 'In May, the home of Ida Falk was sold by Nordline, which took her boats and cars.',
+		},
+	],
+	[
+		'cut-off',
 		{ text: 'Just, the pilots of Lund protested against the fees.' },
 		{ text: 'Just the pilots of Lund protested against the fees.' },
 	],

@@ -115,3 +115,12 @@ test('a pronoun after a doubtful one is as doubtful', () => {
 	};
 	expect(sure('The former Tarn governor')).toBeLessThan(sure('The weather'));
 });
+
+test('"he" after a sentence about somebody told by an office is hardly the one named last in it', () => {
+	const text =
+		'Robert Hale left Lund. The former Tarn governor has been behind Robert Hale in Lund. He spoke.';
+	const at = text.indexOf('He spoke');
+	const entities = findEntities(takeApart({ text, published: '2026-11-20' }));
+	const he = entities.flatMap(({ mentions }) => mentions).find(({ start }) => start === at);
+	expect(he?.confidence ?? 0).toBeLessThan(0.75);
+});

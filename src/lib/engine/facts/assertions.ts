@@ -4,7 +4,8 @@ import type { Draft } from './draft';
 import { eventDraft } from './event-draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasName, hasNamedSubject, isVague, weightOf } from './open-events';
-import { OPINION, PUNCTUAL } from './states';
+import { COLUMNIST, DEGREE, JUDGED, OPINION } from './judgements';
+import { PUNCTUAL } from './states';
 import { isFuture, type Telling } from './tell';
 import type { VerbGroup } from './verbs';
 
@@ -17,21 +18,13 @@ const isIndicative = ({ auxiliaries, negated, passive }: VerbGroup): boolean =>
 	!(auxiliaries[0] === 'can' && !passive) &&
 	!(passive && /^['’]s$/.test(auxiliaries[0]!) && auxiliaries[1] !== 'been');
 
-/** "is right about one thing", "remains a distant goal": how somebody sees it. */
-const JUDGED =
-	/\b(?:compelling|convincing|distant|nuanced|popular|divisive|crucial|vital|key|critical|huge|serious|strong|weak|powerful|obvious|tough|hard|easy|fascinating|ugly|zero|plenty)\b/i;
-
-/** "a dangerous proposal", "an ominous pact": a columnist's words, whatever the verb. */
-const COLUMNIST =
-	/\b(?:dangerous|reckless|ominous|shallow|brilliant|shameful|absurd|stunning|ridiculous|spot on|terribly|racist|stupid|phony|imperfect|undeniable)\b/i;
-
 /** "went on to attack", "whose chances are just as slim", "who decided over the last week": hang on what stands before. */
 const HANGING =
 	/^on to\b|\b(?:just|equally|almost) as \p{Ll}+$|\b(?:over|in|during) the (?:last|past|final) (?:few )?(?:days?|weeks?|months?|hours?)\b|\brecent (?:days|weeks|months)\b|\ba different \p{L}+$|^other \p{Ll}/iu;
 
 function isJudgement({ clause }: Scene, { words }: Telling): boolean {
 	const rest = [words.rest, words.where].filter(Boolean).join(' ');
-	if (COLUMNIST.test(rest) || HANGING.test(rest)) return true;
+	if (COLUMNIST.test(rest) || HANGING.test(rest) || DEGREE.test(rest)) return true;
 	if (/^(?:be|have|remain|lack|make)$/.test(clause.verb.lemma) && (OPINION.test(rest) || JUDGED.test(rest)))
 		return true;
 	// "put up more of a fight": than who?
@@ -104,10 +97,15 @@ function isHalfSubject({ context: { tokens } }: Ground, { clause }: Scene): bool
 	return tokens[start - 1]?.pos === 'NOUN' && tokens[subject.from]!.pos === 'NOUN';
 }
 
+const REPORTED = new Set('say believe think report know understand'.split(' '));
+
 /** "have to announce", "was", "think": what must be, what somebody is or feels. */
 function assertsAction({ clause }: Scene, { predicate }: Telling, ground: Ground): boolean {
 	const { verb } = clause;
 	if (verb.lemma === 'be' && !verb.passive) return false;
+	// "is known to use the ferry"
+	if (verb.passive && REPORTED.has(verb.lemma) && ground.context.tokens[predicate.from]?.lower === 'to')
+		return true;
 	if (verb.lemma === 'have' && ground.context.tokens[predicate.from]?.lower === 'to') return false;
 	return !NEVER_EVENTS.has(verb.lemma) || ASSERTED_STATES.has(verb.lemma);
 }

@@ -105,7 +105,10 @@ export function layGround(findings: Findings): Ground {
 					statements.find(
 						(statement) => holds(statement.content, at) && !isBeyond(context, statement, clause),
 					) ?? null,
-				isCue: statements.some((statement) => statement.cue && holds([statement.cue], at)),
+				// "is said to have cried": nobody says it, so the clause itself may be told
+				isCue: statements.some(
+					({ cue, speaker }) => cue && holds([cue], at) && !(speaker === null && clause.verb.passive),
+				),
 			});
 		}
 	}

@@ -50,6 +50,17 @@ export function isCompared(tokens: readonly Token[], i: number): boolean {
 	);
 }
 
+/** Verbs of which "it" is no subject: "it may take years to", "it would help to". */
+const IMPERSONAL = /^(?:take|help|make|hurt|matter|cost|require|need|pay|be|become|seem|appear)$/;
+
+/** "it will happen", "it has begun": it does something, so it is something; "it was said", "it is hard" is not. */
+function isActive(tokens: readonly Token[], from: number): boolean {
+	let at = from;
+	while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '') && tokens[at]!.lower !== 'to') at++;
+	const be = /^(?:is|was|be|been|['’]s)$/.test(tokens[at - 1]?.lower ?? '');
+	return tokens[at]?.pos === 'VERB' && !be && !IMPERSONAL.test(tokens[at]!.lower);
+}
+
 const QUOTE = /^(?:["“”‘’']|''|``)$/;
 
 /** "it is thought that", "it would be wrong to": "it" stands for nothing. */
@@ -59,6 +70,7 @@ export function isExpletive(tokens: readonly Token[], i: number): boolean {
 	if (next?.pos !== 'AUX' && !/^['’]s$/.test(next?.lower ?? '')) return false;
 	const first = QUOTE.test(tokens[i + 2]?.text ?? '') ? i + 3 : i + 2;
 	if (tokens[first]?.pos === 'DET') return false;
+	if (isActive(tokens, i + 1)) return false;
 	for (let at = first; at < Math.min(i + 9, tokens.length); at++) {
 		if (QUOTE.test(tokens[at]!.text)) continue;
 		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > first;
@@ -79,8 +91,15 @@ export function hasNounBefore(context: Context, i: number, form: RegExp): boolea
 	return false;
 }
 
+/** What these give goes to "her". */
+const GIVING =
+	/^(?:giv(?:e|es|ing|en)|gave|offer(?:s|ed|ing)?|send|sent|owe[sd]?|grant(?:s|ed)?|wish(?:es|ed)?)$/;
+
 export function isPossessive(tokens: readonly Token[], i: number): boolean {
 	const { lower } = tokens[i]!;
 	if (lower !== 'her') return POSSESSIVE.has(lower);
+	// "give her advice"
+	if (GIVING.test(tokens[i - 1]?.lower ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''))
+		return false;
 	return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '');
 }

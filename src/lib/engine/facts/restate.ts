@@ -5,7 +5,7 @@ import { isPlural } from './names';
 import { Sheet, type Restated, type Told } from './restate/sheet';
 import { checkQuoted, writeNext } from './restate/words';
 
-export { trust } from './restate/names';
+export { trustIn } from './restate/names';
 export type { Restated, Told } from './restate/sheet';
 
 export function nothingTold(): Told {

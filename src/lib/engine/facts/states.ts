@@ -4,6 +4,7 @@ import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import { eventDraft } from './event-draft';
 import { rankIn } from './firsts';
+import { COLUMNIST, DEGREE, OPINION } from './judgements';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasNamedSubject, weightOf } from './open-events';
 import type { Telling } from './tell';
@@ -13,10 +14,6 @@ const STATE_VERBS = new Set(
 		' ',
 	),
 );
-/** Words of a judgement. */
-export const OPINION =
-	/\b(?:good|bad|great|best|worst|better|worse|important|likely|unlikely|possible|impossible|able|unable|happy|sad|sure|confident|clear|unclear|hopeful|keen|ready|right|wrong|nice|fantastic|terrible|shame|problem|difference|idea|thing|question|matter|way|chance|reason|sign|time|case|fact|point|kind|sort|lot|bit|part)\b/i;
-
 /** "the best supporting actress award": the name of a prize, no opinion. */
 const PRIZE =
 	/\bbest (?:[\w-]+ ){0,4}(?:actor|actress|director|film|picture|album|song|single|newcomer|player|screenplay|award|prize|category|categories)\b/gi;
@@ -40,7 +37,7 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 	if (first.lower === 'to') return false;
 	const rest = [telling.words.rest, telling.words.where].filter(Boolean).join(' ');
 	if (verb.lemma === 'be' && !/^(?:DET|NOUN|PROPN|NUM)$/.test(first.pos) && !BEING.test(rest)) return false;
-	if (OPINION.test(rest.replace(PRIZE, ''))) return false;
+	if ([OPINION, COLUMNIST, DEGREE].some((words) => words.test(rest.replace(PRIZE, '')))) return false;
 	const words = tokens.slice(from, to);
 	if (hasAmount(ground.context, telling.predicate)) return false;
 	if (rankIn(ground.context, telling.predicate) !== null) return false;

@@ -10,7 +10,7 @@ import { lowerArticle, lowerFirstWord } from './compose';
 import { spanOf, type Context, type MentionAt, type Stretch } from './context';
 import { needsOwner } from './definites';
 import { isHalfName, isPlural, nameOf, possessive } from './names';
-import { restate, tellEntity, trust, type Restated, type Told } from './restate';
+import { restate, tellEntity, trustIn, type Restated, type Told } from './restate';
 
 export interface Subject {
 	/** As it stands inside a sentence: "the two delegations (…)", "Qin Gang". */
@@ -43,7 +43,7 @@ function wholeEntity(context: Context, stretch: Stretch): MentionAt | null {
 	if (!first || !last) return null;
 	if (first.from === stretch.from && (first.to === stretch.to || tokens[first.to]?.text === ','))
 		return isListOf(context, found, stretch) ? null : strongest(first, last);
-	if (isApposed(context, found, stretch)) return last;
+	if (isApposed(context, found, stretch) || isNamedAfterOffice(context, found, stretch)) return last;
 	if (
 		last.to === stretch.to &&
 		last.entity.type === 'person' &&
@@ -79,6 +79,24 @@ function isApposed(context: Context, found: readonly MentionAt[], { from, to }: 
 		ROLES.has(tokens[last.from - 2]?.lower ?? '') ||
 		entity.roles.some((role) => start <= role.start && role.end <= end);
 	return office && !others && !tokens.slice(from, last.from).some((token) => token.lower === 'and');
+}
+
+/** "The third candidate for mayor, Lund Councillor Ada Lind": who that is follows the comma, with another office. */
+function isNamedAfterOffice(context: Context, found: readonly MentionAt[], { from, to }: Stretch): boolean {
+	const { tokens } = context;
+	const last = found.at(-1)!;
+	const { entity, mention } = last;
+	if (entity.type !== 'person' || mention.how !== 'name' || tokens[from]!.lower !== 'the') return false;
+	if (last.to !== to && !(last.to + 1 === to && tokens[last.to]!.text === ',')) return false;
+	let comma = last.from - 1;
+	while (comma > from && /^(?:PROPN|NOUN|ADJ)$/.test(tokens[comma]!.pos)) comma--;
+	const words = tokens.slice(from, comma);
+	return (
+		tokens[comma]?.text === ',' &&
+		words.some(({ lower }) => ROLES.has(lower)) &&
+		!words.some(({ text, lower }) => text === ',' || lower === 'and') &&
+		found.every((one) => one === last || one.entity.type !== 'person')
+	);
 }
 
 /** "Lind, Brook and Mayor Joan Hale": several, not one with an apposition. */
@@ -134,7 +152,7 @@ function hasPreposition(context: Context, from: number, to: number): boolean {
 }
 
 function entitySubject(context: Context, found: MentionAt, told: Told): Subject | null {
-	const { entity, mention } = found;
+	const { entity } = found;
 	const name = nameOf(context, entity);
 	const reference = { ...spanOf(context.tokens, found), entity: entity.id };
 	const problems: Code[] = name
@@ -148,7 +166,7 @@ function entitySubject(context: Context, found: MentionAt, told: Told): Subject 
 		asks: asksFor(entity),
 		reference,
 		entity,
-		confidence: trust(mention) * context.namesakes(found),
+		confidence: trustIn(context, found) * context.namesakes(found),
 		problems,
 	};
 }
@@ -400,7 +418,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 			: PEOPLE.test(head);
 	const problems = [...restated.problems];
 	if (
-		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|(?:nearly|almost) (?:everyone|everybody|all)|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
+		/^(?:who|which|others?|some|many|most|few|several|all|each|both|more|one|another|any|none|nothing|nobody|everyone|everybody|someone|something|everything|no one|(?:nearly|almost|about|just about) (?:everyone|everybody|all)|neither|either|the two|the other|the others|two|three|those|what|such|much|there|here|the former|the latter)$/i.test(
 			restated.text,
 		)
 	)
@@ -418,6 +436,14 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	else if (
 		/^(?:one|another|other|each|every|no|neither|either) /i.test(restated.text) &&
 		!/^(?:one|each) of /i.test(restated.text)
+	)
+		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
+	// "five other states", "a trickier issue": than which?
+	else if (
+		/^(?:\p{L}+ )?other \p{Ll}|^additional |^an? (?:more|less|\p{L}+ier|bigger|larger|smaller|greater|better|worse|further) /iu.test(
+			restated.text,
+		) &&
+		!/\bthan\b|\bother .* of /.test(restated.text)
 	)
 		problems.push({ code: 'unclear-this', params: { word: restated.text.split(' ')[0]! } });
 	// "both candidates": which two?

@@ -179,12 +179,15 @@ export function goesOn({ tokens }: Context, { from, to }: Stretch): boolean {
 		tokens.slice(from, to).some(({ lower }) => lower === 'that')
 	)
 		return true;
-	const aside = /^(?:who|which|whom|where)$/.test(next?.lower ?? '') || next?.pos === 'ADP';
+	const including = next?.lower === 'including';
+	const aside = including || /^(?:who|which|whom|where)$/.test(next?.lower ?? '') || next?.pos === 'ADP';
 	if (tokens[to]?.text !== ',' || !aside) return false;
 	const { sentence } = tokens[to]!;
 	for (let i = to + 2; tokens[i]?.sentence === sentence; i++)
 		if (tokens[i]!.text === ',')
 			return (
+				// "spread the word, including theirs, through letters"
+				(including && tokens[i + 1]?.pos === 'ADP') ||
 				(next!.pos !== 'ADP' && /^(?:ADJ|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
 				/^(?:not|to|as|at)$/.test(tokens[i + 1]?.lower ?? '')
 			);

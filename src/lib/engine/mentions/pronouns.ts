@@ -304,7 +304,8 @@ export function linkPronouns(
 	const { tokens } = document;
 	const owner = quotationOf(document);
 	const held = heldMentions(people, document, owner);
-	const strangers = [...others.filter((one) => acts(one, tokens)), ...described(document, held)];
+	const strangers = others.filter((one) => acts(one, tokens));
+	const officers = described(document, held);
 	const recent: Held[] = [];
 	let next = 0;
 	for (const token of tokens) {
@@ -328,11 +329,13 @@ export function linkPronouns(
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
 		if (!found || (!fits(found.person, gender) && found.lead < CLEAR_LEAD)) continue;
 		found.person.gender = gender;
+		const near = ({ from }: Pick<Place, 'from'>) =>
+			from < token.index && token.sentence - tokens[from]!.sentence <= 1;
 		const passed =
 			found.passed ||
-			strangers.some(
-				({ from }) => from > found.at && from < token.index && token.sentence - tokens[from]!.sentence <= 1,
-			);
+			strangers.some((one) => one.from > found.at && near(one)) ||
+			// "The former governor was behind Lind. He …": the sentence is about the governor
+			officers.some((one) => tokens[one.from]!.sentence >= tokens[found.at]!.sentence && near(one));
 		const place = placeOf(token, Math.min(passed ? PASSED : 1, confidenceOf(found, quoted)));
 		found.person.mentions.push(place);
 		recent.push({

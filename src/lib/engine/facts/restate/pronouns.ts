@@ -73,6 +73,22 @@ function isOwnObject({ context: { tokens }, stretch: { from } }: Sheet, i: numbe
 	return tokens.slice(from, i).every(({ pos }) => /^(?:ADP|ADV|PART)$/.test(pos));
 }
 
+/** "said the firm is considering a bid but has yet to tell its owners": what is said has a subject of its own. */
+function opensWithOwner(
+	{ context: { tokens, mentions }, stretch, soft }: Sheet,
+	lower: string,
+	i: number,
+): boolean {
+	const person = mentions.get(stretch.from)?.entity.type === 'person';
+	if (!soft || person || tokens[stretch.from]!.pos === 'ADP') return false;
+	let at = stretch.from;
+	while (at < i && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.pos)) at++;
+	const head = tokens[at - 1];
+	if (at === stretch.from || at >= i || !/^(?:VERB|AUX)$/.test(tokens[at]!.pos) || head?.pos !== 'NOUN')
+		return false;
+	return lower === 'their' ? /[^s]s$/.test(head.lower) : lower === 'its' && /[^s]$/.test(head.lower);
+}
+
 /** Only one thing told so far fits: the speaker in "the firm said it would", the subject in "the study … its". */
 function isBound(sheet: Sheet, i: number, fitting: readonly Entity[]): boolean {
 	const { lower } = sheet.context.tokens[i]!;
@@ -91,6 +107,7 @@ function isBound(sheet: Sheet, i: number, fitting: readonly Entity[]): boolean {
 	const [first] = entities.filter((one) => one.type !== 'place');
 	if (actors.length === 1 && actors[0] === first && /^its?$/.test(lower)) return true;
 	if (fitting.length === 1) return POSSESSIVE.has(lower) || fitting[0] === entities[0];
+	if (POSSESSIVE.has(lower) && opensWithOwner(sheet, lower, i)) return true;
 	if (fitting.length > 1) return false;
 	if (/^its?$/.test(lower) && (thing ?? entities.length === 0) && subject === 'singular') return true;
 	return holdsNounBefore(sheet, lower, i);

@@ -184,6 +184,14 @@ function writeWord(sheet: Sheet, i: number): number {
 		tokens[i + 2]?.pos !== 'NOUN'
 	)
 		sheet.problem('unclear-time', tokens[i + 1]!.text);
+	// "on a different principle": than which?
+	else if (/^(?:different|another)$/.test(lower) && isOtherThanTold(tokens, i))
+		sheet.problem('unclear-this', token.text);
+	// "made the same demands": as who?
+	else if (lower === 'same' && isSameAsBefore(tokens, i)) sheet.problem('unclear-this', token.text);
+	// "called both candidates": which two?
+	else if (lower === 'both' && sheet.told.entities.length < 2 && isBothAlone(tokens, i))
+		sheet.problem('unclear-this', token.text);
 	// "has several key ones"
 	else if (lower === 'ones' && !isSaidWhichOnes(tokens, i)) sheet.problem('unclear-this', token.text);
 	else if (lower === 'town' && /^(?:across|around|in|into|to)$/.test(tokens[i - 1]?.lower ?? ''))
@@ -220,6 +228,43 @@ function writeWord(sheet: Sheet, i: number): number {
 const isSaidWhich = (tokens: readonly Token[], i: number) =>
 	tokens[i]!.lower === 'those' &&
 	/^(?:who|whose|whom|in|of|from|with|without|around|under|over|on|at)$/.test(tokens[i + 1]?.lower ?? '');
+
+/** "a different principle", "at another event"; not "a different kind of", "another two years", "one another". */
+function isOtherThanTold(tokens: readonly Token[], i: number): boolean {
+	const another = tokens[i]!.lower === 'another';
+	if (another ? tokens[i - 1]?.lower === 'one' : tokens[i - 1]?.lower !== 'a') return false;
+	let at = i + 1;
+	while (/^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at++;
+	const next = tokens[at]?.lower ?? '';
+	// "another firm, Borg": which one is said next
+	if (at === i + 1 || next === ',') return false;
+	return another
+		? tokens[i - 1]?.pos === 'ADP' && next !== 'of'
+		: !/^(?:from|than|to|of|that|who)$/.test(next);
+}
+
+/** "the same demands of Lund", not "the same day", "the same party as Lind". */
+function isSameAsBefore(tokens: readonly Token[], i: number): boolean {
+	let at = i + 1;
+	while (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '')) at++;
+	const noun = tokens[at - 1]!.lower;
+	if (
+		at === i + 1 ||
+		/^(?:days?|times?|years?|weeks?|months?|night|morning|sex|gender|names?|ways?|things?|age)$/.test(noun)
+	)
+		return false;
+	return !/^(?:as|that|who|which|we|they|he|she|it)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "both candidates", not "both candidates of Lund", "both Lind and Brook". */
+function isBothAlone(tokens: readonly Token[], i: number): boolean {
+	const [next, after] = [tokens[i + 1], tokens[i + 2]];
+	return (
+		next?.pos === 'NOUN' &&
+		/s$/.test(next.lower) &&
+		!/^(?:and|of|in|at|from|who|that)$/.test(after?.lower ?? '')
+	);
+}
 
 /** "loved ones", "the ones who had not paid". */
 const isSaidWhichOnes = (tokens: readonly Token[], i: number) =>

@@ -23,8 +23,10 @@ function isSubject({ subject }: Telling, { speaker }: Statement, context: Contex
 	if (!speaker || !clause.subject) return false;
 	// "It also found": the study of the sentence before
 	if (context.carried.has(clause.subject.from) && speaker.start === subject.reference.start) return true;
-	if (subject.entity) return subject.entity.id === speaker.entity;
 	const { start, end } = subject.reference;
+	// "the company", which the fact tells by its name
+	if (subject.entity && !speaker.entity) return start <= speaker.start && speaker.end <= end;
+	if (subject.entity) return subject.entity.id === speaker.entity;
 	if (start > speaker.start || speaker.start >= end) return false;
 	const opening = stretchOf(context.tokens, { start, end: speaker.start });
 	const before = start < speaker.start ? context.tokens.slice(opening.from, opening.to) : [];

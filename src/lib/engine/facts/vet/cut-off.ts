@@ -36,6 +36,19 @@ const ANNOUNCES = /\b(?:an?|one|two|three|several|the same|another) (?:[\p{L}-]+
 const OWN_MATTER =
 	/\b(?:about|on|of|over|for) (?:his|her|their|its) (?:decision|plans?|ideas?|views?|position|stance|moves?|roles?|situation|experiences?|proposals?|choice|efforts?|concerns?|feelings?)\.$/;
 
+/** "voted in favour.", "three days and two weeks.", "came into on 2 May": of what, before what, into what? */
+const HALF_END =
+	/\b(?:in favou?r|voted (?:yes|no|against))\.$|\band (?:\d+|an?|one|two|three|four|five|six|several) (?:days?|weeks?|months?|years?)\.$|\b(?:into|of|with|from) (?:on|in|at) \d/;
+
+/** "said “is a gift”", "states that have suffered": nobody and nothing before the verb. */
+const NO_SUBJECT =
+	/\b(?:said|says|wrote|added) ["“']+(?:is|was|are|were|has|have|had|will|would|can|could)\b/;
+
+/** The list goes on: "the ports, the ferries" of "the ports, the ferries, the bridges and the roads". */
+const listGoesOn = (bare: string, after: string | null) =>
+	/, (?:the|an?) [^,]+\.$/.test(bare.replace(/^(?:In|On|At|As of|By|After|Under) [^,]*, /, '')) &&
+	/^, [^.;:]*,? and /.test(after ?? '');
+
 /** Moved where, sold what: with a name after the verb the rest may go. */
 const namesMore = (bare: string) => /\p{Ll} \p{Lu}\p{L}/u.test(bare.replace(/^(?:\p{Lu}\S* )+/u, ''));
 
@@ -51,10 +64,14 @@ function lostComma(bare: string, source: string, who: string): boolean {
 }
 
 /** Reads: "Polls closed where exit polls." · Must not read: "She asked who won." (a verb of one word ends it: left to the eye). */
-export const cutOff: VetRule = ({ fact, bare, after, source }) => {
+export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (HALF_START.test(bare) || TORN.test(bare)) return doubt('cut-off');
 	if (NEEDS_OBJECT.test(bare) || OF_WHAT.test(bare) || NO_MAIN.test(bare)) return doubt('cut-off');
+	if (HALF_END.test(bare) || NO_SUBJECT.test(text)) return doubt('cut-off');
+	if (fact.kind === 'statement' && /^(?:that|who|which) /.test(fact.words?.verb ?? ''))
+		return doubt('cut-off');
 	if (fact.kind !== 'statement') {
+		if (listGoesOn(bare, after)) return doubt('cut-off');
 		if (ANSWERED.test(bare) || OWN_MATTER.test(bare)) return doubt('cut-off');
 		if (after?.startsWith(':') && ANNOUNCES.test(bare)) return doubt('cut-off');
 		if (lostComma(bare, source, fact.words?.who ?? '')) return doubt('cut-off');

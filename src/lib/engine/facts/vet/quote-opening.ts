@@ -3,7 +3,7 @@ import { doubt, type VetRule } from './view';
 
 const FRAGMENT = /^(?:and |but |so )?to \p{Ll}+ [^,]*$/iu;
 const BACKWARD =
-	/^(?:However|On the contrary|It|That|They|This|These|Those|But|And|So|Because|Which|Who|Then|There(?!['’]s| (?:is|are|was|were|has|have)\b)|He|She|Yes|No|Well|Or|Indeed|Many more|Others|One (?:I|who|that|of (?:those|these|them)))\b(?! (?:is|was)n?['’]?t? (?:time|clear|important|vital|not)\b)/u;
+	/^(?:However|On the contrary|It|That|They|This|These|Those|But|And|So|Because|Which|Who|Then|There(?!['’]s| (?:is|are|was|were|has|have)\b)|He|She|Yes|No|Well|Or|Indeed|Many more|Others|Not (?:just|only|even)|One (?:I|who|that|of (?:those|these|them)))\b(?! (?:is|was)n?['’]?t? (?:time|clear|important|vital|not)\b)/u;
 
 const AUXILIARY =
 	/\b(?:do|does|did|will|would|can|could|should|is|are|was|were|has|have|had)(?: not|n['’]t)?$/i;

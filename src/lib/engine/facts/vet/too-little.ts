@@ -15,11 +15,14 @@ const WHOLE_UNNAMED =
 const UNNAMED =
 	/^The (?:[Ss]uper PAC|campaign|poll|survey|study|report|statement|convention)\b(?! (?:of|for|by|from|that|which|in)\b)/;
 
+/** "got what she needed": what was that? */
+const WHATEVER = /\b(?:got|get|gets|did|does|has|had|received|achieved) what (?:he|she|it|they|was|is)\b/;
+
 const SHORT_QUOTE = 5;
 
 /** Reads: "Ida Falk issued a statement." Must not read: "Ida Falk won the Lund marathon.", "Nordline cut 400 jobs." */
 export const tooLittle: VetRule = ({ fact, text, bare }) => {
-	if (HALF.test(bare) || UNNAMED.test(text)) return doubt('too-little');
+	if (HALF.test(bare) || UNNAMED.test(text) || WHATEVER.test(bare)) return doubt('too-little');
 	if (fact.kind === 'role' && !fact.of && WHOLE_UNNAMED.test(fact.title)) return doubt('too-little');
 	const quote = fact.rule === 'said/direct' ? (/“([^”]*)”/.exec(text)?.[1] ?? '') : '';
 	if (quote && quote.split(' ').length < SHORT_QUOTE) return doubt('too-little');
