@@ -77,7 +77,42 @@ describe('roles', () => {
 		['Mayor Ann Roe met Mayor Joe Poe. The mayor left.', 'The mayor', null],
 		['Ida Falk, the chief adviser, resigned. A spokesman confirmed it.', 'A spokesman', null],
 		['A spokesman for Olga Brandt declined to comment.', 'A spokesman for Olga Brandt', null],
+		['Vice President Ida Falk spoke. The president was absent.', 'The president', null],
+		['Vice President Ida Falk spoke. The vice president was brief.', 'The vice president', 'Ida Falk'],
+		[
+			'President Olga Brandt met Vice President Ida Falk. The president was brief.',
+			'The president',
+			'Olga Brandt',
+		],
+		['The governor was tired. Former governor Ida Falk said so.', 'The governor', null],
+		[
+			'Ida Falk, a senator from Texas, spoke. The senator from Florida was absent.',
+			'The senator from Florida',
+			null,
+		],
+		[
+			'Ida Falk, a senator from Texas, spoke. The senator from Texas was brief.',
+			'The senator from Texas',
+			'Ida Falk',
+		],
+		[
+			'Ida Falk, a Republican, left. The Republican and Democratic primaries were over.',
+			'The Republican',
+			null,
+		],
+		['Ida Falk, not the mayor, opened the hall. The mayor was absent.', 'The mayor', null],
+		['Mayor Ann Roe met Joe Poe, the mayor of Lund, in Porto.', 'the mayor of Lund', 'Joe Poe'],
 	])('%s', (text, words, name) => expect(meant(text, words)).toBe(name));
+
+	test.each<[string, string, number]>([
+		['right after the name', 'Ida Falk, the former mayor of Lund, left.', 0.98],
+		['alone in the role', 'Mayor Ida Falk left. The mayor was tired.', 0.9],
+		['a label', 'Ida Falk, a candidate, left. The candidate was tired.', 0.45],
+		['long ago', `Mayor Ida Falk left. ${'It rained. '.repeat(8)}The mayor was tired.`, 0.45],
+	])('how sure it is: %s', (_, text, confidence) => {
+		const mentions = entitiesOf(text).flatMap((entity) => entity.mentions);
+		expect(mentions.find(({ how }) => how === 'role')?.confidence).toBe(confidence);
+	});
 
 	test('titles and appositions are kept as written', () => {
 		const [person] = entitiesOf('Ed Moller, former chief adviser to the bank, said so.');

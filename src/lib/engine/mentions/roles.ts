@@ -4,6 +4,9 @@ import { FEMALE_ROLES, MALE_ROLES, ROLES, TITLE_WORDS } from '../words/titles';
 import { lastBefore, type Draft, type Place } from './draft';
 import { countryOf, lookUp } from './gazetteer';
 
+/** What stands before the first preposition. */
+const frontOf = (title: string): string => title.split(/\s(?:of|to|at|for|in|on|with)\s/, 1)[0]!;
+
 const FUNCTION = new Set(
 	'the a an of to at for in on and by from with his her its their our my this that who whose'.split(' '),
 );
@@ -162,6 +165,7 @@ function roleAfter(document: Document, mention: Place, names: ReadonlySet<number
 	const { tokens } = document;
 	if (inside(tokens, mention.to, mention.sentence)?.text !== ',') return null;
 	let from = mention.to + 1;
+	if (tokens[from]?.lower === 'not') return null;
 	if (/^(?:the|a|an|its|their|his|her|now|then|also)$/.test(tokens[from]?.lower ?? '')) from++;
 	let role = false;
 	for (let i = from; i < from + 24; i++) {
@@ -221,7 +225,7 @@ interface RolePhrase {
 	word: string;
 }
 
-/** "the … minister": from the article to the head, with "of …" when a capital follows. */
+/** "the … minister": from the article to the head, with "of …" and "from …" when a capital follows. */
 function rolePhraseAt(document: Document, head: number): RolePhrase | null {
 	const { tokens } = document;
 	const token = tokens[head] as Token;
@@ -239,7 +243,7 @@ function rolePhraseAt(document: Document, head: number): RolePhrase | null {
 	const modifiers = tokens.slice(from + 1, head).filter((one) => one.text !== '-');
 	let to = head + 1;
 	if (tokens[to]?.lower === 'general' && token.lower === 'director') to++;
-	while (inside(tokens, to, token.sentence)?.lower === 'of') {
+	while (/^(?:of|from)$/.test(inside(tokens, to, token.sentence)?.lower ?? '')) {
 		let end = to + 1;
 		if (tokens[end]?.lower === 'the') end++;
 		const object = end;
@@ -263,6 +267,9 @@ function isApposition(names: ReadonlySet<number>, to: number, tokens: readonly T
 	return tokens[to]?.text === ',' && (names.has(to + 1) || names.has(to + 2));
 }
 
+/** "Vice President Lind", "the deputy minister": not who is called the president, the minister. */
+const isSecond = (title: string): boolean => /^(?:.*\s)?(?:vice[\s-]|deputy\s(?!spokes|editor))/i.test(title);
+
 function scoreRole(person: Draft, phrase: RolePhrase, start: number): number {
 	const male = MALE_ROLES.has(phrase.word);
 	const female = FEMALE_ROLES.has(phrase.word);
@@ -270,6 +277,7 @@ function scoreRole(person: Draft, phrase: RolePhrase, start: number): number {
 	let best = 0;
 	for (const role of person.roles) {
 		if (!role.heads.has(phrase.head)) continue;
+		if (isSecond(frontOf(role.title)) && !isSecond([...phrase.modifiers, phrase.word].join(' '))) continue;
 		const wanted = phrase.modifiers.map((word) => [roleKey(word), nation(word).toLowerCase()]);
 		if (!wanted.every((forms) => forms.some((form) => role.words.has(form)))) continue;
 		const former = /^(?:ex|former)\b/i.test(role.title) && !phrase.modifiers.includes('former');
@@ -278,10 +286,57 @@ function scoreRole(person: Draft, phrase: RolePhrase, start: number): number {
 	return best;
 }
 
-/** "the Republican primary", "the Republican-held Senate": the party's, and nobody's. */
-const isPartys = (role: Token, next: Token) =>
-	/^(?:republican|democrat|democratic|conservative|liberal|socialist|labour|tory)$/.test(role.lower) &&
-	(next.text === '-' || /^(?:ADJ|PROPN)$/.test(next.pos) || /ing$/.test(next.lower));
+const PARTY = /^(?:republican|democrat|democratic|conservative|liberal|socialist|labour|tory)$/;
+
+/** "the Republican primary", "the Republican-held Senate", "the Republican and Democratic primaries": the party's, and nobody's. */
+const isPartys = (role: Token, next: Token, after: Token | undefined) =>
+	PARTY.test(role.lower) &&
+	(next.text === '-' ||
+		/^(?:ADJ|PROPN)$/.test(next.pos) ||
+		/ing$/.test(next.lower) ||
+		(/^(?:and|or)$/.test(next.lower) && PARTY.test(after?.lower ?? '')));
+
+/** "Ida Falk, the former mayor of Lund": whoever stands before the comma says what he is. */
+function isExplained(person: Draft, from: number, tokens: readonly Token[]): boolean {
+	const comma = tokens[from - 1]?.lower === 'then' ? from - 2 : from - 1;
+	return tokens[comma]?.text === ',' && person.mentions.some(({ to }) => to === comma);
+}
+
+/** What many in one article are called, and what one is of the day: "the candidate", "the actor". */
+const LABELS =
+	/^(?:candidate|nominee|republican|democrat|conservative|rival|host|star|actor|actress|singer|speaker)$/;
+
+interface Chosen {
+	/** Right after the name and a comma. */
+	explained: boolean;
+	/** Sentences since the person was last mentioned; null when that is still to come. */
+	back: number | null;
+	/** How many words describe the office: "the former Lund mayor" has two. */
+	described: number;
+	/** Others fit as well, and only their distance decides. */
+	tie: boolean;
+	/** Others of the article have such a role. */
+	shared: boolean;
+	label: boolean;
+}
+
+/**
+ * Shares of right ones among 176 role phrases of 130 looked-at articles, at most three of each, whose meaning was written
+ * down before anybody looked whom the rules took; by halves of the articles. Right after the name 30 of 30 and 30 of 30;
+ * with further words of a title that the person bears 4 of 5 and 9 of 11; the bare head of somebody alone in his role,
+ * named within six sentences, 14 of 15 and 16 of 18, of one of several, named within two, 5 of 5 and 3 of 4; the nearest
+ * of equals 9 of 10 and 6 of 9; further back 1 of 6 and 1 of 3, and within six sentences where others share the role, 0 of
+ * 3 and 2 of 2; a label 3 of 7 and 1 of 3; before any mention of the person, bare 0 of 5 and 2 of 4 (nobody is named
+ * then), with further words 2 of 3. Mends since then took some wrong ones away.
+ */
+function confidenceOf({ explained, back, described, tie, shared, label }: Chosen): number {
+	if (explained) return 0.98;
+	if (back === null) return described > 0 ? 0.6 : 0;
+	if (label && described < 2) return 0.45;
+	if (tie) return 0.75;
+	if (described > 0) return 0.88;
+	return back <= (shared ? 2 : 6) ? 0.9 : 0.45;
+}
 
 /** Links "the foreign minister" and its like to the one person who has that role; on a tie nobody. */
 export function linkRoles(people: readonly Draft[], document: Document): void {
@@ -303,7 +358,7 @@ export function linkRoles(people: readonly Draft[], document: Document): void {
 			next.start <= (tokens[phrase.to - 1] as Token).end + 1
 		)
 			return;
-		if (next?.sentence === token.sentence && isPartys(token, next)) return;
+		if (next?.sentence === token.sentence && isPartys(token, next, tokens[phrase.to + 1])) return;
 		const span = closed(tokens, phrase.from, phrase.to);
 		const ranked = holders
 			.map((person) => ({ person, score: scoreRole(person, phrase, span.start) }))
@@ -313,19 +368,32 @@ export function linkRoles(people: readonly Draft[], document: Document): void {
 					b.score - a.score ||
 					(lastBefore(b.person, span.start)?.start ?? -1) - (lastBefore(a.person, span.start)?.start ?? -1),
 			);
-		const [best, second] = ranked;
+		const told = ranked.find(({ person }) => isExplained(person, phrase.from, tokens));
+		const best = told ?? ranked[0];
 		if (!best) return;
+		const second = told ? undefined : ranked[1];
 		const near = (person: Draft): number =>
 			token.sentence - (lastBefore(person, span.start)?.sentence ?? -99);
-		const tie = second && second.score === best.score;
+		const tie = second?.score === best.score;
 		if (tie && near(second.person) - near(best.person) < 1) return;
+		const confidence = confidenceOf({
+			explained: told !== undefined,
+			back: lastBefore(best.person, span.start) ? near(best.person) : null,
+			described: phrase.modifiers.length,
+			tie,
+			shared: holders.some(
+				(person) => person !== best.person && person.roles.some(({ heads }) => heads.has(phrase.head)),
+			),
+			label: LABELS.test(phrase.head),
+		});
+		if (confidence === 0) return;
 		best.person.mentions.push({
 			...span,
 			from: phrase.from,
 			to: phrase.to,
 			sentence: token.sentence,
 			how: 'role',
-			confidence: tie ? 0.7 : 0.88,
+			confidence,
 		});
 	});
 }
