@@ -27,6 +27,6 @@ test.each([
 	['one-time champion', 'a'],
 	['18-year-old', 'an'],
 	['heptathlete', 'a'],
-	['Obama aide', 'an'],
+	['Olsen aide', 'an'],
 	['ITV presenter', 'an'],
 ])('%s: %s', (text, article) => expect(indefiniteFor(text)).toBe(article));

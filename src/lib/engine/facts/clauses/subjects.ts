@@ -33,7 +33,7 @@ export function trim(tokens: readonly Token[], { from, to }: Stretch): Stretch |
 	return from < to ? { from, to } : null;
 }
 
-/** Splits "During their meeting in Beijing, Blinken" into what is fronted and the subject. */
+/** Splits "During their meeting in Lund, Silva" into what is fronted and the subject. */
 export function splitFronted(
 	context: Context,
 	stretch: Stretch,
@@ -70,7 +70,7 @@ export function hasComma(tokens: readonly Token[], from: number, to: number): bo
 	return false;
 }
 
-/** "In 2000 Borders Council said", "Last year Pernod tried": a time, then the subject. */
+/** "In 2000 Lund Council said", "Last year Nordline tried": a time, then the subject. */
 function frontedWithoutComma(
 	context: Context,
 	stretch: Stretch,
