@@ -11,23 +11,27 @@ export interface Sample {
  * The constant is not pulled.
  */
 const RIDGE = 4;
+
 /**
- * Traits of partly quoted statements are pulled this many times as strongly: there are few such statements and many such traits,
+ * Traits of partly quoted statements are pulled three times as strongly: there are few such statements and many such traits,
  * and with articles left out their confidence was too high (a slope of 0.82; with this 0.86, and what is sure is right more often).
  */
-const MIXED = 3;
+const pullOfStatements = (trait: string): number => (trait.startsWith('mixed ') ? 3 : 1);
+
 /** Rarer traits are left out. */
 const LEAST = 8;
 const STEPS = 10;
 
 /**
  * Weights by ridge logistic regression (Newton's method, Hastie et al., Elements of Statistical Learning, 4.4.1), pulled towards
- * `from`, weights measured before, or nothing; what is too rare to be measured keeps its weight of before.
+ * `from`, weights measured before, or nothing; what is too rare to be measured keeps its weight of before. `harder`: how many
+ * times as strongly a trait is pulled.
  */
 export function calibrate(
 	samples: readonly Sample[],
 	ridge = RIDGE,
 	from: Readonly<Record<string, number>> = {},
+	harder: (trait: string) => number = () => 1,
 ): Record<string, number> {
 	const names = frequentTraits(samples);
 	const index = new Map(names.map((name, i) => [name, i]));
@@ -36,7 +40,7 @@ export function calibrate(
 	]);
 	const carried = Object.keys(from).length > 0;
 	const pull = names.map((name) =>
-		name === 'always' ? (carried ? ridge / 4 : 0.001) : name.startsWith('mixed ') ? ridge * MIXED : ridge,
+		name === 'always' ? (carried ? ridge / 4 : 0.001) : ridge * harder(name),
 	);
 	const start = names.map((name) => from[name] ?? 0);
 	const fixed = samples.map(({ traits }) =>
@@ -52,6 +56,10 @@ export function calibrate(
 		Object.entries({ ...from, ...Object.fromEntries(found) }).sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
 }
+
+/** Samples of statements → the weights of their confidence. */
+export const calibrateStatements = (samples: readonly Sample[]): Record<string, number> =>
+	calibrate(samples, RIDGE, {}, pullOfStatements);
 
 interface Pulled {
 	/** How strongly, and towards which weights. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFindings } from '../../src/lib/engine';
 import { traitCandidates } from '../../src/lib/engine/facts/statements';
-import { calibrate, weightsFile, type Sample } from './calibrate';
+import { calibrateStatements, weightsFile, type Sample } from './calibrate';
 import { FLOOR, makeFigures } from './figures';
 import { partOf, readGold, type GoldArticle, type Part } from './polnear';
 import { compare, makeReport, type AllFigures } from './report';
@@ -70,7 +70,7 @@ async function main(args: readonly string[]): Promise<void> {
 		writeFileSync(
 			weightsPath,
 			weightsFile(
-				calibrate(gold.filter((article) => partOf(article) === 'looked-at').flatMap(sampleArticle)),
+				calibrateStatements(gold.filter((article) => partOf(article) === 'looked-at').flatMap(sampleArticle)),
 			),
 		);
 		console.log('Weights written. Format them and run again without --calibrate.');

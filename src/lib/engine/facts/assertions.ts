@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { eventDraft } from './event-draft';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasName, hasNamedSubject, isVague, weightOf } from './open-events';
-import { COLUMNIST, DEGREE, JUDGED, OPINION } from './judgements';
+import { COLUMNIST, DEGREE, JUDGED, OPINION } from '../words/judgements';
 import { PUNCTUAL } from './states';
 import { isFuture, type Telling } from './tell';
 import type { VerbGroup } from './verbs';

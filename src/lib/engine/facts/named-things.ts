@@ -3,13 +3,7 @@ import type { Token } from '../types';
 import { NAMED_THINGS } from '../words/definites';
 import type { Context, Stretch } from './context';
 
-/** A thing and the words it is called by, quotation marks included. */
-interface NamedThing {
-	/** Which of `NAMED_THINGS` its noun is one of. */
-	kind: number;
-	name: Stretch;
-}
-
+/** Which of `NAMED_THINGS` a noun is one of; −1 for none. */
 const kindOf = (noun: string): number => NAMED_THINGS.findIndex((nouns) => nouns.has(noun));
 
 const isNameWord = ({ pos, text }: Token): boolean => pos === 'PROPN' || /^\p{Lu}[\p{L}\d]/u.test(text);
@@ -70,7 +64,7 @@ export function namedThing(context: Context, i: number): Stretch | null {
 	const noun = tokens[i + 1]?.lower ?? '';
 	const kind = kindOf(noun);
 	if (kind < 0) return null;
-	const found: NamedThing[] = [];
+	const names: Stretch[] = [];
 	for (let at = 0; at < i; at++) {
 		const { lower, pos } = tokens[at]!;
 		if (!/^(?:NOUN|PROPN)$/.test(pos) || quoted[at]! >= 0) continue;
@@ -78,7 +72,7 @@ export function namedThing(context: Context, i: number): Stretch | null {
 		if (lower === `${noun}s`) return null;
 		if (kindOf(lower) !== kind) continue;
 		const name = nameOfNoun(context, at) ?? nameBefore(context, at);
-		if (name) found.push({ kind, name });
+		if (name) names.push(name);
 		else if (isAnother(tokens, at)) return null;
 	}
 	const words = ({ from, to }: Stretch) =>
@@ -86,8 +80,8 @@ export function namedThing(context: Context, i: number): Stretch | null {
 			.slice(from, to)
 			.map(({ text }) => text)
 			.join(' ');
-	const [first] = found;
-	return first && found.every(({ name }) => words(name) === words(first.name)) ? first.name : null;
+	const [first] = names;
+	return first && names.every((name) => words(name) === words(first)) ? first : null;
 }
 
 /** "a film", "her film", "another site": one without a name. */

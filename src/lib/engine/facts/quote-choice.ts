@@ -131,7 +131,9 @@ const SECOND = { named: 8, plain: 12 };
 const NAMES = /\d|\S \p{Lu}\p{L}/u;
 
 /**
- * The parts of a direct statement to tell: the best, and a second one that is as clear; none when no part can be told. `told` is without the speaker, who is "I" in it and never "he". */
+ * The parts of a direct statement to tell: the best, and a second one that is as clear; none when no part can be told. `told` is
+ * without the speaker, who is "I" in it and never "he".
+ */
 export function chooseQuotes(context: Context, statement: Statement, told: Told): Chosen[] {
 	const scored = candidates(context, statement)
 		.filter((span) => isSentence(context, span))

@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 import type { Draft } from './draft';
 import { eventDraft } from './event-draft';
 import { rankIn } from './firsts';
-import { COLUMNIST, DEGREE, OPINION } from './judgements';
+import { COLUMNIST, DEGREE, OPINION } from '../words/judgements';
 import { isTold, type Ground, type Scene } from './ground';
 import { hasAmount, hasNamedSubject, weightOf } from './open-events';
 import type { Telling } from './tell';

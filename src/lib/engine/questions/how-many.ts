@@ -3,7 +3,9 @@ import type { Fact, FactWords } from '../types';
 import { worded, type Ask, type Bench, type Maker } from './bench';
 import { amountLures } from './distractors/amounts';
 import { readClause } from './clause/read';
-import { bounded, isBound, isNested } from './how-many/bounds';
+import { bounded, isBound, isNested, withoutBound } from './how-many/bounds';
+import { isAttributive, isCountedOut } from './how-many/idle';
+import { inCurrency, MONEY_SIGN } from './how-many/money';
 import { CHANGE, COUNT } from './how-many/patterns';
 import { shareHeld, shareSaying } from './how-many/shares';
 import { isAside } from './importance';
@@ -20,7 +22,7 @@ const CHANGED = new RegExp(`^(?:by )?(${CHANGE}(?: (?:euros|dollars|pounds|yen|p
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
 	[/%|per ?cent/, 'percent'],
-	[/[£$€]|euros|dollars|pounds|yen/, 'money'],
+	[MONEY_SIGN, 'money'],
 ];
 
 interface Amount {
@@ -139,20 +141,6 @@ function linked(words: FactWords, subject: string, lemma: string): string | null
 	return join(capital(link), words.how.toLowerCase(), subject, rest, words.where);
 }
 
-const isMoney = (amount: string) => /[£$€]|euros|dollars|pounds|yen/.test(amount);
-
-/** "spent more than $1 million on posters": the bound is the amount's own, and what follows is the rest. */
-const withoutBound = (words: FactWords): FactWords =>
-	words.rest
-		? {
-				...words,
-				rest: words.rest.replace(
-					/^(?:more than|less than|nearly|almost|about|around|roughly|over|up to|at least) (?=(?:on|for|in|to|into|from)\b)/,
-					'',
-				),
-			}
-		: words;
-
 function question(told: FactWords, fact: Fact): string | null {
 	const words = withoutBound(told);
 	const { lemma } = fact;
@@ -184,7 +172,7 @@ function question(told: FactWords, fact: Fact): string | null {
 	if (
 		subject &&
 		lemma === 'raise' &&
-		isMoney(words.amount ?? '') &&
+		MONEY_SIGN.test(words.amount ?? '') &&
 		/^(?:(?:for|from|in|at|on)\b.*)?$/.test(words.rest ?? '')
 	)
 		return join('How much', subject, words.rest, words.where);
@@ -273,44 +261,12 @@ function amountOf({ fact, words }: { fact: Fact; words: FactWords }): Amount | n
 const soonChanges = ({ aux, when }: FactWords, { findings: { document } }: Bench) =>
 	document.published === null && /^(?:does|do|has|have|is|are)$/.test(aux ?? '') && !/\d{4}/.test(when ?? '');
 
-/** "40 percentage point", "3 mile": more than one, and still no plural. */
-const isAttributive = ({ amount, value }: Amount) =>
-	value !== 1 &&
-	/\b(?:point|mile|year|day|week|month|hour|minute|metre|meter|kilometre|kilometer|seat|vote|page|foot|inch)$/.test(
-		amount,
-	);
-
-/** "two nominations for Harbour Lane and Old Pier": the question counts them out. */
-function isListed({ value }: Amount, question: string): boolean {
-	const list = /(?:in|for|of|with|to|by) ((?:\p{Lu}[^,?]*, )*\p{Lu}[^,?]*,? and (?:the )?\p{Lu}[^?]*)$/u.exec(
-		question,
-	)?.[1];
-	return list !== undefined && list.split(/,? and |, /).length === value;
-}
-
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-	[/£|pounds/, 'pounds'],
-	[/\$|dollars/, 'dollars'],
-	[/€|euros/, 'euros'],
-	[/yen/, 'yen'],
-];
-
-/** "£5.7bn ($10.7bn)": where the article gives it in another currency too, the question says in which. */
-function inCurrency(question: string, amount: string, { text }: Bench): string {
-	const currency = CURRENCIES.find(([sign]) => sign.test(amount))?.[1];
-	const at = text.indexOf(amount);
-	const other =
-		at >= 0 &&
-		/^ \((?:[£$€]|\d[\d.,]*(?:m|bn|tn)? (?:euros|pounds|dollars|yen))/.test(text.slice(at + amount.length));
-	return currency && other ? `${question}, in ${currency}` : question;
-}
-
 function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 	const found = amountOf(item) ?? counted(item) ?? reckoned(item);
 	// "of two minds": an idiom; "a 40 percentage point margin": part of another measure
-	if (!found || /\bminds$/.test(found.amount) || isAttributive(found)) return [];
+	if (!found || /\bminds$/.test(found.amount) || isAttributive(found.amount, found.value)) return [];
 	const { fact, words } = item;
-	if (found.question && isListed(found, found.question)) return [];
+	if (found.question && isCountedOut(found.value, found.question)) return [];
 	// "how many nominations does one film and another have?": two were run together
 	if (/ and /.test(words.who ?? '') && /^(?:does|has|is|was)$/.test(words.aux ?? '')) return [];
 	const { amount, value, unit } = found;
@@ -328,7 +284,7 @@ function ask(item: { fact: Fact; words: FactWords }, bench: Bench): Ask[] {
 		lures,
 		typed: true,
 	};
-	const asked = found.question && inCurrency(found.question, amount, bench);
+	const asked = found.question && inCurrency(found.question, words.amount ?? amount, fact, bench);
 	return asked && asked.split(/\s+/).length >= 6 ? [{ ...base, stem: stemOf(words.when, asked) }] : [];
 }
 

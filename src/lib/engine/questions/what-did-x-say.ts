@@ -4,7 +4,7 @@ import type { Ask, Bench, Maker } from './bench';
 import { isCentral } from './importance';
 import { asksOf, type Asked } from './what-did-x-say/forms';
 import { lemmaOf, sayingsIn, type Saying } from './what-did-x-say/speaking';
-import { TELLING_VERBS } from '../words/asking';
+import { CHARGE_LINKS, TELLING_VERBS } from '../words/asking';
 import { contentWords, stemOf } from './wording';
 
 interface Item {
@@ -23,16 +23,16 @@ const MODALS: readonly (readonly string[])[] = [
 ];
 
 /**
- * Could another statement about the same answer the question too? What somebody is told to do, only what they are told to; what
- * something would do, only what tells it with such a verb.
+ * Could another statement about the same answer the question too? What somebody is told to do or charged with, only what they are
+ * told or charged with elsewhere; what something would do, only what tells it with such a verb.
  */
 function answersLike({ form, question }: Asked, other: Statement, { text }: Bench): boolean {
 	const written = (span: Span) => text.slice(span.start, span.end);
-	if (form === 'told')
-		return (
-			other.cue === null || TELLING_VERBS.has(lemmaOf(written(other.cue))) || /accus/.test(written(other.cue))
-		);
-	const modal = /\b(\p{L}+)(?: not)? do\?*$/iu.exec(question)?.[1];
+	if (form === 'told') {
+		const lemma = other.cue && lemmaOf(written(other.cue));
+		return lemma === null || TELLING_VERBS.has(lemma) || CHARGE_LINKS.has(lemma);
+	}
+	const modal = /\b(\p{L}+)(?: not)? do$/iu.exec(question)?.[1];
 	const like = form === 'deed' ? MODALS.find((group) => group.includes(modal ?? '')) : undefined;
 	return (
 		!like ||

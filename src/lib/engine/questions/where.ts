@@ -16,7 +16,7 @@ function withoutOwner(key: string): string[] {
 	return owner && place ? [place, `${place}, ${owner}`] : [];
 }
 
-/** What is spoken of has a place of its own. */
+/** What is spoken of, shown or posted has a place of its own; time is spent anywhere. */
 const SPEAKING_OF =
 	/^(?:refer|react|respond|allude|mention|cite|discuss|condemn|critici[sz]e|praise|blame|compare|recall|remember|report|describe|denounce|mourn|honou?r|commemorate|watch|investigate|spend|post|share|publish|air|screen)$/;
 

@@ -6,7 +6,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { acceptedNames, sharesSurname } from './distractors';
 import { entityLures } from './distractors/entities';
 import { isCountry } from './distractors/places';
-import { SAYING_THINGS, TELLING_VERBS } from '../words/asking';
+import { CHARGE_LINKS, SAYING_THINGS, TELLING_VERBS } from '../words/asking';
 import { lemmaOf } from './what-did-x-say/speaking';
 import { namesWrongly } from './who-said/names';
 import { isTelling } from './who-said/telling';
@@ -88,10 +88,11 @@ function hasVerb(content: string): boolean {
 /** "condemned the raids", "called on the mayor to resign", "accused him of lying": whole without a finite verb. */
 function takesNoClause(verb: string, content: string): boolean {
 	const lemma = lemmaOf(verb);
+	const link = CHARGE_LINKS.get(lemma);
 	return (
 		SAYING_THINGS.has(lemma) ||
 		(TELLING_VERBS.has(lemma) && / to \p{Ll}/u.test(content)) ||
-		(lemma === 'accuse' && / of \p{L}/u.test(content))
+		(link !== undefined && content.includes(` ${link} `))
 	);
 }
 

@@ -23,6 +23,22 @@ export const SAYING_THINGS = set(
 /** "warned the firm not to sell": somebody is told what to do. */
 export const TELLING_VERBS = set('warn urge ask tell order advise beg encourage instruct remind call');
 
+/** What somebody is charged with, praised or thanked for, and the word before it. */
+export const CHARGE_LINKS: ReadonlyMap<string, 'of' | 'for'> = new Map([
+	['accuse', 'of'],
+	['suspect', 'of'],
+	['blame', 'for'],
+	['criticise', 'for'],
+	['criticize', 'for'],
+	['praise', 'for'],
+	['thank', 'for'],
+]);
+
+/** What is learned, noticed or remembered is not said. */
+export const LEARNING_VERBS = set(
+	'learn know see hear feel realise realize notice remember forget understand recognise recognize discover doubt wonder read watch imply',
+);
+
 /** "confident that sales would rise": what somebody is sure of. */
 export const SURE_ADJECTIVES = set('confident sure certain optimistic hopeful convinced adamant positive');
 

@@ -130,18 +130,15 @@ function hasStrayMark({ text, quotations }: Document, { start, end }: Sentence):
 }
 
 /** Characters between the cue and the first quotation; the cue may also come after it. */
-const distance = (gap: number): string =>
-	gap < -3
-		? 'before'
-		: gap < 3
-			? 'at once'
-			: gap < 15
-				? 'close'
-				: gap < 40
-					? 'near'
-					: gap < 90
-						? 'far'
-						: 'very far';
+const distance = (gap: number): string => GAPS.find(([below]) => gap < below)?.[1] ?? 'very far';
+
+const GAPS: readonly (readonly [below: number, name: string])[] = [
+	[-3, 'before'],
+	[3, 'at once'],
+	[15, 'close'],
+	[40, 'near'],
+	[90, 'far'],
+];
 
 /** Words before and after what is quoted. */
 const step = (words: number): string =>

@@ -1,5 +1,5 @@
 /** An amount and the words around it: the bound in front, and whether it is the subject's at all. */
-import type { Fact } from '../../types';
+import type { Fact, FactWords } from '../../types';
 
 /** More or less than a number: other bounds may hold as well. */
 export const isBound = (amount: string) =>
@@ -31,3 +31,15 @@ export function isNested(fact: Fact): boolean {
 		/\b(?:who|which|that|whose|where|when|if|because|after|before)\b/.test(between)
 	);
 }
+
+/** "spent more than $1 million on posters": the bound is the amount's own, and what follows is the rest. */
+export const withoutBound = (words: FactWords): FactWords =>
+	words.rest
+		? {
+				...words,
+				rest: words.rest.replace(
+					/^(?:more than|less than|nearly|almost|about|around|roughly|over|up to|at least) (?=(?:on|for|in|to|into|from)\b)/,
+					'',
+				),
+			}
+		: words;

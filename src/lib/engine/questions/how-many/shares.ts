@@ -22,7 +22,7 @@ export function shareHeld(words: FactWords, lemma: string): string | null {
 		!whole ||
 		!subject ||
 		!HOLDS.has(lemma) ||
-		/\d(?!\d{3}\b)(?<!\b\d{4})\s?(?:%|per ?cent)|,/.test(whole)
+		/%|per ?cent|,/.test(whole)
 	)
 		return null;
 	return join('What percentage of', whole, subject, particle, words.where);

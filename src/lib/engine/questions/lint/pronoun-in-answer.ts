@@ -8,6 +8,9 @@ const POINTS = /^(?:he|she|they|it|this|these|those|that|his|her|their|its|him|t
 const SAME =
 	/\b(?:do|does|did|doing|done) (?:the same|so|likewise|(?:just )?that|this|it)\b|^the same\b|^\p{Ll}+ (?:that|this) (?:from|in|on|to|by|with|at|for|or|and)\b/iu;
 
+/** Nobody knows what is meant, quoted or not. */
+const pointsBack = (text: string) => SAME.test(text) || THAT_NOUN.test(text.replace(/[“”"]/g, ''));
+
 /** "What did she say about the fees?" "They are too high." */
 const meansTopic = (stem: string, answer: string) =>
 	/\babout [^?]+\?$/.test(stem) && /^(?:it|they) /i.test(answer);
@@ -18,12 +21,11 @@ export const pronounInAnswer: LintRule = ({ options, keys, question }) => {
 	const bad = texts.find(
 		(text) =>
 			(POINTS.test(text.trim()) && !meansTopic(question.stem, text.trim())) ||
-			SAME.test(text) ||
-			THAT_NOUN.test(text.replace(/[“”"]/g, '')) ||
+			pointsBack(text) ||
 			/\b(?:I|me|my|we|our)\b/.test(text.replace(/“[^”]*”|"[^"]*"/g, '')),
 	);
 	if (!bad) return [];
-	return SAME.test(bad) || THAT_NOUN.test(bad.replace(/[“”"]/g, ''))
+	return pointsBack(bad)
 		? reject('pronoun-in-answer', { answer: bad })
 		: warn('pronoun-in-answer', { answer: bad });
 };

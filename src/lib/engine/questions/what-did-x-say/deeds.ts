@@ -1,5 +1,11 @@
 /** What was said of what will be done: what it would do, what somebody is sure of, asks for, hopes or admits. */
-import { ANNOUNCING_VERBS, READY_ADJECTIVES, SURE_ADJECTIVES, TELLING_VERBS } from '../../words/asking';
+import {
+	ANNOUNCING_VERBS,
+	CHARGE_LINKS,
+	READY_ADJECTIVES,
+	SURE_ADJECTIVES,
+	TELLING_VERBS,
+} from '../../words/asking';
 import { readClause, type Clause } from '../clause/read';
 import { isCountry } from '../distractors/places';
 import { countWords, inside, join } from '../wording';
@@ -118,15 +124,7 @@ export function announced(saying: Saying, clause: Clause): Asked | null {
 
 /** "accused the mayor of starting the row" → what did she accuse him of? */
 export function accused(saying: Saying): Asked | null {
-	const link = {
-		accuse: 'of',
-		suspect: 'of',
-		blame: 'for',
-		criticise: 'for',
-		criticize: 'for',
-		praise: 'for',
-		thank: 'for',
-	}[saying.lemma];
+	const link = CHARGE_LINKS.get(saying.lemma);
 	const found = link
 		? new RegExp(`^((?:\\S+ ){1,6}?)${link} (\\p{Ll}.+)$`, 'u').exec(saying.words.content)
 		: null;

@@ -1,7 +1,7 @@
 /** Who says, in the order of a question: "did Clara Mendes warn", "has the bank denied". */
 import { findTokens } from '../../text/tokens';
 import { baseOf } from '../../facts/verbs';
-import { SAYING_VERBS } from '../../words/asking';
+import { LEARNING_VERBS, SAYING_VERBS } from '../../words/asking';
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import type { FactWords, Statement } from '../../types';
 import type { Bench } from '../bench';
@@ -18,13 +18,6 @@ export interface Saying {
 	/** Dictionary form of the verb of saying. */
 	lemma: string;
 }
-
-/** What is learned, noticed or remembered is not said. */
-const LEARNING = new Set(
-	'learn know see hear feel realise realize notice remember forget understand recognise recognize discover doubt wonder read watch imply'.split(
-		' ',
-	),
-);
 
 /** "a Porto court": what speaks for a place or a state, and which. */
 const BODY_OF_PLACE =
@@ -56,7 +49,7 @@ export function sayingsIn(bench: Bench): Saying[] {
 			/ /.test(verb ?? '')
 		)
 			return [];
-		if (verb && LEARNING.has(lemmaOf(verb))) return [];
+		if (verb && LEARNING_VERBS.has(lemmaOf(verb))) return [];
 		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];
 		const told =
 			speaker && who === speaker.name
