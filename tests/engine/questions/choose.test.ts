@@ -222,3 +222,31 @@ test('who is met once and late is in passing, unless of some office', () => {
 	expect(isCentral(duarte, bench)).toBe(true);
 	expect(isCentral({ ...duarte, roles: [], mentions: Array(8).fill(duarte.mentions[0]) }, bench)).toBe(true);
 });
+
+test('a match does not take the place of the questions it is made of', () => {
+	const one = (id: string, facts: string[], form: 'match' | 'true-false', at: number): Question =>
+		({
+			id,
+			facts,
+			stem: `What of ${id}?`,
+			evidence: [{ start: at, end: at + 50 }],
+			conflicts: [],
+			explanation: 'It is so.',
+			confidence: 0.95,
+			worth: form === 'match' ? 0.95 : 0.8,
+			rule: 'test',
+			maker: form,
+			asks: 'content',
+			...(form === 'match'
+				? { form, pairs: facts.map((fact) => ({ left: fact, right: `of ${fact}` })) }
+				: { form, answer: at % 2 === 0 }),
+		}) as Question;
+	const bank = [
+		one('match', ['a', 'b', 'c'], 'match', 0),
+		one('a', ['a'], 'true-false', 0),
+		one('b', ['b'], 'true-false', 1001),
+		one('c', ['c'], 'true-false', 2000),
+	];
+	expect(chooseQuiz(bank, { seed: 's', count: 3 }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+	expect(chooseQuiz(bank.slice(0, 1), { seed: 's', count: 3 }).map(({ id }) => id)).toEqual(['match']);
+});

@@ -35,6 +35,9 @@ const LEAST = 0.3;
 /** By people's questions, which have none, nobody measured it. */
 const worthOf = (question: Question) => question.worth ?? 1;
 
+/** What each further fact costs that a question asks in one: a match of three takes the place of three. */
+const TOGETHER = 0.8;
+
 /** How much a question adds to those chosen: sure ones first, then new facts, forms and places. */
 function gain(question: Question, chosen: Question[], length: number): number {
 	const near = chosen.filter((other) => Math.abs(place(other) - place(question)) < length / 12).length;
@@ -51,6 +54,7 @@ function gain(question: Question, chosen: Question[], length: number): number {
 		learns -
 		luck -
 		near * 0.15 -
+		(question.facts.length - 1) * TOGETHER -
 		(sameForm / (chosen.length + 1)) * 0.4
 	);
 }
