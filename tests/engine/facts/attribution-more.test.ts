@@ -171,3 +171,39 @@ describe('where it ends', () => {
 		expect(read(text)).toContainEqual(wanted);
 	});
 });
+
+describe('what somebody is said to think, without a verb of saying', () => {
+	test.each<[string, string, Said]>([
+		[
+			'sure of it',
+			'Ortiz was adamant that the mill would open.',
+			{ who: 'Ortiz', what: 'that the mill would open' },
+		],
+		[
+			'not sure of it',
+			'The council is not convinced that the mill is safe.',
+			{ who: 'The council', what: 'that the mill is safe' },
+		],
+		[
+			'made clear, with the day between',
+			'Weber has made it clear on Monday that she would sell.',
+			{ who: 'Weber', what: 'that she would sell' },
+		],
+		['bragging', 'Weber bragged that the mill was hers.', { who: 'Weber', what: 'that the mill was hers' }],
+		[
+			'what a thing was called, behind a comma',
+			'The mill, described by Weber as “a ruin on legs,” will open.',
+			{ who: 'Weber', what: 'The mill … “a ruin on legs,”' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+
+	test.each([
+		['nobody thinks it', 'It is certain that the mill will open.'],
+		['no clause', 'Ortiz was proud of the mill.'],
+		['a thing made clear', 'There was a clear plan that Weber liked.'],
+	])('%s: %s', (_, text) => {
+		expect(read(text).filter(({ what }) => /^that/.test(what))).toEqual([]);
+	});
+});

@@ -12,6 +12,7 @@ import { findLed } from './statements/led';
 import { dropNested } from './statements/nested';
 import { findNounStatements } from './statements/nouns';
 import { findPassiveStatements } from './statements/passives';
+import { findStances } from './statements/stances';
 import { findVerbStatements } from './statements/verbs';
 import { rivalTraits } from './statements/rivals';
 import { readViews } from './statements/views';
@@ -23,6 +24,7 @@ const FINDERS: readonly ((view: View) => Draft[])[] = [
 	findVerbStatements,
 	findPassiveStatements,
 	findNounStatements,
+	findStances,
 	findLabelled,
 ];
 

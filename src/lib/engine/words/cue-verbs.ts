@@ -23,7 +23,8 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 		say: `say add note argue write tweet retweet announce explain declare acknowledge claim insist state report suggest
 			predict admit assert concede conclude contend maintain reply respond answer observe remark comment reiterate
 			repeat stress emphasize emphasise underline underscore recall confirm disclose reveal allege testify boast
-			complain lament quip joke muse proclaim profess recount relate retort caution counter clarify affirm reaffirm
+			complain lament quip joke muse proclaim profess recount relate retort caution counter clarify intimate brag text email avow aver hypothesize hypothesise
+			postulate prophesy confess divulge leak submit object reason telegraph affirm reaffirm
 			attest estimate forecast opine theorize posit post blog intone interject elaborate continue
 			signal hint indicate imply guarantee swear vow pledge promise mention charge conjecture surmise reckon advise
 			volunteer venture confide concur summarize summarise begin conclude deadpan read go point stipulate bemoan decry rule certify`,
@@ -45,7 +46,7 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 		hope: `hope wish`,
 		other: `think believe feel fear worry suspect doubt know notice expect anticipate assume realize realise understand consider
 			recognize recognise presume imagine figure guess bet dream regret concern perceive speculate decide determine
-			remember forget learn`,
+			remember forget learn infer sense deduce`,
 		deny: `dispute`,
 	},
 	show: {
@@ -94,7 +95,8 @@ export const LOOSE_VERBS: ReadonlySet<string> = new Set(
 	`go point rule fire show read post begin offer press snap shoot cry sing laugh smile grin nod shrug sigh sniff spit
 	blast relate charge continue maintain project volunteer venture echo lecture teach brief counter label cast paint see
 	view name style rate bill back support like love hate need plan push call find back raise issue release address
-	cite signal determine figure bet guess answer conclude certify`.split(/\s+/),
+	cite signal determine figure bet guess answer conclude certify text email leak submit object reason infer sense
+	deduce telegraph`.split(/\s+/),
 );
 
 /** What saying something does to others: after a comma it is the reporter's, not part of what is said. */

@@ -109,6 +109,9 @@ function withPreposition({ tokens }: Context, cue: Stretch, content: Stretch, ve
 	return lost ? `${verb} ${last.text}` : verb;
 }
 
+/** "made it clear that": this "it" stands for what follows. */
+const EMPTY_IT = /\bma(?:k|d)\p{L}+ it (?:\p{L}+ly )?(?:clear|plain)\b/u;
+
 function buildInOrder(
 	context: Context,
 	speaker: Speaker,
@@ -126,6 +129,9 @@ function buildInOrder(
 	// "he’s said": a name takes the pronoun's place
 	const said = saying.text.replace(/ ?[:,]$/, '').replace(/^['’]s (?=\p{L}+(?:ed|en|d)\b)/u, 'has ');
 	const verb = opensThat ? said : withPreposition(context, cue, content, said);
+	const unclear = EMPTY_IT.test(said)
+		? saying.problems.filter(({ code }) => code !== 'unclear-pronoun')
+		: saying.problems;
 	return {
 		rule: 'said/in-order',
 		pieces: [
@@ -135,7 +141,7 @@ function buildInOrder(
 		],
 		words: { ...wordsFor(speaker, verb), content: what.text, ...quoteOf(context, content) },
 		confidence: saying.confidence * what.confidence,
-		problems: [...saying.problems, ...what.problems, ...objectPronoun(context, content, what.text)],
+		problems: [...unclear, ...what.problems, ...objectPronoun(context, content, what.text)],
 	};
 }
 

@@ -51,12 +51,12 @@ function namedBy(view: View, at: number): Draft | null {
 	const name = nameAfter(units, first ? first.to : at + 1);
 	const agent = name && (first ?? agentAfter(units, name.to));
 	const before = unitAt(units, at - 1).kind === 'comma' ? at - 2 : at - 1;
-	const thing: Run | null = verb.passive
-		? findSubject(units, at)
-		: unitAt(units, before).kind === 'noun'
-			? { from: startOfPhrase(units, before), to: before + 1 }
-			: null;
-	if (!name || !agent || !thing || thing.from > at) return null;
+	const found = verb.passive ? findSubject(units, at) : null;
+	const beside = unitAt(units, before).kind === 'noun';
+	// "the ferry, described by Falk as “…”,": no subject but the noun before it
+	const thing: Run | null =
+		found && found.from < at ? found : beside ? { from: startOfPhrase(units, before), to: before + 1 } : null;
+	if (!name || !agent || !thing) return null;
 	const content = [thing, name].map(({ from, to }) => spanOf(units, from, to));
 	return { ...makeDraft(view, 'passive-name-by', at, agent, name), content };
 }
