@@ -85,6 +85,18 @@ export function nameOfKind(kinds: Kinds, words: readonly Token[], at: number): E
 	return fitting[0]!.entity;
 }
 
+/** "Supreme Court", "Department of Education": names made of ordinary words have "the". */
+const COMMON_HEAD =
+	/(?:Court|Department|Party|Bureau|Agency|Commission|Council|Union|Administration|Authority)$|^(?:Department|Bureau|Office|Federation|Bank) (?:of|for) /;
+
+/** Is "the" wanting before the name, where it takes the place of "the party", "the agency"? */
+export const hasThe = (
+	tokens: readonly Token[],
+	mentions: Iterable<MentionAt>,
+	entity: Entity,
+	name: string,
+): boolean => !/^the /i.test(name) && (takesThe(tokens, mentions, entity) || COMMON_HEAD.test(name));
+
 /** Is the name written with "the": "the Tarn Line", not "the Borg"? */
 export function takesThe(tokens: readonly Token[], mentions: Iterable<MentionAt>, entity: Entity): boolean {
 	for (const one of mentions)

@@ -1,5 +1,7 @@
 /** Pronouns and words that point: whom they may mean, and when they mean nobody. */
 import type { Token } from '../types';
+import { PEOPLE_NOUNS } from '../words/people-nouns';
+import { ROLES } from '../words/titles';
 import type { Context } from './context';
 
 /** Which kinds of entity a third person may stand for. */
@@ -95,11 +97,25 @@ export function hasNounBefore(context: Context, i: number, form: RegExp): boolea
 const GIVING =
 	/^(?:giv(?:e|es|ing|en)|gave|offer(?:s|ed|ing)?|send|sent|owe[sd]?|grant(?:s|ed)?|wish(?:es|ed)?)$/;
 
+/** "helped her defeat the mayor": what she does, with its object; not "helped her brother Rui". */
+const isHelped = (tokens: readonly Token[], i: number): boolean =>
+	/^(?:help|let|make|made|watch|see|saw|hear)(?:s|ed|ing)?$/.test(tokens[i - 1]?.lower ?? '') &&
+	/^(?:DET|PROPN|PRON)$/.test(tokens[i + 2]?.pos ?? '') &&
+	!PEOPLE_NOUNS.has(tokens[i + 1]!.lower) &&
+	!ROLES.has(tokens[i + 1]!.lower);
+
+/** "beat her 51% to 36%", "led her 212-210". */
+const isBeaten = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i - 1]?.pos === 'VERB' &&
+	tokens[i + 1]?.pos === 'NUM' &&
+	/^(?:%|percent|to|-|–|points?)$/.test(tokens[i + 2]?.lower ?? '');
+
 export function isPossessive(tokens: readonly Token[], i: number): boolean {
 	const { lower } = tokens[i]!;
 	if (lower !== 'her') return POSSESSIVE.has(lower);
 	// "give her advice"
 	if (GIVING.test(tokens[i - 1]?.lower ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''))
 		return false;
+	if (isHelped(tokens, i) || isBeaten(tokens, i)) return false;
 	return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '');
 }

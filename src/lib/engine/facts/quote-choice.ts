@@ -126,6 +126,13 @@ function pointersIn(quote: string): Code[] {
 	return word ? [{ code: 'unclear-in-quote', params: { word } }] : [];
 }
 
+/** “Whoever sells a port,” Lind said, “must pay”: the first half has no end of its own; with "and" behind it it has. */
+function goesOn(context: Context, { verbatim }: Statement, { end }: Span): boolean {
+	const next = verbatim.find(({ start }) => start >= end);
+	const broken = /,["”'’]*$/.test(context.text.slice(end - 1, end + 1)) && next !== undefined;
+	return broken && /^(?!and\b|I\b)\p{Ll}/u.test(context.text.slice(next.start, next.end));
+}
+
 /** From so many words on a second part of a quotation is worth telling: fewer where a name or number stands in it. */
 const SECOND = { named: 8, plain: 12 };
 const NAMES = /\d|\S \p{Lu}\p{L}/u;
@@ -149,6 +156,7 @@ export function chooseQuotes(context: Context, statement: Statement, told: Told)
 			const problems = [
 				...checkQuotation(context, stretchOf(context.tokens, span), telling),
 				...pointersIn(quote),
+				...(goesOn(context, statement, span) ? [{ code: 'cut-off' }] : []),
 			];
 			const words = countWords(text);
 			const fits = words >= GOOD.least && words <= GOOD.most;

@@ -1,4 +1,5 @@
 /** Words of the article → words that stand alone: names in full, times absolute, quotations to the letter. */
+import { mendAmpersands } from '../text/ampersand';
 import type { Code, Entity } from '../types';
 import type { Context, Stretch } from './context';
 import { isPlural } from './names';
@@ -33,13 +34,14 @@ function endsSentence({ tokens }: Context, { to }: Stretch): boolean {
 
 /** No doubled blanks, none before a comma, no comma and no lone preposition at the end. */
 function tidy(text: string, whole: boolean): string {
-	const told = text
-		.replace(/\s+/g, ' ')
+	const told = mendAmpersands(text.replace(/\s+/g, ' '))
 		.replace(/ ([,.;:])/g, '$1')
 		.replace(/,(?: ?,)+/g, ',')
+		// "the council's the biggest"
+		.replace(/(['’]s?) the (?=most |least |\p{Ll}+est )/gu, '$1 ')
 		// "on March 23 of this year"
-		.replace(/(\d{1,2} \p{Lu}\p{Ll}+ (\d{4})) of \2\b/gu, '$1')
-		.replace(/^[,;:\s–—-]+|[,;:\s–—]+$/g, '');
+		.replace(/(\d{1,2} \p{Lu}\p{Ll}+ (\d{4})) of (?:in )?\2\b/gu, '$1')
+		.replace(/^[,;:\s–—_-]+|[,;:\s–—_]+$/g, '');
 	return (whole ? told : told.replace(/ (?:at|in|on|of|by|for|during|since)$/, '')).trim();
 }
 

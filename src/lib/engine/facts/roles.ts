@@ -16,6 +16,10 @@ import { indefiniteFor } from '../text/indefinite';
 const OFFICES =
 	/(?:president|minister|secretary|chancellor|premier|king|queen|prince|princess|pope|governor|mayor|chairman|chairwoman|chair|chief|executive|director|director-general|general|head|leader|captain|commissioner|treasurer|speaker|manager|coach|editor|founder|owner|ambassador|commander|treasury|state|affairs|health|education|defence|defense)$/i;
 
+/** A director who is famed is one of many. */
+const QUALITIES =
+	/^(?:famed|famous|legendary|acclaimed|renowned|celebrated|noted|prominent|veteran|long-?time|leading|top|popular|controversial|influential|respected|powerful|outspoken|notorious|wealthy|self-made|\w+-winning|\w+-old|\w+-nominated|\w+-born) /i;
+
 /** "analyst" → "an analyst", "Chinese Foreign Minister" → as it is. */
 function withArticle(written: string): string {
 	// "another partner at the bank": one of them
@@ -25,7 +29,7 @@ function withArticle(written: string): string {
 	if (/^(?:the )?former /i.test(title)) return title.replace(/^(?:the )?former /i, 'a former ');
 	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
-	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head)) return title;
+	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head) && !QUALITIES.test(title)) return title;
 	return `${indefiniteFor(title)} ${title}`;
 }
 
@@ -120,6 +124,12 @@ function isOfPast({ findings: { times } }: Ground, sentence: Sentence, published
 	);
 }
 
+/** "the boy who lost his boat", "the lawyer who sued": which one, the clause says that is left out. */
+const needsClause = ({ tokens }: Context, { from, to }: Stretch): boolean =>
+	tokens[from - 1]?.lower === 'the' &&
+	/^(?:who|whose|that)$/.test(tokens[to]?.lower ?? '') &&
+	!tokens.slice(from, to).some(({ text }) => /^(?:of|at|for)$|^\p{Lu}/u.test(text));
+
 /** "helped fight Tarn Nation leader Ada Lind": the title's first word is the verb that "help" takes. */
 const isBareVerb = ({ tokens }: Context, at: number): boolean =>
 	/^(?:help|let|make|made|do|to)(?:s|ed|ing)?$|^(?:does|did)$/.test(tokens[at - 1]?.lower ?? '') &&
@@ -170,6 +180,7 @@ function toDraft(
 	if (!saysEnough(title) || !namesSomebody(title) || !isTitle(context, stretch, entity)) return null;
 	if ((owned && !owner) || /^(?:its|their|his|her|our)$/.test(before) || isBareVerb(context, stretch.from))
 		return null;
+	if (needsClause(context, stretch)) return null;
 	const { published } = findings.document;
 	const current = published && acts(ground, entity) && !isOfPast(ground, sentence, published);
 	const day = current ? formatDay(published) : null;

@@ -1,5 +1,5 @@
 /** Statements → facts: who said what, in one sentence; quotations stay to the letter. */
-import type { Span, Statement } from '../types';
+import type { Code, Span, Statement } from '../types';
 import { compose } from './compose';
 import type { Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
@@ -27,6 +27,10 @@ function evidenceFor(ground: Ground, statement: Statement): Span[] {
 	return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
+/** What one person never does. */
+const PLURAL_VERB =
+	/^(?:have|are|were|do|say|claim|believe|think|argue|insist|hope|agree|deny|expect|warn|tell|call|suggest|want)\b/;
+
 /** `part`: what is told of it, where more than one thing was said; a chosen quotation, or a stretch of the content. */
 function toDraft(ground: Ground, statement: Statement, part: Chosen | Stretch | undefined): Draft | null {
 	const { context } = ground;
@@ -40,6 +44,11 @@ function toDraft(ground: Ground, statement: Statement, part: Chosen | Stretch | 
 	if (!built?.words.content || built.words.content.split(' ').length < (built.words.quote ? 3 : 5))
 		return null;
 	const reporter = relayed(context, statement);
+	// "Ida Falk say": others who say it too, or whose words they are, were lost
+	const alone: Code[] =
+		speaker.asks === 'who' && !speaker.plural && PLURAL_VERB.test(built.words.verb ?? '')
+			? [{ code: 'no-subject' }]
+			: [];
 	const { text, parts } = compose([
 		reporter ? { part: null, text: 'according to' } : null,
 		reporter ? { part: 'reporter', text: reporter.text } : null,
@@ -58,7 +67,7 @@ function toDraft(ground: Ground, statement: Statement, part: Chosen | Stretch | 
 			speaker.confidence *
 			built.confidence *
 			(reporter?.confidence ?? 1),
-		problems: [...speaker.problems, ...built.problems, ...(reporter?.problems ?? [])],
+		problems: [...alone, ...speaker.problems, ...built.problems, ...(reporter?.problems ?? [])],
 		lemma: 'say',
 		...(statement.reporter ? { according: statement.reporter } : {}),
 	};

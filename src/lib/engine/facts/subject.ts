@@ -316,6 +316,21 @@ function isHalf({ tokens, mentions, amounts }: Context, { from, to }: Stretch, h
 	return !tokens.slice(from, to).some((token) => token.lower === 'of' || token.pos === 'PROPN');
 }
 
+/** What bears somebody's name: "the film Ada Lind". */
+const WORKS =
+	/^(?:film|movie|book|novel|play|musical|opera|album|song|single|show|series|ship|boat|yacht|horse|storm|hurricane)$/;
+
+/** "The sum Lind gave": what the name does to the noun before it; not "the actor Ada Lind". */
+function isContactRelative(context: Context, { from, to }: Stretch): boolean {
+	const { tokens } = context;
+	const last = mentionsIn(context, { from, to }).at(-1);
+	const noun = last && tokens[last.from - 1];
+	if (last?.entity.type !== 'person' || last.to !== to || noun?.pos !== 'NOUN') return false;
+	const someone =
+		ROLES.has(noun.lower) || PEOPLE_NOUNS.has(noun.lower) || /(?:er|or|ist|ian|man)$/.test(noun.lower);
+	return tokens[from]!.lower === 'the' && last.from - from < 4 && !someone && !WORKS.test(noun.lower);
+}
+
 /** "Business has collapsed": one ordinary word that nobody can place. */
 function isOneWord({ tokens, mentions }: Context, { from, to }: Stretch): boolean {
 	const token = tokens[from]!;
@@ -393,6 +408,7 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	if (carried) return carriedSubject(context, stretch, carried, told);
 	stretch = withoutDateline(context, stretch);
 	if (!isBalanced(context, stretch) || !opensLikeSubject(context, stretch)) return null;
+	if (isContactRelative(context, stretch)) return null;
 	const whole = wholeEntity(context, stretch);
 	if (whole) return entitySubject(context, whole, told);
 	const core = withoutApposition(context, stretch);
@@ -465,9 +481,10 @@ export function readSubject(context: Context, stretch: Stretch | null, told: Tol
 	const owner = bare && !namesAnother(context, core.from) ? context.owner : null;
 	if (!owner && !plural && isOneWord(context, core)) problems.push({ code: 'whose', params: { word: head } });
 	if (bare && !owner) problems.push({ code: 'whose', params: { word: head } });
+	if (owner && !told.entities.includes(owner)) told.entities.push(owner);
 	return {
 		text: owner
-			? `${possessive(nameOf(context, owner)!)} ${restated.text.replace(/^(?:The )?\p{Lu}(?=\p{Ll})/u, (letter) => letter.replace('The ', '').toLowerCase())}`
+			? `${possessive(nameOf(context, owner)!)} ${restated.text.replace(/^(?:the |these |this )/i, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
 			: closed(
 					lowerFirstWord(
 						restated.text,

@@ -20,6 +20,7 @@ import {
 	isBroken,
 	isCutShort,
 	isInAside,
+	isNoSubject,
 	lostQualifier,
 } from './wholeness';
 
@@ -206,7 +207,8 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const condition =
 		conditionIn(context, predicate.from, predicate.to) ?? conditionBefore(context, clause, clauses);
 	if (condition) problems.push({ code: 'condition', params: { word: condition } });
-	if (!agrees(context, clause, subject) || isInAside(context, clause)) problems.push({ code: 'no-subject' });
+	if (!agrees(context, clause, subject) || isInAside(context, clause) || isNoSubject(context, clause))
+		problems.push({ code: 'no-subject' });
 	if (endsBare(context, predicate)) problems.push({ code: 'no-base' });
 	if (
 		isBroken(context, predicate, clauses) ||

@@ -1,5 +1,6 @@
 /** Clause → is what is told of it whole? Subject and verb agree, nothing that belongs to it was cut off. */
 import { CLAUSE_TAKERS } from '../words/clause-takers';
+import { ROLES } from '../words/titles';
 import type { Token } from '../types';
 import type { Clause } from './clauses';
 import type { Context, Stretch } from './context';
@@ -108,6 +109,14 @@ function lacksNoun(tokens: readonly Token[], { from, to }: Stretch): boolean {
 		tokens[to - 2]!.pos === 'ADP' &&
 		tokens[to]?.text === ',' &&
 		(/^(?:ADJ|ADV)$/.test(tokens[to + 1]?.pos ?? '') || /er$/.test(tokens[to - 1]!.lower))
+	)
+		return true;
+	// "for his shy, tall guest" cut at the comma
+	if (
+		adjective &&
+		tokens[to]?.text === ',' &&
+		/^(?:ADJ|NOUN)$/.test(tokens[to + 1]?.pos ?? '') &&
+		/^(?:the|an?|his|her|its|their)$/.test(tokens[to - 2]!.lower)
 	)
 		return true;
 	let at = to - 1;
@@ -222,6 +231,20 @@ export function lostQualifier(
 			if (found && tokens[i]!.sentence === clause.sentence) return found;
 		}
 	return null;
+}
+
+/** "her work as a senator will help", "Ida Falk, a brewer; and firms tied to …": the words before the verb are no subject of it. */
+export function isNoSubject({ tokens }: Context, { subject, verb }: Clause): boolean {
+	if (!subject || subject.from >= verb.from) return false;
+	const before = tokens[subject.from - 1];
+	const owned =
+		before?.lower === 'as' &&
+		tokens[subject.from - 2]?.pos === 'NOUN' &&
+		/^(?:his|her|its|their|my|our|['’]s?)$/.test(tokens[subject.from - 3]?.lower ?? '') &&
+		/^an?$/.test(tokens[subject.from]!.lower) &&
+		tokens.slice(subject.from, subject.to).some(({ lower }) => ROLES.has(lower));
+	const apart = tokens.slice(subject.to, verb.from).some(({ text }) => text === ';');
+	return owned || (apart && /^(?:NOUN|PROPN)$/.test(tokens[verb.from - 1]!.pos));
 }
 
 /** "The minutes - which hold two rulings plus one Lind | filed": the verb stands in the aside, which is still open. */

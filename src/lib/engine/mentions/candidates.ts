@@ -150,7 +150,7 @@ function addRun(builder: Builder, document: Document, run: Run): void {
 	const first = tokens[run.from] as Token;
 	const last = tokens[run.to - 1] as Token;
 	const written = text.slice(first.start, last.end);
-	if (NEVER_NAMES.has(written)) return;
+	if (NEVER_NAMES.has(written) || NEVER_NAMES.has(written.replace(/\.$/, ''))) return;
 	if (lookUp(written)) return builder.add(run.from, run.to);
 	if (
 		ORGANISATION_OPENERS.has(first.text) &&

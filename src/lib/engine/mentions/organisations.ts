@@ -1,11 +1,13 @@
 /** Names of organisations → organisations: acronyms and short forms find their full name. */
+import { mendAmpersands } from '../text/ampersand';
 import type { Document } from '../types';
 import type { Candidate } from './candidates';
 import { newDraft, type Draft, type Place } from './draft';
 import { lookUp } from './gazetteer';
 
 const SMALL = new Set('of the for and & in de la at on to'.split(' '));
-const withoutArticle = (name: string): string => name.replace(/^The /, '').replace(/\s+/g, ' ');
+const withoutArticle = (name: string): string =>
+	mendAmpersands(name.replace(/^The /, '').replace(/\s+/g, ' '));
 
 /** "MPC" for "Monetary Policy Committee"; small words may be left out or kept. */
 export function isAcronymOf(acronym: string, name: string): boolean {

@@ -166,6 +166,7 @@ function roleAfter(document: Document, mention: Place, names: ReadonlySet<number
 	if (inside(tokens, mention.to, mention.sentence)?.text !== ',') return null;
 	let from = mention.to + 1;
 	if (tokens[from]?.lower === 'not') return null;
+	if (tokens[from]?.lower === 'as') from++;
 	if (/^(?:the|a|an|its|their|his|her|now|then|also)$/.test(tokens[from]?.lower ?? '')) from++;
 	let role = false;
 	for (let i = from; i < from + 24; i++) {

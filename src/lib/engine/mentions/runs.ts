@@ -1,4 +1,5 @@
 /** Tokens → runs of capitalised words that may be names. */
+import { isAmpersand } from '../text/ampersand';
 import { isArticle } from '../text/surname';
 import type { Document, Token } from '../types';
 import { genderOfName } from '../words/first-names';
@@ -114,7 +115,7 @@ function linkLength(tokens: readonly Token[], from: number, at: number): number 
 	const goes = (distance: number): boolean => continues(tokens, at + distance, link.sentence);
 	const started = tokens.slice(from, at);
 	if (link.text === '-' && touches(previous, link) && touches(link, tokens[at + 1]) && goes(1)) return 1;
-	if (link.text === '&' && goes(1)) return 1;
+	if (isAmpersand(link) && goes(1)) return 1;
 	if (opensSurname(tokens, at) || isGivenSyllable(tokens, at)) return 2;
 	if (PARTICLES.has(link.text) && goes(1)) return 1;
 	if (PARTICLES.has(link.text) && PARTICLES.has(tokens[at + 1]?.text ?? '') && goes(2)) return 2;

@@ -42,7 +42,12 @@ const LOCATIVE = /^(?:in|at|near|from|to|into|around|across|outside|inside|throu
 /** A single word that is both a known name and a part of a person's name: the words beside it decide. */
 function isFreeHere(candidate: Candidate, document: Document): boolean {
 	if (candidate.honorific) return true;
-	const before = document.tokens[candidate.from - 1];
+	const { tokens } = document;
+	const before = tokens[candidate.from - 1];
+	// "of Lund county, Virginia,": where that is
+	const inCommas = before?.text === ',' && tokens[candidate.to]?.text === ',';
+	if (inCommas && /^(?:county|city|town|village|parish)$/.test(tokens[candidate.from - 2]?.lower ?? ''))
+		return false;
 	return !(before && before.sentence === candidate.sentence && LOCATIVE.test(before.lower));
 }
 

@@ -48,7 +48,7 @@ function correctionAt(text: string, lines: readonly Line[]): number {
 const BYLINE =
 	/^(?:[Bb]y|BY|From|Written by|Reported by|Posted by) \p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:(?:and|in|for|of|the) )?\p{Lu}[\p{L}.'’-]*){0,8}$/u;
 const DATELINE =
-	/^(\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4})(?:,?[ ](?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))?(?: \([^)\n]{2,30}\))?[ ]?(?:—|–|--|-)[ ]?(?=\S)/u;
+	/^(\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4})(?:,?[ ](?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))?(?: \([^)\n]{2,30}\))?[ ]?(?:—|–|--|-|_)[ ]?(?=\S)/u;
 const SHORT_LINE = 80;
 const TITLE_LENGTH = 150;
 

@@ -1,5 +1,6 @@
 /** Tokens → tokens whose part of speech suits clauses: names that look like verbs, verbs that look like nouns. */
 import type { Document, Pos, Token } from '../types';
+import { DAYS_AND_MONTHS } from '../words/not-names';
 import { titleCase } from './title-case';
 import { tokenAt } from './units';
 import { isThirdPerson, SURE_VERB_FORMS, VERB_LEMMAS } from './verb-lemmas';
@@ -49,6 +50,7 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 		previous.end === token.start
 	)
 		return token.pos === 'VERB' && nominal(next) ? 'ADJ' : token.pos;
+	if (inside && token.lower === 'polling' && /^(?:NOUN|ADJ)$/.test(previous.pos)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && isNounForm(token, previous, next)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && isOwnClause(tokens, i)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && (isReport(tokens, i) || isCompound(tokens, i))) return 'NOUN';
@@ -145,6 +147,11 @@ function isNounForm(token: Token, previous: Token, next: Token): boolean {
 	return /^(?:the|a|an|my|your|his|its|our|their|['’]s)$/.test(previous.lower);
 }
 
+/** "her March comment that": what somebody did in a month. */
+const isOfMonth = (tokens: readonly Token[], i: number): boolean =>
+	DAYS_AND_MONTHS.has(tokenAt(tokens, i - 1).text) &&
+	/^(?:a|an|the|his|her|its|their|my|our|['’]s?)$/.test(tokenAt(tokens, i - 2).lower);
+
 /** "an earlier report in": a bare form after an article and one word more. */
 function isReport(tokens: readonly Token[], i: number): boolean {
 	const previous = tokenAt(tokens, i - 1);
@@ -152,8 +159,9 @@ function isReport(tokens: readonly Token[], i: number): boolean {
 		/^(?:report|claim|plan|vote|call|offer|pledge|move|bid|push|study|review|request|demand|attempt|comment|speech)s?$/.test(
 			tokenAt(tokens, i).lower,
 		) &&
-		/^(?:ADV|ADJ)$/.test(previous.pos) &&
-		/^(?:a|an|this|another|his|its|their)$/.test(tokenAt(tokens, i - 2).lower)
+		((/^(?:ADV|ADJ)$/.test(previous.pos) &&
+			/^(?:a|an|this|another|his|its|their)$/.test(tokenAt(tokens, i - 2).lower)) ||
+			isOfMonth(tokens, i))
 	);
 }
 
@@ -197,7 +205,7 @@ function isHiddenVerb(tokens: readonly Token[], i: number): boolean {
 	const token = tokenAt(tokens, i);
 	const previous = tokenAt(tokens, i - 1);
 	const next = tokenAt(tokens, i + 1);
-	if (token.pos === 'VERB' || isCapital(token)) return false;
+	if (token.pos === 'VERB' || isCapital(token) || isOfMonth(tokens, i)) return false;
 	const known = VERB_LEMMAS.get(token.lower);
 	if (!known) return false;
 	if (known.past && previous.text === ',' && next.lower === 'that') return true;

@@ -160,6 +160,8 @@ function overParenthesis(
 			return antecedent(units, left);
 		if (unitAt(units, left).kind !== 'noun') continue;
 		if (mark === 'comma' && isListEnd(inside)) continue;
+		if (mark === 'comma' && isListOfTrades(inside))
+			return { from: startOfPhrase(units, left), to: j, path: 'left' };
 		const subject = nounSubject(units, left, depth + 1);
 		if (!subject || isElsewhere(units, subject.from)) continue;
 		if (mark === 'comma' && isLoneName(inside) && isNoPerson(unitAt(units, left)))
@@ -193,6 +195,15 @@ function overRelative(units: readonly Unit[], from: number, j: number): Subject 
 /** ", and migration,": the last of several things. */
 const isListEnd = (inside: readonly Unit[]): boolean =>
 	/^(?:and|or)$/.test(unitAt(inside, 0).lower) && !inside.some(({ kind }) => kind === 'verb');
+
+/** "The Linz paper, packaging and publishing concern, said": what a business deals in, and the business behind it. */
+const isListOfTrades = (inside: readonly Unit[]): boolean =>
+	inside.length === 3 &&
+	/^(?:and|or)$/.test(unitAt(inside, 1).lower) &&
+	inside.every(({ kind, capital }, k) => kind === (k === 1 ? 'conj' : 'noun') && !capital) &&
+	/^(?:concern|company|group|firm|maker|giant|business|conglomerate|producer|operator|chain)$/.test(
+		unitAt(inside, 2).last ?? '',
+	);
 
 /** "Sen. Ruiz (D-R.I.), said": a comma that no other one answers, after the phrase that opens the sentence. */
 function beforeLoneComma(units: readonly Unit[], j: number): Subject | null {

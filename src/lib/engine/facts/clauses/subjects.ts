@@ -54,7 +54,7 @@ export function splitFronted(
 	for (let i = stretch.to - 1; i > from; i--) {
 		if (tokens[i]!.text !== ',' || i === stretch.to - 1 || !OPENERS.has(tokens[i + 1]!.pos)) continue;
 		const rest = { from: i + 1, to: stretch.to };
-		if (isApposed(tokens, from, i, stretch.to)) continue;
+		if (isApposed(tokens, from, i, stretch.to) || isInList(context, from, i) || isWider(context, i)) continue;
 		return { fronted: { from, to: i }, subject: trim(tokens, rest) };
 	}
 	return frontedWithoutComma(context, { from, to: stretch.to });
@@ -63,6 +63,28 @@ export function splitFronted(
 /** "In May, Ada Lind, the mayor, said": the last comma pair belongs to the subject. */
 function isApposed(tokens: readonly Token[], from: number, comma: number, to: number): boolean {
 	return tokens[to - 1]!.text === ',' && hasComma(tokens, from, comma);
+}
+
+/** "the board of Lund county, Virginia,": where the place before the comma is. */
+function isWider({ tokens, mentions }: Context, comma: number): boolean {
+	const wider = mentions.get(comma + 1);
+	return (
+		wider?.entity.type === 'place' &&
+		tokens[wider.to]?.text === ',' &&
+		/^(?:county|city|town|village|parish)$/.test(tokens[comma - 1]!.lower)
+	);
+}
+
+/** "At the port, Ida Falk, Rui Lobo, and Olaf Brook": a comma between two people, with another before them. */
+function isInList({ tokens, mentions }: Context, from: number, comma: number): boolean {
+	const next = mentions.get(comma + 1);
+	if (next?.entity.type !== 'person' || !hasComma(tokens, from, comma)) return false;
+	const joined = tokens.slice(next.to, next.to + 2).some(({ lower }) => lower === 'and');
+	for (let i = comma - 1; joined && i > from && tokens[i]!.text !== ','; i--) {
+		const before = mentions.get(i);
+		if (before?.entity.type === 'person' && before.to === comma) return before.entity !== next.entity;
+	}
+	return false;
 }
 
 export function hasComma(tokens: readonly Token[], from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { US_STATES } from '../../words/places';
 import { campaigner, fullerPhrase, headlinePhrase, kindPhrase } from '../antecedents';
 import { isGeneric, isOwnerNoun, ownerAfter } from '../definites';
 import { whoMet } from '../encounters';
-import { nameOfKind, takesThe } from '../kind-names';
+import { hasThe, nameOfKind } from '../kind-names';
 import { countryFor, organisationOf } from '../kinds-by-type';
 import { namedThing } from '../named-things';
 import { nameOf, possessive } from '../names';
@@ -27,10 +27,6 @@ export function byOwner(sheet: Sheet, i: number): number | null {
 	return sheet.put(i, name, i + 2);
 }
 
-/** "Supreme Court", "Department of Education": names made of ordinary words have "the". */
-const COMMON_HEAD =
-	/(?:Court|Department|Party|Bureau|Agency|Commission|Council|Union|Administration|Authority)$|^(?:Department|Bureau|Office|Federation|Bank) (?:of|for) /;
-
 /** "the lobby group" → its name, when the article said what it is. */
 export function byKind(sheet: Sheet, i: number): number | null {
 	const { context } = sheet;
@@ -40,9 +36,7 @@ export function byKind(sheet: Sheet, i: number): number | null {
 	if (!name || /^(?:NOUN|PROPN)$/.test(context.tokens[to]?.pos ?? '')) return null;
 	sheet.tell(entity);
 	sheet.confidence *= 0.95;
-	const article =
-		!/^the /i.test(name) &&
-		(takesThe(context.tokens, context.mentions.values(), entity) || COMMON_HEAD.test(name));
+	const article = hasThe(context.tokens, context.mentions.values(), entity, name);
 	return sheet.put(i, article ? `${context.tokens[i]!.text} ${name}` : name, to);
 }
 
@@ -101,10 +95,7 @@ function putName(sheet: Sheet, i: number, entity: Entity, to: number): number | 
 	if (!name) return null;
 	sheet.tell(entity);
 	sheet.confidence *= 0.95;
-	const the =
-		entity.type === 'organisation' &&
-		!/^the /i.test(name) &&
-		(takesThe(tokens, mentions.values(), entity) || COMMON_HEAD.test(name));
+	const the = entity.type === 'organisation' && hasThe(tokens, mentions.values(), entity, name);
 	const told = the ? `${tokens[i]!.text} ${name}` : name;
 	const owns = /^['’]s?$/.test(tokens[to]?.lower ?? '') && to < sheet.stretch.to;
 	return owns ? sheet.put(i, possessive(told), to + 1) : sheet.put(i, told, to);

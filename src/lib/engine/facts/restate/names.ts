@@ -1,6 +1,7 @@
 /** Names and roles → who that is: in full the first time, as written later. */
 import type { Mention } from '../../types';
 import type { Context, MentionAt } from '../context';
+import { hasThe } from '../kind-names';
 import { isHalfName, nameOf, possessive } from '../names';
 import { officeIn } from '../offices';
 import { POSSESSIVE, THIRD } from '../pronouns';
@@ -145,13 +146,36 @@ export function writeRole(sheet: Sheet, i: number, found: MentionAt): number {
 	sheet.confidence *= trustIn(sheet.context, found);
 	const again = sheet.told.entities.includes(found.entity);
 	sheet.tell(found.entity);
+	if (isOtherParty(sheet, found)) sheet.problem('unclear-the', tokens[found.to - 1]!.text);
 	sheet.out = sheet.out.replace(/(^| )the$/i, '$1').trimEnd();
 	const suffix = /^['’]s$/.test(tokens[found.to - 1]!.lower) ? "'s" : '';
+	const called = withThe(sheet, found, full);
 	return apposed(
 		sheet,
-		sheet.put(i, again && found.entity.type !== 'person' ? full : full + suffix, found.to),
+		sheet.put(i, again && found.entity.type !== 'person' ? called : called + suffix, found.to),
 		found,
 	);
+}
+
+const PARTIES = [/^democrat/i, /^(?:republicans?|gop)\b/i, /^labou?r\b/i, /^(?:tory|tories|conservative)/i];
+
+/** "Democrats warned the party": theirs, not that of whom an earlier sentence spoke. */
+function isOtherParty({ context: { tokens } }: Sheet, { entity, from, to }: MentionAt): boolean {
+	if (tokens[to - 1]!.lower !== 'party') return false;
+	const own = PARTIES.find((party) => party.test(entity.name));
+	const { sentence } = tokens[from]!;
+	for (let i = from - 1; own && tokens[i]?.sentence === sentence; i--) {
+		const named = PARTIES.find((party) => party.test(tokens[i]!.text));
+		if (named) return named !== own;
+	}
+	return false;
+}
+
+/** "the party" → "the Free Party", "the GOP": names that are written with "the" keep it. */
+function withThe({ context }: Sheet, { entity }: MentionAt, name: string): string {
+	const the =
+		entity.type === 'organisation' && hasThe(context.tokens, context.mentions.values(), entity, name);
+	return the ? `the ${name}` : name;
 }
 
 export function writeGroup(sheet: Sheet, i: number, found: MentionAt): number {

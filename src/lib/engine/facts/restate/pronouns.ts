@@ -19,6 +19,8 @@ export function writePronoun(sheet: Sheet, i: number, entity: Entity, confidence
 		sheet.confidence *= 0.9;
 		return sheet.put(i, token.text);
 	}
+	// "Lind has said she is ready", beside another woman
+	if (fitting.includes(entity) && subjectBefore(sheet, i) === entity) return sheet.put(i, token.text);
 	if (POSSESSIVE.has(token.lower) && fitting.some((one) => one === subjectBefore(sheet, i)))
 		return sheet.put(i, token.text);
 	const name = nameOf(sheet.context, entity);

@@ -40,11 +40,15 @@ export function writeTime(sheet: Sheet, i: number, found: TimeAt): number {
 	if (found.to < sheet.stretch.to && /^['’]s?$/.test(next?.lower ?? '')) {
 		return sheet.put(i, said.bare.startsWith('the ') ? said.bare : `the ${said.bare}`, found.to + 1);
 	}
-	if (isAttributive(sheet, i, found)) return sheet.put(i, said.bare, found.to);
+	if (isAttributive(sheet, i, found)) return sheet.put(i, beforeNoun(said.bare), found.to);
 	// "on a relatively mild Monday night"
 	if (hangsOn(sheet, i)) sheet.problem('unclear-time', written);
 	return datePhrase(sheet, i, found, said.bare, said.phrase);
 }
+
+/** "the third quarter of 1989" → "third-quarter 1989", as "Nordline's … profit" has it. */
+const beforeNoun = (bare: string): string =>
+	bare.replace(/^the (\w+) (quarter|half) of (\d{4})$/, '$1-$2 $3');
 
 /** "a relatively mild" in front of a day that ends the phrase. */
 function hangsOn(sheet: Sheet, i: number): boolean {

@@ -8,7 +8,8 @@ export const brokenMarks: VetRule = ({ text, source }) => {
 	const open = (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length;
 	if (open || odd(text, /''/g) || odd(text, /"/g) || /\.['’]\.|\)\.$(?<!\([^)]*\)\.)/.test(text))
 		return doubt('broken');
-	return /[ÃÂ\ufffd]|â€|<\/?\w+[^>]*>|https?:\/\//u.test(source) || /(?:^| )-\p{L}/u.test(text)
+	return /[ÃÂ\ufffd]|â€|<\/?\w+[^>]*>|https?:\/\//u.test(source.normalize('NFC')) ||
+		/(?:^| )-\p{L}/u.test(text)
 		? doubt('broken')
 		: null;
 };

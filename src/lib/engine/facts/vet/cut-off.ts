@@ -44,6 +44,28 @@ const HALF_END =
 const NO_SUBJECT =
 	/\b(?:said|says|wrote|added) ["“']+(?:is|was|are|were|has|have|had|will|would|can|could)\b/;
 
+/** "any candidate they.": the clause about the noun has no verb; "what the council could" before "not": it could not. */
+const HALF_RELATIVE = /\p{Ll} (?:they|he|she|we|who)\.$/u;
+
+/** "Lund attacked Brook, saying …": what for is what counts. */
+const ATTACKED =
+	/^(?:\p{Lu}\S* ?)+(?:(?:has|had) )?(?:attacked|criticised|criticized|blasted|slammed|mocked|praised|blamed|hit back at) (?:\p{Lu}\S* ?)+$/u;
+
+/** "has some advice for the port: …", "says the same thing at every stop: …" */
+const ANNOUNCED =
+	/\b(?:(?:some|an?|one|two|three|several|this) (?:\w+ )?(?:advice|messages?|questions?|warnings?|suggestions?|ideas?|answers?|reasons?|requests?|words?|lessons?|rules?|theory|theories|explanations?)|the same (?:thing|message|answer|question))\b/;
+
+/** "accused him on Monday": of what? */
+const ACCUSED = /\baccus(?:e[sd]?|ing) (?!(?:(?! on | in | at )[^,])*\bof\b)/;
+
+/** "accused of delaying" before ", blocking and hiding"; "to help Lund" before "and Tarn recover". */
+function sharesObject(bare: string, after: string): boolean {
+	if (/\b\w{2,}ing(?: (?:up|out|off|down))?\.$/.test(bare) && /^(?:,|,? and|,? or) \w+ing\b/.test(after))
+		return true;
+	if (/\b(?:help|let|make)(?:s|ed|ing)? \p{Lu}[^ ]*\.$/u.test(bare) && /^,? and /.test(after)) return true;
+	return /, \p{Ll}+\.$/u.test(bare) && /^ and (?:others|\p{L}+)\b/u.test(after);
+}
+
 /** The list goes on: "the ports, the ferries" of "the ports, the ferries, the bridges and the roads". */
 const listGoesOn = (bare: string, after: string | null) =>
 	/, (?:the|an?) [^,]+\.$/.test(bare.replace(/^(?:In|On|At|As of|By|After|Under) [^,]*, /, '')) &&
@@ -51,6 +73,15 @@ const listGoesOn = (bare: string, after: string | null) =>
 
 /** Moved where, sold what: with a name after the verb the rest may go. */
 const namesMore = (bare: string) => /\p{Ll} \p{Lu}\p{L}/u.test(bare.replace(/^(?:\p{Lu}\S* )+/u, ''));
+
+/** "five have died four of them here": the comma right behind the verb is gone. */
+function lostFirstComma(bare: string, source: string, verb: string): boolean {
+	const last = verb.split(' ').at(-1)!;
+	const next = bare.slice(bare.indexOf(`${verb} `) + verb.length + 1).split(' ')[0]!;
+	return (
+		bare.includes(`${verb} `) && source.includes(` ${last}, ${next}`) && !source.includes(` ${last} ${next}`)
+	);
+}
 
 /** "the cost of her boat sold three tickets", where a comma stood before "sold": two clauses run together. */
 function lostComma(bare: string, source: string, who: string): boolean {
@@ -70,10 +101,20 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (HALF_END.test(bare) || NO_SUBJECT.test(text)) return doubt('cut-off');
 	if (fact.kind === 'statement' && /^(?:that|who|which) /.test(fact.words?.verb ?? ''))
 		return doubt('cut-off');
+	if (
+		HALF_RELATIVE.test(bare) ||
+		(after !== null && (/^ ?(?:not|n['’]t)\b/.test(after) || sharesObject(bare, after)))
+	)
+		return doubt('cut-off');
+	if (after?.startsWith(':') && ANNOUNCED.test(bare)) return doubt('cut-off');
+	if (ATTACKED.test(bare.slice(0, -1)) && /^,? \w+ing\b/.test(after ?? '')) return doubt('cut-off');
+	if (/^,? when it comes to\b/.test(after ?? '')) return doubt('cut-off');
+	if (ACCUSED.test(bare)) return doubt('cut-off');
 	if (fact.kind !== 'statement') {
 		if (listGoesOn(bare, after)) return doubt('cut-off');
 		if (ANSWERED.test(bare) || OWN_MATTER.test(bare)) return doubt('cut-off');
 		if (after?.startsWith(':') && ANNOUNCES.test(bare)) return doubt('cut-off');
+		if (lostFirstComma(bare, source, fact.words?.verb ?? '')) return doubt('cut-off');
 		if (lostComma(bare, source, fact.words?.who ?? '')) return doubt('cut-off');
 	}
 	if (after !== null && GOES_ON.test(after) && !(/^,? when\b/.test(after) && namesMore(bare)))

@@ -7,7 +7,7 @@ const FRAMES =
 
 /** "former", "then", "likely", "acting": whoever was it is so no more, not yet, or not in full. */
 const LIMITED =
-	/\b(former|then|ex|late|one-time|onetime|ousted|deposed|likely|presumptive|presumed|probable|possible|potential|would-be|aspiring|acting|interim|alleged|self-styled|self-described|future|next|incoming|outgoing|honorary)(?:[- ](?:\p{L}+ ){0,2}(?:and )?)?(?:\p{Lu}\p{L}+ )*$/iu;
+	/\b(former|then|ex|late|one-time|onetime|ousted|deposed|likely|presumptive|presumed|probable|possible|potential|would-be|aspiring|acting|interim|alleged|self-styled|self-described|future|next|incoming|outgoing|honorary|accused|suspected|reputed|purported|rumou?red|failed|defeated|retired|disgraced)(?:[- ](?:\p{L}+ ){0,2}(?:and )?)?(?:\p{Lu}\p{L}+ )*$/iu;
 
 /** Such a word right before the title, where the fact does not have it. */
 function lostLimit(text: string, source: string, title: string): string | null {

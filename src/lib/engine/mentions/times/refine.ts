@@ -59,6 +59,11 @@ function join(first: Draft, second: Draft, between: string): Draft | null {
 		spaced
 	)
 		return { ...second, start: first.start, type: 'TIME', clock: first.clock ?? '', rule: 'clock-and-day' };
+	// "on March 23 of this year"
+	const { when } = second;
+	const thisYear = when.kind === 'shift' && when.unit === 'Y' && when.count === 0;
+	if (first.when.kind === 'day' && thisYear && /^,?\s+(?:of\s+)?$/.test(between))
+		return { ...first, end: second.end };
 	const dated = second.when.kind === 'day' || (second.when.kind === 'value' && isDay(second));
 	if (
 		first.when.kind === 'weekday' &&
