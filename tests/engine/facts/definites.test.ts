@@ -26,6 +26,17 @@ test.each([
 	['Ana Lind praised the ability to swim in Porto.', 'the ability to swim'],
 	['Ana Lind found the letters written by Rui Lobo in Porto in May 2023.', 'the letters written by Rui Lobo'],
 	['Rui Lobo rejected the Liberal platform in Lisbon in May 2023.', 'the Liberal platform'],
+	['Ana Lind led the campaign to save the Porto ferry in May 2023.', 'the campaign to save the Porto ferry'],
+	['Ana Lind won the contests in Lisbon in May 2023.', 'the contests in Lisbon'],
+	['Rui Lobo said he would go ahead with the Ana Lind meeting.', 'the Ana Lind meeting'],
+	['Ana Lind has met previously with Rui Lobo in Porto.', 'Ana Lind has met with Rui Lobo'],
+	[
+		'Ana Lind vowed to find three divers of Nordline and bring them home.',
+		'find three divers of Nordline and bring them home',
+	],
+	['Nordline sold ferries in towns where the harbour is deep.', 'towns where the harbour is deep'],
+	['Ana Lind toured such towns as Porto in May 2023.', 'such towns as Porto'],
+	['Ana Lind opened a school for those seeking work in Porto.', 'those seeking work'],
 	['Ana Lind filmed the crash prior to the Lisbon marathon in May 2023.', 'the crash prior to'],
 ])('%s', (text, words) => expect(told(text)).toContain(words));
 
@@ -41,6 +52,13 @@ test.each([
 	['Rui Lobo met both candidates on 3 May 2023.', 'both candidates'],
 	['Five other towns will sell the ferries of Porto in May.', 'Five other towns'],
 	['Ana Lind asked the campaign to stop in Porto in May 2023.', 'the campaign'],
+	// the verb itself, or how it was done, does not say which
+	['Ana Lind said the session offered a chance to talk about Porto.', 'the session'],
+	['Ana Lind paid for the tax cuts by raising fees in Porto.', 'the tax cuts'],
+	['Rui Lobo said that Porto would not tolerate that from any other town.', 'tolerate that'],
+	['Rui Lobo said Ana Lind wrote the same thing in Porto.', 'the same thing'],
+	['Net sales for the third quarter of 2023 were 14 million euros.', 'sales'],
+	['Ana Lind claimed it was unfair to the farmers of Porto.', 'it was unfair'],
 	["Rui Lobo's opponent won the Lisbon marathon in 2019.", 'opponent'],
 ])('not: %s', (text, words) => expect(told(text)).not.toContain(words));
 

@@ -169,6 +169,78 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 		},
 	],
 	[
+		'lost',
+		{
+			text: 'Ida Falk was harbour minister.',
+			source: 'The likely harbour minister Ida Falk smiled.',
+			body: role('harbour minister'),
+		},
+		// "was" says it of a former one
+		{
+			text: 'Ida Falk was harbour minister.',
+			source: 'The former harbour minister Ida Falk smiled.',
+			body: role('harbour minister'),
+		},
+	],
+	[
+		'unclear-this',
+		{ text: 'Ida Falk and Carl Lind will hold a separate meeting in Lund.' },
+		{ text: 'Ida Falk and Carl Lind will hold a meeting separate from the talks in Lund.' },
+	],
+	[
+		'unclear-this',
+		{ text: 'On 5 May 2016, Ida Falk took a softer tone.' },
+		{ text: 'On 5 May 2016, Ida Falk took a softer tone than Carl Lind.' },
+	],
+	[
+		'unclear-this',
+		{ text: 'Ida Falk has twice as much support in Lund.' },
+		{ text: 'Ida Falk has twice as much support in Lund as Carl Lind has in Tarn, and as many ferries.' },
+	],
+	[
+		'unclear-this',
+		{ text: 'Three ferries of Nordline sank at each location.' },
+		{ text: 'Three ferries of Nordline sank at each location of the Lund race.' },
+	],
+	[
+		'unclear-this',
+		{ text: 'Ida Falk was nominated for her post in 2011.' },
+		{ text: 'Ida Falk was nominated for her post as harbour minister in 2011.' },
+	],
+	[
+		'unclear-this',
+		{ text: 'Nordline is well on its way to reaching its goal.' },
+		{ text: 'Nordline is well on its way to reaching its goal of 40 ferries.' },
+	],
+	[
+		'unclear-this',
+		{ text: 'Ida Falk vowed to bring them to court.' },
+		{ text: 'Ida Falk vowed to find the ferries of Lund and bring them home.' },
+	],
+	[
+		'unclear-this',
+		{ text: 'Lund police say they may face charges over the ferry.', body: { kind: 'statement' } as never },
+		{ text: 'Lund police say they may search the ferry.', body: { kind: 'statement' } as never },
+	],
+	[
+		'unclear-this',
+		{ text: 'Almost half of voters said Lund has changed.', body: { kind: 'statement' } as never },
+		{
+			text: 'Almost half of voters said in a Nordline poll that Lund has changed.',
+			body: { kind: 'statement' } as never,
+		},
+	],
+	[
+		'unclear-the',
+		{ text: 'Ida Falk’s comments came on 5 May 2016.' },
+		{ text: 'Ida Falk’s comments about the ferries of Lund came on 5 May 2016.' },
+	],
+	[
+		'too-little',
+		{ text: 'More than 5,500 people were injured in 2016.' },
+		{ text: 'More than 5,500 people were injured in a storm.' },
+	],
+	[
 		'odd-name',
 		{ text: 'As of 4 May 2016, Ida Falk’s was a candidate for mayor.', body: role('candidate for mayor') },
 		{ text: 'As of 4 May 2016, Ida Falk was a candidate for mayor.', body: role('candidate for mayor') },

@@ -97,7 +97,7 @@ export function splitItems(context: Context, { from, to }: Stretch): Stretch[] {
 	const cuts: number[] = [];
 	for (let i = from + 1; i < to; i++) {
 		const joint = tokens[i]!.text === ',' || /^(?:and|or)$/.test(tokens[i]!.lower);
-		if (quoted[i]! < 0 && joint && startsItem(context, i + 1, to)) cuts.push(i);
+		if (quoted[i]! < 0 && joint && startsItem(context, i + 1, to) && !takesUp(context, i + 1)) cuts.push(i);
 		// “…,” “…,” and “…”: a quotation right after another begins an item
 		if (quoted[i]! >= 0 && quoted[i - 1]! >= 0 && quoted[i] !== quoted[i - 1] && startsItem(context, i, to))
 			cuts.push(i);
@@ -107,6 +107,13 @@ export function splitItems(context: Context, { from, to }: Stretch): Stretch[] {
 	return starts
 		.map((start, k) => trimItem(context, { from: start, to: starts[k + 1] ?? to }))
 		.filter((item) => item.to - item.from > 1);
+}
+
+/** "find the divers and bring them home": whom, the item before tells. */
+function takesUp({ tokens, mentions }: Context, i: number): boolean {
+	let at = i;
+	while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'to') at++;
+	return /^(?:them|it)$/.test(tokens[at + 1]?.lower ?? '') && !mentions.has(at + 1);
 }
 
 function trimItem(context: Context, { from, to }: Stretch): Stretch {

@@ -119,6 +119,11 @@ function pointsOn({ tokens, times }: Context, to: number, limit: number): boolea
 	if (times.has(to) || (times.has(to + 1) && tokens[to]!.lower !== 'of')) return false;
 	const next = to < limit ? tokens[to] : undefined;
 	if (next?.pos === 'PRON' && /^(?:it|he|she|they|we|i)$/.test(next.lower)) return true;
+	const after = tokens[to + 1];
+	// "the session offered a chance": the verb itself, with its object
+	if (next?.pos === 'VERB' && /ed$/.test(next.lower) && /^(?:DET|PRON)$/.test(after?.pos ?? '')) return false;
+	// "paid for the repairs by raising fees": how it was done, not which
+	if (next?.lower === 'by' && after?.pos === 'VERB' && /ing$/.test(after.lower)) return false;
 	return (
 		next !== undefined &&
 		(POINTERS.has(next.lower) ||
@@ -151,7 +156,7 @@ function withoutTime({ times }: Context, { from, to }: Stretch): Stretch {
 
 /** What such a noun takes with these words; with others they belong to the verb: "represented the state in the Senate". */
 const TAKES: Readonly<Record<string, RegExp>> = {
-	in: /^(?:attack|incident|accident|crash|protest|rally|march|match|game|meeting|talks|summit|conference|festival|concert|exhibition|strike|case|trial|election|ceremony)$/,
+	in: /^(?:attack|contest|primary|primaries|caucus|caucuses|race|incident|accident|crash|protest|rally|march|match|game|meeting|talks|summit|conference|festival|concert|exhibition|strike|case|trial|election|ceremony)$/,
 	on: /^(?:attack|deal|agreement|law|bill|report|book|film|study|survey|vote|talks|summit|conference|ruling|decision|resolution|verdict|trial)$/,
 	against:
 		/^(?:case|attack|protest|match|game|race|strike|victory|win|defeat|resolution|vote|march|rally|trial|measure)$/,
@@ -161,7 +166,8 @@ const TAKES: Readonly<Record<string, RegExp>> = {
 /** "the race for the senate", "the firm that built it". */
 const saysWhich = (noun: string, next: string): boolean =>
 	/^(?:of|between|that|which|who|whose|called|named|known|prior)$/.test(next) ||
-	(TAKES[next]?.test(noun) ?? false);
+	(TAKES[next]?.test(noun) ?? false) ||
+	(TAKES[next]?.test(noun.replace(/s$/, '')) ?? false);
 
 /** "the Marlow trade show", "the Tarn Bridge project": a thing with a name before its kind; "the Turkish firm" has none. */
 function isNamedThing(tokens: readonly Token[], { from, to }: Stretch): boolean {
@@ -174,7 +180,7 @@ function isNamedThing(tokens: readonly Token[], { from, to }: Stretch): boolean 
 		tokens[from + 1]?.text === '-'
 	)
 		return false;
-	return /^(?:show|tournament|competition|deal|agreement|plan|bill|summit|conference|ceremony|event|exhibition|festival|scheme|project|programme|program|study|report|survey)$/.test(
+	return /^(?:show|meeting|rally|debate|interview|speech|trial|scandal|affair|attacks?|bombings?|shooting|crash|merger|takeover|tournament|competition|deal|agreement|plan|bill|summit|conference|ceremony|event|exhibition|festival|scheme|project|programme|program|study|report|survey)$/.test(
 		tokens[to - 1]!.lower,
 	);
 }
@@ -243,12 +249,17 @@ function isSpelledOut({ tokens }: Context, { from, to }: Stretch): boolean {
 	);
 }
 
+/** "towns where the harbour is deep": theirs. */
+const isOfPlaceBefore = (tokens: readonly Token[], i: number) =>
+	tokens[i - 1]?.lower === 'where' && tokens[i - 2]?.pos === 'NOUN' && /s$/.test(tokens[i - 2]!.lower);
+
 /**
  * Does "the …" at token `i` say by itself which one is meant?
  * It does with a name in it, with an adjective that points, with something after it that says which, or when there is one only.
  */
 export function standsAlone(context: Context, i: number, limit: number): boolean {
 	const { tokens } = context;
+	if (isOfPlaceBefore(tokens, i)) return true;
 	const { from, to } = withoutTime(context, phraseAfter(tokens, i, limit));
 	const pointed = pointsOn(context, to, limit);
 	const words = tokens.slice(from, to);
@@ -348,12 +359,22 @@ export function isGeneric(context: Context, i: number, limit: number): boolean {
 	);
 }
 
+/** A time begins here, or behind "the". */
+const startsTime = ({ tokens, times }: Context, at: number) =>
+	times.has(at) || (/^(?:the|a)$/.test(tokens[at]?.lower ?? '') && times.has(at + 1));
+
 /** "Sales", "net profit": a phrase without owner that says nothing until it is told whose. */
 export function needsOwner(context: Context, { from, to }: Stretch): boolean {
 	const { tokens } = context;
 	const words = tokens.slice(from, to);
-	if (words.some((token) => /^(?:of|in|at|by|for|['’]s|its|their|his|her|among|from)$/.test(token.lower)))
-		return false;
+	const owned = (at: number) =>
+		/^(?:of|in|at|by|for|['’]s|its|their|his|her|among|from)$/.test(tokens[at]!.lower) &&
+		// "sales for this year's third quarter": when, not whose
+		!(/^(?:in|for)$/.test(tokens[at]!.lower) && startsTime(context, at + 1)) &&
+		// "a turnout of 37%": how much, not whose
+		!(tokens[at]!.lower === 'of' && context.amounts.has(at + 1));
+	for (let at = from; at < to; at = Math.max(at + 1, context.times.get(at)?.to ?? 0))
+		if (owned(at)) return false;
 	if (words.some((token, i) => context.mentions.has(from + i) || (token.pos === 'PROPN' && i > 0)))
 		return false;
 	const last = words.at(-1)?.lower ?? '';

@@ -75,7 +75,10 @@ export function isExpletive(tokens: readonly Token[], i: number): boolean {
 	if (isActive(tokens, i + 1)) return false;
 	for (let at = first; at < Math.min(i + 9, tokens.length); at++) {
 		if (QUOTE.test(tokens[at]!.text)) continue;
-		if (/^(?:that|to|whether|if)$/.test(tokens[at]!.lower)) return at > first;
+		const { lower } = tokens[at]!;
+		// "it was unfair to Lund": "to" opens no infinitive, so it is something
+		if (lower === 'to' && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[at + 1]?.pos ?? 'VERB')) continue;
+		if (/^(?:that|to|whether|if)$/.test(lower)) return at > first;
 		if (tokens[at]!.pos === 'PUNCT') return false;
 	}
 	return false;

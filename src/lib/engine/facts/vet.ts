@@ -5,13 +5,25 @@ import { brokenMarks } from './vet/broken-marks';
 import { cutOff } from './vet/cut-off';
 import { lost } from './vet/lost';
 import { noSuchKind } from './vet/no-such-kind';
+import { noPeriod } from './vet/no-period';
 import { oddNames } from './vet/odd-names';
+import { pointsElsewhere } from './vet/points-elsewhere';
 import { quoteOpening } from './vet/quote-opening';
 import { tooLittle } from './vet/too-little';
 import { viewOf, type VetRule } from './vet/view';
 
 /** What runs, in order; the first that finds something says why. To add a rule is one line. */
-const RULES: readonly VetRule[] = [brokenMarks, oddNames, cutOff, lost, noSuchKind, quoteOpening, tooLittle];
+const RULES: readonly VetRule[] = [
+	brokenMarks,
+	oddNames,
+	cutOff,
+	lost,
+	noSuchKind,
+	noPeriod,
+	quoteOpening,
+	tooLittle,
+	pointsElsewhere,
+];
 
 function findDoubt(fact: Fact, article: string): Code | null {
 	const view = viewOf(fact, article);

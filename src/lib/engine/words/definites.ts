@@ -6,7 +6,8 @@ export const UNIQUE_NOUNS: ReadonlySet<string> = new Set(
 	weekend north south east west euro dollar pound yen poor rich elderly unemployed homeless majority minority
 	rest end beginning start middle back front top bottom same law truth arts military
 	globe economy industry sector movie-industry equator pole tropics stage internet pope queen king police
-	monarchy classroom curriculum workplace workforce electorate taxpayer consumer charts stock-market left right throne way airwaves`
+	monarchy classroom curriculum workplace workforce electorate taxpayer consumer charts stock-market left right throne way airwaves
+	establishment ballot ranks status-quo headlines spotlight`
 		.split(/\s+/)
 		.filter(Boolean),
 );
@@ -20,7 +21,7 @@ export const UNIQUE_PHRASES: ReadonlySet<string> = new Set(
 	general election,presidential election,presidential race,presidential nomination,national interest,public eye,public purse,
 	open air,open market,open sea,news cycle,civil service,royal family,tax code,criminal record,national grid,food chain,
 	next president,popular vote,hispanic vote,latino vote,black vote,republican nomination,democratic nomination,republican race,democratic race,gop race,gop nomination,
-	economic recovery,southern border,northern border,film industry,music industry,movie industry,labour force,cold war,national anthem,ice age,welfare state`
+	economic recovery,southern border,northern border,film industry,music industry,movie industry,labour force,cold war,national anthem,ice age,welfare state,unemployment rate,inflation rate,interest rates,birth rate,crime rate,lower courts,federal government,federal budget,national debt,budget deficit,status quo,political establishment,news media,mainstream media,gun issue,gun lobby,national guard,rank and file,white vote,evangelical vote,female vote,youth vote,women's vote,supply chain,home front`
 		.replace(/\s*\n\s*/g, '')
 		.split(','),
 );
@@ -34,7 +35,7 @@ export const POINTING_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Nouns that an infinitive completes: "the ability to swim", "the need to save". */
 export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
-	'ability need right chance power opportunity decision effort attempt bid desire freedom duty failure refusal willingness authority capacity tendency urge courage responsibility size scale means money strength resources experience skills stamina credibility nerve time'.split(
+	'ability need right chance power opportunity decision effort attempt bid desire freedom duty failure refusal willingness authority capacity tendency urge courage responsibility size scale means money strength resources experience skills stamina credibility nerve time campaign push drive fight battle struggle movement pledge promise intention obligation incentive pressure proposal plan motion race rush'.split(
 		' ',
 	),
 );
@@ -61,7 +62,7 @@ export const SAME_THINGS: readonly ReadonlySet<string>[] = [
 
 /** What belongs to a scene: of a scene with a name in it nobody asks which. */
 export const SCENE_NOUNS: ReadonlySet<string> = new Set(
-	'auditorium audience crowd stage pitch podium dressing-room bench touchline runway cockpit spotlight polls ballot streets scene stands'.split(
+	'auditorium audience crowd stage pitch podium dressing-room bench touchline runway cockpit spotlight polls ballot streets scene stands nomination presidency'.split(
 		' ',
 	),
 );
@@ -97,7 +98,7 @@ export const OWNED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Adverbs that tie a sentence to the one before; they are left out when it stands alone. */
 export const TYING_ADVERBS: ReadonlySet<string> = new Set(
-	'also however meanwhile therefore instead nevertheless nonetheless moreover furthermore thus then now currently recently too likewise consequently accordingly additionally later earlier subsequently'.split(
+	'also however meanwhile therefore instead nevertheless nonetheless moreover furthermore thus then now currently recently too likewise consequently accordingly additionally later earlier previously subsequently'.split(
 		' ',
 	),
 );

@@ -165,6 +165,7 @@ function writeWord(sheet: Sheet, i: number): number {
 	else if (
 		POINTING.has(lower) &&
 		tokens[i + 1]?.lower !== 'as' &&
+		!(lower === 'such' && tokens[i + 1]?.pos === 'NOUN' && tokens[i + 2]?.lower === 'as') &&
 		!(/^(?:similar|comparable)$/.test(lower) && /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? '')) &&
 		!isSaidWhich(tokens, i) &&
 		!OPENING.test(tokens[i - 1]?.text ?? '')
@@ -224,10 +225,12 @@ function writeWord(sheet: Sheet, i: number): number {
 	return sheet.put(i, token.text);
 }
 
-/** "those who had not paid", "those in Lisbon": it says which itself. */
+/** "those who had not paid", "those in Lisbon", "for those seeking work": it says which itself. */
 const isSaidWhich = (tokens: readonly Token[], i: number) =>
 	tokens[i]!.lower === 'those' &&
-	/^(?:who|whose|whom|in|of|from|with|without|around|under|over|on|at)$/.test(tokens[i + 1]?.lower ?? '');
+	/^(?:who|whose|whom|in|of|from|with|without|around|under|over|on|at)$|^\p{Ll}{2,}ing$/u.test(
+		tokens[i + 1]?.lower ?? '',
+	);
 
 /** "a different principle", "at another event"; not "a different kind of", "another two years", "one another". */
 function isOtherThanTold(tokens: readonly Token[], i: number): boolean {
@@ -250,7 +253,7 @@ function isSameAsBefore(tokens: readonly Token[], i: number): boolean {
 	const noun = tokens[at - 1]!.lower;
 	if (
 		at === i + 1 ||
-		/^(?:days?|times?|years?|weeks?|months?|night|morning|sex|gender|names?|ways?|things?|age)$/.test(noun)
+		/^(?:days?|times?|years?|weeks?|months?|night|morning|sex|gender|names?|ways?|things|age)$/.test(noun)
 	)
 		return false;
 	return !/^(?:as|that|who|which|we|they|he|she|it)$/.test(tokens[at]?.lower ?? '');
@@ -271,6 +274,12 @@ const isSaidWhichOnes = (tokens: readonly Token[], i: number) =>
 	/^(?:loved|little|young)$/.test(tokens[i - 1]?.lower ?? '') ||
 	/^(?:who|that|which|in|from|with)$/.test(tokens[i + 1]?.lower ?? '');
 
+/** "would not stand that from anybody": what was told before, not what is said next. */
+const isTakenFrom = (tokens: readonly Token[], i: number) =>
+	tokens[i - 1]?.pos === 'VERB' &&
+	tokens[i + 1]?.lower === 'from' &&
+	!CLAUSE_TAKERS.has(baseOf(tokens[i - 1]!));
+
 /** "here", "met there,", "followed that up", "has done so": what was told before. */
 function isFarPointer(sheet: Sheet, i: number): boolean {
 	const { tokens } = sheet.context;
@@ -289,6 +298,8 @@ function isFarPointer(sheet: Sheet, i: number): boolean {
 		/^(?:PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')
 	)
 		return next?.text !== ',';
+	// "would not stand that from anybody"
+	if (isTakenFrom(tokens, i)) return true;
 	// "said that in 2012 …": a clause follows
 	return (
 		tokens[i - 1]?.pos === 'VERB' &&

@@ -24,7 +24,9 @@ export const lost: VetRule = ({ fact, text, source }) => {
 		return doubt('lost', frame.split(' ')[0]!);
 	if (fact.kind === 'role') {
 		const limit = lostLimit(text, source, fact.title.replace(/^(?:an?|the) /i, ''));
-		if (limit) return doubt('lost', limit);
+		// "was mayor" of a former mayor: so it was
+		const over = /^(?:former|ex|late|one-time|onetime|ousted|deposed)$/i.test(limit ?? '');
+		if (limit && !(over && /\bwas\b/.test(text) && !text.startsWith('As of'))) return doubt('lost', limit);
 	}
 	const both = /\bboth\b/.test(text) && /,? as well as\b/.test(source) && !/as well as/.test(text);
 	return both ? doubt('lost', 'as well as') : null;

@@ -7,13 +7,13 @@ const FEW_WORDS = 8;
 const HALF =
 	/\b(?:gave|give|gives|donated?|contributed?|owns?|hold|holds|held|control|controls|controlled) (?:\p{L}+ ){0,2}[$£€]?[\d.,]+(?: (?:million|billion|percent|per cent)|%|bn|m)?\.$/u;
 
-/** Posts of a whole that is not named: "a campaign spokesman", "the city manager", "a fellow candidate". */
+/** Posts of a whole that is not named: "a campaign spokesman", "the city manager", "the foreign minister", "a fellow candidate". */
 const WHOLE_UNNAMED =
-	/^(?:an? |the )?(?:fellow\b.*|(?:former )?(?:[Rr]epublican|[Dd]emocratic|[Cc]onservative|[Ll]abour|[Ll]iberal|party|rival|leading) (?:candidate|incumbent|challenger|contender)|former leader|(?:campaign|city|county|state|team|party|company|club|group|school|union) \p{Ll}+)$/iu;
+	/^(?:an? |the )?(?:fellow\b.*|(?:former )?(?:[Rr]epublican|[Dd]emocratic|[Cc]onservative|[Ll]abour|[Ll]iberal|party|rival|leading) (?:candidate|incumbent|challenger|contender)|former leader|(?:\d+-year-old )?(?:boy|girl|man|woman|child|teenager|student)|(?:foreign|finance|defen[cs]e|interior|justice|health|trade) minister|(?:campaign|city|county|state|team|party|company|club|group|school|union) \p{Ll}+)$/iu;
 
 /** "The super PAC": which of the many? */
 const UNNAMED =
-	/^The (?:[Ss]uper PAC|campaign|poll|survey|study|report|statement|convention)\b(?! (?:of|for|by|from|that|which|in)\b)/;
+	/^The (?:[Ss]uper PAC|campaign|poll|survey|study|report|statement|convention)\b(?! (?:of(?! (?:\d|nearly|about|more|almost|likely|registered))|for|by|from|that|which|in)\b)/;
 
 /** "got what she needed": what was that? */
 const WHATEVER = /\b(?:got|get|gets|did|does|has|had|received|achieved) what (?:he|she|it|they|was|is)\b/;
