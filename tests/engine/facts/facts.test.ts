@@ -90,6 +90,59 @@ describe('a fact stands alone', () => {
 	});
 });
 
+describe('an opening that the rest needs is told with it', () => {
+	const told = (text: string) =>
+		readFacts(text)
+			.facts.filter((fact) => !fact.doubt)
+			.map((fact) => fact.text);
+
+	test.each([
+		[
+			'By contrast, in the final two years of Helena Strand’s term, the Labour Party controlled the Senate.',
+			'In the final two years of Helena Strand’s term, the Labour Party controlled the Senate.',
+		],
+		[
+			'During the 2012 election, Peter Novak closed three ports in Croatia.',
+			'During the 2012 election, Peter Novak closed three ports in Croatia.',
+		],
+		['Nationally, house prices rose 4% in May 2023.', 'Nationally, house prices rose 4% in May 2023.'],
+		[
+			'From 2000 to 2013, deaths from fever in Norway increased 71%, while heart fatalities dropped 14%.',
+			'From 2000 to 2013, heart fatalities dropped 14%.',
+		],
+		[
+			'For 24 hours, Peter Novak closed the port of Zadar.',
+			'For 24 hours, Peter Novak closed the port of Zadar.',
+		],
+	])('%s', (text, expected) => {
+		expect(told(text)).toContain(expected);
+	});
+
+	test('how a quotation is meant', () => {
+		expect(told('“We are sorry to leave the port of Zadar,” Peter Novak said sarcastically.')).toContain(
+			'Peter Novak said sarcastically: “We are sorry to leave the port of Zadar”.',
+		);
+	});
+
+	test.each([
+		'Norway alleged Peter Novak was an American spy whose team had many Britons.',
+		'Helena Strand said that polls suggested that 90% of men of Norway fished, while 80% of women of Norway sailed.',
+	])('what is only said is not told as a fact: %s', (text) => {
+		expect(readFacts(text).facts.filter((fact) => fact.kind !== 'statement')).toEqual([]);
+	});
+
+	test('words that only tie the sentence to the one before are left out', () => {
+		expect(told('However, Peter Novak met Helena Strand in Zadar.')).toEqual([
+			'Peter Novak met Helena Strand in Zadar.',
+		]);
+	});
+
+	test('a period that is named elsewhere is a doubt', () => {
+		const { facts } = readFacts('In the nine months, the profit of Nordline fell 6%.');
+		expect(facts[0]?.doubt?.code).toBe('no-period');
+	});
+});
+
 describe('captions, bylines and fragments give nothing', () => {
 	test.each([
 		'Photo: Peter Novak met Helena Strand in Zadar',

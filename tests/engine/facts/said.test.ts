@@ -141,7 +141,7 @@ describe('not told for sure', () => {
 			'another “he” in what was said',
 			'Peter Novak said John Carter of Nordic Pipes feared his plans would fail.',
 		],
-		['an opening that is lost', 'For the farmers of Lapland, Peter Novak said Croatia would be a rival.'],
+		['an opening that is lost', 'Like the farmers of Lapland, Peter Novak said Croatia would be a rival.'],
 		['whom?', 'Peter Novak called him a friend of the people of Croatia.'],
 		['cut after its subject', 'Peter Novak said that the treaty, which Norway rejected.'],
 	])('%s', (_name, text) => {

@@ -231,6 +231,35 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 		},
 	],
 	[
+		'lost',
+		{
+			text: 'Ida Falk won 1,944 votes in Lund.',
+			source: 'Ida Falk won 1,944 votes in Lund, a number that includes absent members.',
+		},
+		{
+			text: 'Ida Falk won 1,944 votes in Lund.',
+			source: 'Ida Falk won 1,944 votes in Lund, a number that surprised her.',
+		},
+	],
+	[
+		'lost',
+		{ text: 'Ida Falk said: “I would have quit that day”.', body: { kind: 'statement' } as never },
+		{ text: 'Ida Falk said: “I would have a ferry”.', body: { kind: 'statement' } as never },
+	],
+	[
+		'lost',
+		{
+			text: 'Ida Falk said “we would be looking at a ruin in Lund”.',
+			source: '“If the pier had burned,” Ida Falk said, “we would be looking at a ruin in Lund.”',
+			body: { kind: 'statement' } as never,
+		},
+		{
+			text: 'Ida Falk said “we would look at ruins if the pier had burned”.',
+			source: '“If the pier had burned,” Ida Falk said, “we would look at ruins.”',
+			body: { kind: 'statement' } as never,
+		},
+	],
+	[
 		'unclear-the',
 		{ text: 'Ida Falk’s comments came on 5 May 2016.' },
 		{ text: 'Ida Falk’s comments about the ferries of Lund came on 5 May 2016.' },
@@ -239,6 +268,25 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 		'too-little',
 		{ text: 'More than 5,500 people were injured in 2016.' },
 		{ text: 'More than 5,500 people were injured in a storm.' },
+	],
+	[
+		'cut-off',
+		{
+			text: 'Ida Falk is doing what the council of Lund could.',
+			source: 'Ida Falk is doing what the council of Lund could not: selling the ferries.',
+		},
+		{ text: 'Ida Falk is doing what the council of Lund could.' },
+	],
+	[
+		'cut-off',
+		{
+			text: 'Ida Falk is offering to help Nordline.',
+			source: 'Ida Falk is offering to help Nordline and the Tarn Council reach a truce.',
+		},
+		{
+			text: 'Ida Falk is offering to help Nordline.',
+			source: 'Ida Falk is offering to help Nordline and Tarn.',
+		},
 	],
 	[
 		'odd-name',

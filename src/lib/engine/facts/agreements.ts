@@ -6,6 +6,7 @@ import { compose, type Piece } from './compose';
 import { spanOf, type Context, type Stretch } from './context';
 import { evidenceOf, type Draft } from './draft';
 import { hasName } from './open-events';
+import { openingOf } from './opening';
 import { isTold, type Ground, type Scene } from './ground';
 import { restate, type Told } from './restate';
 import { quoteOf } from './said/direct';
@@ -203,7 +204,8 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, frame: Frame, i
 	)
 		return null;
 	const { words } = telling;
-	const opening: Piece[] = telling.pieces[0]?.text ? telling.pieces.slice(0, 2) : [];
+	const opening = openingOf(telling);
+	const dated = opening.some(({ part }) => part === 'when');
 	const when = between.times.length > 0 ? between.text : undefined;
 	const plan = between.text && !when ? ` ${between.text}` : '';
 	const { text, parts } = compose([
@@ -227,9 +229,9 @@ function toDraft(ground: Ground, scene: Scene, telling: Telling, frame: Frame, i
 		...quoteOf(context, item),
 	};
 	if (other) factWords.other = other.text;
-	const time = when ?? (opening.length > 0 ? words.when : undefined);
+	const time = when ?? (dated ? words.when : undefined);
 	if (time) factWords.when = time;
-	const timeAt = between.times[0] ?? (opening.length > 0 ? telling.time : null);
+	const timeAt = between.times[0] ?? (dated ? telling.time : null);
 	return {
 		rule: isBareBe(scene, telling, frame) ? 'plan/be-to' : `${frame.kind}/to`,
 		body: {

@@ -11,6 +11,8 @@ export interface Draft {
 	words: FactWords;
 	evidence: Span[];
 	confidence: number;
+	/** Of a statement: both readers agree on who said it, so only names and times are in doubt. */
+	agreed?: boolean;
 	problems: Code[];
 	lemma?: string;
 	hedge?: Span | null;

@@ -56,7 +56,8 @@ const ENOUGH: Readonly<Record<string, RegExp>> = { lose: /^(?:out|to)$/, leave: 
 
 function objectProblems(ground: Ground, telling: Telling): Code[] {
 	const { verb } = telling.clause;
-	if (telling.droppedTimes.length > 0 && /^(?:be|have)$/.test(verb.lemma)) return [{ code: 'no-period' }];
+	if (telling.droppedTimes.length > 0 && /^(?:be|have|earn|post|gross|net)$/.test(verb.lemma))
+		return [{ code: 'no-period' }];
 	if (
 		/^(?:(?:about|just|only|nearly|almost|some|around|roughly|over|more than|less than|at least) )?[\d.]+ ?(?:percent|per cent|%)$/i.test(
 			telling.words.rest ?? '',

@@ -45,6 +45,13 @@ function isBeyond(context: Context, statement: Statement, clause: Clause): boole
 	);
 }
 
+/** "said fees rose, while fares fell": the other side of what was said is said too. */
+function contrasted({ marker, sentence }: Clause, before: Scene | undefined): Statement | null {
+	const said = before?.clause.sentence === sentence ? before.said : null;
+	const inOrder = said?.cue && said.form !== 'direct' && said.cue.end <= said.content[0]!.start;
+	return inOrder && /^(?:while|whilst|whereas)$/.test(marker ?? '') ? said : null;
+}
+
 /** Not whole only because its verb was taken for a noun. */
 function hasMendedVerb(findings: Findings, sentence: Sentence): boolean {
 	const { text, tokens } = findings.document;
@@ -104,7 +111,7 @@ export function layGround(findings: Findings): Ground {
 				said:
 					statements.find(
 						(statement) => holds(statement.content, at) && !isBeyond(context, statement, clause),
-					) ?? null,
+					) ?? contrasted(clause, scenes.at(-1)),
 				// "is said to have cried": nobody says it, so the clause itself may be told
 				isCue: statements.some(
 					({ cue, speaker }) => cue && holds([cue], at) && !(speaker === null && clause.verb.passive),

@@ -9,6 +9,7 @@ import { nothingTold } from './restate';
 import { buildDirect } from './said/direct';
 import { buildIndirect, partsSaid } from './said/indirect';
 import { readSpeaker, relayed } from './said/speaker';
+import { AGREED } from './said/trust';
 
 function sentenceOf(ground: Ground, at: number) {
 	return (
@@ -67,6 +68,7 @@ function toDraft(ground: Ground, statement: Statement, part: Chosen | Stretch | 
 			speaker.confidence *
 			built.confidence *
 			(reporter?.confidence ?? 1),
+		agreed: (built.trust ?? 0) >= AGREED.noun,
 		problems: [...alone, ...speaker.problems, ...built.problems, ...(reporter?.problems ?? [])],
 		lemma: 'say',
 		...(statement.reporter ? { according: statement.reporter } : {}),

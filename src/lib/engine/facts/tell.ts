@@ -10,7 +10,8 @@ import { spanOf, type Context, type Stretch, type TimeAt } from './context';
 import { conditionBefore, conditionIn, cutPredicate } from './cut';
 import { nothingTold, restate, type Restated, type Told } from './restate';
 import { readSubject, type Subject } from './subject';
-import { frontedTime, occasionTime, placeAtEnd, settingOf, timeOf, timeStretch } from './when-where';
+import { settingOf, untoldTimes } from './setting';
+import { frontedTime, occasionTime, placeAtEnd, timeOf, timeStretch } from './when-where';
 import { baseAsWritten } from './verbs';
 import {
 	agrees,
@@ -161,7 +162,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const subject = readSubject(context, wholeSubject(context, clause), told);
 	if (!subject) return null;
 	const predicate = cutPredicate(context, clause, clauses);
-	const opening = frontedTime(context, clause, told) ?? occasionTime(context, clause, clauses, told);
+	const opening = frontedTime(context, clause, clauses, told) ?? occasionTime(context, clause, clauses, told);
 	const setting = opening ? null : settingOf(context, clause, told);
 	const inner = opening ? null : timeOf(context, predicate);
 	const at = inner && timeStretch(context, inner, predicate.from);
@@ -179,6 +180,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const rest = [...before.pieces, ...after.pieces];
 	const all = [...before.all, ...after.all, ...(when ? [when] : [])];
 	const whenText = when?.text ? lowerFirst(when.text) : undefined;
+	const untold = (opening ?? setting) ? [] : untoldTimes(context, clause);
 	const words: FactWords = {
 		who: subject.text,
 		plural: subject.plural,
@@ -186,12 +188,13 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 		...verb,
 		...optional('rest', joined(rest, 'rest')),
 		...optional('where', joined(rest, 'where')),
-		...optional('when', whenText),
+		...optional('when', whenText ?? setting?.text),
 	};
 	const pieces: Piece[] = [
 		opening && whenText ? { part: 'when', text: whenText } : { part: null, text: '' },
 		opening && whenText ? { part: null, text: ',' } : { part: null, text: '' },
-		setting ? { part: null, text: `${setting.text},` } : { part: null, text: '' },
+		setting ? { part: whenText ? null : 'when', text: setting.text } : { part: null, text: '' },
+		setting ? { part: null, text: ',' } : { part: null, text: '' },
 		{ part: 'who', text: subject.text },
 		{ part: 'verb', text: verb.verb },
 		...before.pieces,
@@ -225,7 +228,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 		pieces,
 		time: when?.times[0] ?? null,
 		place: before.place ?? after.place,
-		droppedTimes: all.flatMap((part) => part.droppedTimes),
+		droppedTimes: [...all.flatMap((part) => part.droppedTimes), ...untold],
 		hedge: hedgeIn(context, from, predicate.to),
 		confidence: all.reduce((product, part) => product * part.confidence, subject.confidence),
 		problems,

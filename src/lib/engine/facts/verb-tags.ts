@@ -56,10 +56,28 @@ function isObject(tokens: readonly Token[], i: number): boolean {
 const isHome = (tokens: readonly Token[], i: number) =>
 	tokens[i]!.lower === 'home' && /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '');
 
+const ALLEGED: Readonly<Record<string, string>> = {
+	alleged: 'allege',
+	claimed: 'claim',
+	estimated: 'estimate',
+	suspected: 'suspect',
+};
+
+/** "Norway alleged Lind was a spy": right between a name and who is meant, with the verb of what is alleged behind. */
+function alleges(tokens: readonly Token[], i: number): boolean {
+	const [before, token, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+	if (token.pos !== 'ADJ' || !ALLEGED[token.lower] || before?.sentence !== token.sentence) return false;
+	const subject =
+		/^(?:PROPN|PRON)$/.test(before.pos) || (before.pos === 'NOUN' && before.lower.endsWith('s'));
+	if (!subject || !next || !/^(?:PROPN|PRON|DET|SCONJ)$/.test(next.pos)) return false;
+	return next.lower === 'that' || verbFollows(tokens, i + 1);
+}
+
 /** Corrects tags by rule; places and texts stay as they are. */
 export function mendVerbs(tokens: readonly Token[]): Token[] {
 	return tokens.map((token, i) => {
 		if (isObject(tokens, i) || isHome(tokens, i)) return { ...token, pos: 'NOUN' };
+		if (alleges(tokens, i)) return { ...token, pos: 'VERB', lemma: ALLEGED[token.lower]! };
 		const pos: Pos = followsModal(tokens, i) || promises(tokens, i) ? 'VERB' : token.pos;
 		if (pos === token.pos) return token;
 		return { ...token, pos, lemma: promises(tokens, i) ? token.lower.replace(/s$/, '') : token.lower };

@@ -2,6 +2,7 @@
 import type { Code, Fact } from '../types';
 import { DOUBTFUL } from './confidence';
 import { brokenMarks } from './vet/broken-marks';
+import { conditions } from './vet/conditions';
 import { cutOff } from './vet/cut-off';
 import { lost } from './vet/lost';
 import { noSuchKind } from './vet/no-such-kind';
@@ -18,6 +19,7 @@ const RULES: readonly VetRule[] = [
 	oddNames,
 	cutOff,
 	lost,
+	conditions,
 	noSuchKind,
 	noPeriod,
 	quoteOpening,

@@ -66,13 +66,21 @@ export function placeAtEnd(
 	return found && opens ? { from: start - 1, to, mention: found } : null;
 }
 
-/** "In 2000, …": a time before the subject is told, other openings are left out. */
+/** "From 2000 to 2013 fees rose, while fares fell": what opens the sentence holds for the other side of the contrast too. */
+function sharedFront(clause: Clause, clauses: readonly Clause[]): Clause['fronted'] {
+	if (clause.fronted || !/^(?:while|whereas|whilst)$/.test(clause.marker ?? '')) return clause.fronted;
+	const before = clauses[clauses.indexOf(clause) - 1];
+	return before?.type === 'main' ? before.fronted : null;
+}
+
+/** "In 2000, …": a time before the subject; for other openings see `settingOf`. */
 export function frontedTime(
 	context: Context,
 	clause: Clause,
+	clauses: readonly Clause[],
 	told: Told,
 ): { found: TimeAt; restated: Restated } | null {
-	const { fronted } = clause;
+	const fronted = sharedFront(clause, clauses);
 	if (!fronted) return null;
 	for (let i = fronted.from; i < Math.min(fronted.to, fronted.from + 2); i++) {
 		const found = context.times.get(i);
@@ -108,16 +116,4 @@ export function occasionTime(
 	const stretch = timeStretch(context, found, main.verb.to);
 	const restated = restate(context, stretch, told);
 	return /^(?:on|in|at) /i.test(restated.text) ? { found, restated } : null;
-}
-
-/** "In terms of market value,", "Under the Kyoto accord,": an opening that what follows needs to be true. */
-export function settingOf(context: Context, { fronted }: Clause, told: Told): Restated | null {
-	if (!fronted || fronted.to - fronted.from > 9) return null;
-	const words = context.tokens.slice(fronted.from, fronted.to);
-	const opens = /^(?:in|under|at|during|on)$/.test(words[0]!.lower);
-	const needed = words[1]?.lower === 'terms' || words.some((token) => token.pos === 'PROPN');
-	if (!opens || !needed || words.some((token) => token.pos === 'VERB' || token.text === ',')) return null;
-	const restated = restate(context, fronted, { entities: [...told.entities], subject: told.subject });
-	if (restated.problems.length > 0 || restated.droppedTimes.length > 0) return null;
-	return { ...restated, text: restated.text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) };
 }

@@ -8,7 +8,7 @@ export const CLAUSE_SAYING =
 	conclude predict point write comment recall complain confirm maintain suggest deny believe hope fear expect think feel
 	report reveal estimate acknowledge concede state emphasise emphasize underline assert contend caution reiterate promise
 	vow pledge observe boast testify tweet disclose allege signal indicate forecast affirm remark inform assure remind
-	worry doubt`);
+	worry doubt imply lament posit quip`);
 
 /** A clause follows, from people or from what they studied: "found that", "showed that". */
 export const CLAUSE_SHOWING = words('find show discover calculate determine rule establish warn project');
@@ -17,7 +17,7 @@ export const CLAUSE_SHOWING = words('find show discover calculate determine rule
 export const NOUN_SAYING =
 	words(`condemn praise criticise criticize welcome describe call accuse blame defend hail label brand
 	announce demand deny reject dismiss propose recommend confirm endorse denounce applaud back oppose apologise apologize
-	congratulate thank warn predict`);
+	congratulate thank warn predict stress reiterate tout laud slam blast compare embrace lament mock ridicule`);
 
 /** Things that say something: what people wrote or measured. */
 export const SOURCES =

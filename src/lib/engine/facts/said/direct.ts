@@ -10,6 +10,16 @@ import type { Speaker } from './speaker';
 const PLAIN_SAYING =
 	/^(?:said|says|added|told|warned|insisted|announced|declared|argued|claimed|explained|stressed|noted|replied|asked|admitted|continued|concluded|predicted|pointed|wrote|commented|joked|recalled|complained|confirmed|maintained|suggested|urged)$/;
 
+/** "said sarcastically": how it is meant. */
+const MANNER = /^(?:sarcastically|jokingly|ironically|mockingly|facetiously|wryly|sardonically)$/;
+
+function mannerOf({ tokens }: Context, cue: Stretch): string {
+	const beside = [tokens[cue.from - 1], tokens[cue.to]].find(
+		(token) => token?.sentence === tokens[cue.from]!.sentence && MANNER.test(token.lower),
+	);
+	return beside ? ` ${beside.lower}` : '';
+}
+
 /** "said", "told the BBC", in the past; "said" for cues that introduce no quotation by themselves. */
 export function directVerb(
 	context: Context,
@@ -39,7 +49,9 @@ export function buildDirect(
 	told: Told,
 	chosen: Chosen,
 ): Built {
-	const verb = directVerb(context, statement, told);
+	const plain = directVerb(context, statement, told);
+	const manner = statement.cue ? mannerOf(context, cueStretch(context, statement.cue)) : '';
+	const verb = { ...plain, text: plain.text + manner };
 	return {
 		rule: 'said/direct',
 		pieces: [

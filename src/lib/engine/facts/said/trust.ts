@@ -9,7 +9,7 @@ import { pronounClass } from '../names';
 import type { Telling } from '../tell';
 
 /** Shares of statements read by hand, where both readers agree and what was said is whole. */
-const AGREED = { clause: 0.96, noun: 0.94 };
+export const AGREED = { clause: 0.96, noun: 0.94 };
 
 /** The clause whose verb is the cue. */
 export function cueScene(ground: Ground, cue: Stretch): Scene | null {
@@ -136,6 +136,7 @@ function isJudged({ tokens }: Context, lemma: string, { from, to }: Stretch): bo
 	if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|SYM)$/.test(tokens[from]!.pos)) return false;
 	const words = tokens.slice(from, to).map((token) => token.lower);
 	if (/^(?:accuse|blame)$/.test(lemma)) return words.some((word) => /^(?:of|for|on)$/.test(word));
+	if (lemma === 'compare') return words.some((word) => /^(?:to|with)$/.test(word));
 	return !/^(?:call|label|brand|describe)$/.test(lemma) || words.length > 2;
 }
 

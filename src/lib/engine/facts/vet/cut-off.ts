@@ -94,6 +94,13 @@ function lostComma(bare: string, source: string, who: string): boolean {
 	});
 }
 
+/** "what the field could": "not" is gone. */
+const NEGATED = /^ (?:not|never)\b/;
+
+/** "is to help Lund": the others, and to do what? */
+const HELPED = /\b(?:help|let|make|watch|see)(?:s|ed|ing)? (?:\p{Lu}\S* ?){1,4}\.$/u;
+const GOES_WITH = /^ and (?:the )?(?:\p{Lu}\S* )+\p{Ll}+ /u;
+
 /** Reads: "Polls closed where exit polls." · Must not read: "She asked who won." (a verb of one word ends it: left to the eye). */
 export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (HALF_START.test(bare) || TORN.test(bare)) return doubt('cut-off');
@@ -117,6 +124,8 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 		if (lostFirstComma(bare, source, fact.words?.verb ?? '')) return doubt('cut-off');
 		if (lostComma(bare, source, fact.words?.who ?? '')) return doubt('cut-off');
 	}
+	if (after !== null && (NEGATED.test(after) || (HELPED.test(bare) && GOES_WITH.test(after))))
+		return doubt('cut-off');
 	if (after !== null && GOES_ON.test(after) && !(/^,? when\b/.test(after) && namesMore(bare)))
 		return doubt('cut-off');
 	// "not as a storm, but because …"
