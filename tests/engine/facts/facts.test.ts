@@ -67,6 +67,26 @@ describe('a fact stands alone', () => {
 		expect(told).toContain('Peter Novak met Helena Strand in Zadar.');
 	});
 
+	test.each([
+		['Peter Novak sold two ferries in the past six weeks.', 'in the six weeks before 16 May 2024.'],
+		['Peter Novak has sold two ferries over the last few years.', 'over the years before 16 May 2024.'],
+		['Peter Novak will sell two ferries in the coming weeks.', 'in the weeks after 16 May 2024.'],
+		['Peter Novak sold two ferries in the last two weeks of 2019.', 'in the last two weeks of 2019.'],
+	])('what counts from the day of the article names that day: %s', (text, end) => {
+		const fact = readFacts(text).facts.find((one) => one.text.includes('two ferries'));
+		expect(fact?.doubt).toBeUndefined();
+		expect(fact?.text).toMatch(new RegExp(`${end.replace('.', '\\.')}$`));
+	});
+
+	test.each([
+		'Peter Novak sold two ferries over the next six months.',
+		'Peter Novak sold two ferries in May.',
+	])('a doubt where nobody knows from when it counts: %s', (text) => {
+		const day = text.includes('May') ? null : undefined;
+		const { facts } = day === null ? readFacts(text, null) : readFacts(text);
+		expect(facts.map((fact) => fact.doubt?.code)).toContain('unclear-time');
+	});
+
 	test('a hedge stays and is marked', () => {
 		const { facts } = readFacts('An alleged spy was arrested in Zadar on 3 May 2024.');
 		const fact = facts.find((one) => one.kind === 'event');

@@ -16,7 +16,10 @@ export function eventDraft(
 	const { tokens, text: article } = context;
 	const { predicate, time, place } = telling;
 	const { published } = findings.document;
-	const asOf = current && published && !time ? `as of ${formatDay(published)}` : null;
+	const day = published && formatDay(published);
+	// "in the weeks after 3 May 2016" is dated already
+	const dated = time !== null || telling.pieces.some((piece) => day && piece.text.endsWith(day));
+	const asOf = current && day && !dated ? `as of ${day}` : null;
 	const { text, parts } = compose([
 		asOf ? { part: 'when', text: asOf } : null,
 		asOf ? { part: null, text: ',' } : null,

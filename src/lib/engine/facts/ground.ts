@@ -4,6 +4,7 @@ import { carryOver, topicOf, type Topic } from './carry';
 import { findClauses, type Clause } from './clauses';
 import { makeContext, spanOf, stretchOf, type Context } from './context';
 import { gerundClauses } from './gerunds';
+import { carryPeriod, type Period } from './periods';
 import { isRealStatement } from './said/cue';
 import { tell, type Telling } from './tell';
 import { mendVerbs } from './verb-tags';
@@ -88,11 +89,13 @@ export function layGround(findings: Findings): Ground {
 	const scenes: Scene[] = [];
 	const statements = findings.statements.filter((statement) => isRealStatement(context, statement));
 	let topic: Topic | null = null;
+	let period: Period | null = null;
 	for (const sentence of tellingSentences(findings)) {
 		const clauses = findClauses(context, sentence);
 		carryOver(context, clauses[0], topic);
 		const tellings = clauses.map((clause) => tell(context, clause, clauses));
 		topic = topicOf(context, sentence, tellings);
+		period = carryPeriod(context, sentence, tellings, period);
 		const hidden = gerundClauses(context, sentence, clauses);
 		tellings.push(...hidden.map((clause) => tell(context, clause, clauses)));
 		for (const [k, clause] of [...clauses, ...hidden].entries()) {

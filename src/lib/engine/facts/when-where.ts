@@ -1,6 +1,7 @@
 /** Clause → when and where it happened: times and places of the clause itself, and openings that it needs to be true. */
 import type { Clause } from './clauses';
 import type { Context, MentionAt, Stretch, TimeAt } from './context';
+import { monthsToDate } from './periods';
 import { restate, type Restated, type Told } from './restate';
 
 const PREPOSITIONS = /^(?:in|on|at|over|by|since|until|till|before|after|from|during|for|between)$/;
@@ -73,6 +74,14 @@ function sharedFront(clause: Clause, clauses: readonly Clause[]): Clause['fronte
 	return before?.type === 'main' ? before.fronted : null;
 }
 
+const plainly = (text: string): Restated => ({
+	text,
+	confidence: 1,
+	problems: [],
+	times: [],
+	droppedTimes: [],
+});
+
 /** "In 2000, …": a time before the subject; for other openings see `settingOf`. */
 export function frontedTime(
 	context: Context,
@@ -84,6 +93,9 @@ export function frontedTime(
 	if (!fronted) return null;
 	for (let i = fronted.from; i < Math.min(fronted.to, fronted.from + 2); i++) {
 		const found = context.times.get(i);
+		const months = found && found.to <= fronted.to ? monthsToDate(context, found) : null;
+		if (months && context.tokens[found!.to]?.text === ',')
+			return { found: found!, restated: plainly(`in ${months}`) };
 		if (!found || found.to > fronted.to || (found.time.type !== 'DATE' && found.time.type !== 'TIME'))
 			continue;
 		if (/^['’]s?$/.test(context.tokens[found.to]?.lower ?? '')) return null;

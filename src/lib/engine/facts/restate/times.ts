@@ -1,6 +1,8 @@
 /** "this Wednesday" → "on 14 June 2023"; what nobody can date is left out, or makes a doubt. */
+import { directionOf } from '../../mentions/times/tense';
 import type { TimeAt } from '../context';
 import { isAbsolute, sayTime } from '../say-time';
+import { isFloating, sayFloating } from './floating';
 import type { Sheet } from './sheet';
 
 /** What comes out or is held every week, after the name of a day. */
@@ -13,6 +15,8 @@ export function writeTime(sheet: Sheet, i: number, found: TimeAt): number {
 	const written = sheet.written(found);
 	if (time.type === 'DURATION' && /^(?:later|earlier)$/.test(tokens[found.to]?.lower ?? ''))
 		return skipCounted(sheet, found.to + 1);
+	if (isFloating(written) && (time.type === 'DURATION' || time.value === 'PAST_REF'))
+		return writeFloating(sheet, i, found, written);
 	if (time.type === 'DURATION' || time.type === 'SET' || /^T\d/.test(time.value))
 		return sheet.put(i, written, found.to);
 	// "over a year ago": not in the year a year ago
@@ -49,6 +53,29 @@ export function writeTime(sheet: Sheet, i: number, found: TimeAt): number {
 /** "the third quarter of 1989" → "third-quarter 1989", as "Nordline's … profit" has it. */
 const beforeNoun = (bare: string): string =>
 	bare.replace(/^the (\w+) (quarter|half) of (\d{4})$/, '$1-$2 $3');
+
+/** "called over the next days" counts from what is told; "has planned talks for the next days" from now. */
+function isAhead(sheet: Sheet, i: number, written: string, { time }: TimeAt): boolean {
+	if (!/\bnext\b/i.test(written)) return true;
+	const { tokens, findings } = sheet.context;
+	if (directionOf(findings.document, time) !== 'past') return true;
+	for (let at = i - 1; at >= 0 && tokens[at]!.sentence === tokens[i]!.sentence; at--)
+		if (/^(?:has|have|is|are|will|planned|scheduled)$/.test(tokens[at]!.lower)) return true;
+	return false;
+}
+
+/** "the last two weeks of the race", "recent weeks' gains", "the past year was" say which or cannot be told so. */
+function writeFloating(sheet: Sheet, i: number, found: TimeAt, written: string): number {
+	const next = sheet.context.tokens[found.to]?.lower ?? '';
+	if (/^(?:of|before|after|to|until)$/.test(next)) return sheet.put(i, written, found.to);
+	const { published } = sheet.context.findings.document;
+	const opens = /(?:^| )(?:in|over|during|for|within|from|until|than)$/i.test(sheet.out);
+	if (published && opens && !/^['’]s?$/.test(next) && isAhead(sheet, i, written, found))
+		return sheet.put(i, sayFloating(written, published), found.to);
+	if (found.time.value === 'PAST_REF') return unknownTime(sheet, i, found, written);
+	sheet.problem('unclear-time', written);
+	return sheet.put(i, written, found.to);
+}
 
 /** "a relatively mild" in front of a day that ends the phrase. */
 function hangsOn(sheet: Sheet, i: number): boolean {
@@ -113,9 +140,11 @@ function unknownTime(sheet: Sheet, i: number, found: TimeAt, written: string): n
 		sheet.problem('unclear-time', written);
 		return sheet.put(i, written, found.to);
 	}
-	// with no day of publication, a month is still a month of the article
-	if (/^XXXX-\d\d(?:-\d\d)?$/.test(found.time.value) && sheet.context.findings.document.published === null)
+	// with no day of publication, a month is still a month of the article; of which year, a person has to say
+	if (/^XXXX-\d\d(?:-\d\d)?$/.test(found.time.value) && sheet.context.findings.document.published === null) {
+		sheet.problem('unclear-time', written);
 		return sheet.put(i, written, found.to);
+	}
 	sheet.dropped.push(found);
 	sheet.out = sheet.out
 		.replace(
