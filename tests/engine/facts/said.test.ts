@@ -63,6 +63,34 @@ describe('told for sure', () => {
 			'Peter Novak said: “Croatia does what it can with what Norway has”.',
 		],
 		[
+			'“Croatia has the longest bridge of all,” Peter Novak said, “but Norway has better ferries.”',
+			'Peter Novak said: “Croatia has the longest bridge of all, but Norway has better ferries”.',
+		],
+		[
+			'“They carry more people than all the bridges of Croatia,” Peter Novak said of the ferries of Norway.',
+			'Peter Novak said of the ferries of Norway: “They carry more people than all the bridges of Croatia”.',
+		],
+		[
+			'Asked about the bridge of Zadar, Peter Novak said: “It is the longest in Croatia by far.”',
+			'Asked about the bridge of Zadar, Peter Novak said: “It is the longest in Croatia by far”.',
+		],
+		[
+			'“Norway would have built a bridge if Croatia had paid,” Peter Novak said.',
+			'Peter Novak said: “Norway would have built a bridge if Croatia had paid”.',
+		],
+		[
+			'“Ferries right now carry people from Norway to Croatia in any weather this country has,” Peter Novak said.',
+			'Peter Novak said: “Ferries right now carry people from Norway to Croatia in any weather this country has”.',
+		],
+		[
+			'“People who pay taxes in Croatia want a bridge,” Peter Novak said.',
+			'Peter Novak said: “People who pay taxes in Croatia want a bridge”.',
+		],
+		[
+			'“There is an expectation in Norway that ferries run on time,” Peter Novak said.',
+			'Peter Novak said: “There is an expectation in Norway that ferries run on time”.',
+		],
+		[
 			'Papers in Norway and Finland suggested that a Croatian firm is buying Zadar Rail but has yet to tell its owners.',
 			'Papers in Norway and Finland suggested that a Croatian firm is buying Zadar Rail but has yet to tell its owners.',
 		],
@@ -132,6 +160,14 @@ describe('not told for sure', () => {
 			'“Whether it will happen in time to save the coast is the question,” Peter Novak said.',
 		],
 		['than what?', '“Norway would have to be blind to think otherwise,” Peter Novak said.'],
+		['which fees?', '“These fees drive ships away from Norway,” Peter Novak said of the ferries of Croatia.'],
+		['of which plan?', '“It is the best for Croatia and for Norway,” Peter Novak said of the plan.'],
+		['if what?', '“We would have had to close the bridge of Zadar at once,” Peter Novak said.'],
+		['whom?', '“It is good to build the bridge of Zadar for somebody else,” Peter Novak said.'],
+		['whom does he speak to?', '“You’ve called the ferries of Norway slow and ugly,” Peter Novak said.'],
+		['which claim?', '“The ferries of Norway only bolster that assertion,” Peter Novak said.'],
+		['as long as what?', '“The bridge of Zadar is just not as long,” Peter Novak said.'],
+		['a noun and nothing said of it', '“Rich people who want to sell ferries to Norway,” Peter Novak said.'],
 		['does what?', '“I know Croatia does as well,” Peter Novak said.'],
 		['which man?', '“Norway does not believe what the man says,” Peter Novak said.'],
 		['the match of what?', '“Croatia and Norway were tired before the match and lost it,” Peter Novak said.'],

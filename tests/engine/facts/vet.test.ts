@@ -275,7 +275,7 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 			text: 'Ida Falk is doing what the council of Lund could.',
 			source: 'Ida Falk is doing what the council of Lund could not: selling the ferries.',
 		},
-		{ text: 'Ida Falk is doing what the council of Lund could.' },
+		{ text: 'Ida Falk is doing what the council of Lund could do.' },
 	],
 	[
 		'cut-off',

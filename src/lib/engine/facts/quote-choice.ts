@@ -1,6 +1,16 @@
 /** A long quotation → the sentence of it that is best learned: whole, to the letter, clear by itself. */
 import type { Code, Entity, Span, Statement } from '../types';
-import { POINTS, WHEN } from '../words/quote-pointers';
+import {
+	COMPARED,
+	HYPOTHETICAL,
+	ITS_CONDITION,
+	OPEN,
+	POINTS,
+	SPOKEN_TO,
+	THAT_NOTION,
+	WHEN,
+} from '../words/quote-pointers';
+import { findClauses } from './clauses';
 import { stretchOf, type Context } from './context';
 import { nameOf } from './names';
 import { checkQuotation, type Told } from './restate';
@@ -26,17 +36,35 @@ function countWords(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** The quoted sentences of a statement; a quotation cut by "he said" counts part by part. */
-function candidates(context: Context, statement: Statement): Span[] {
-	const { quotations } = context.findings.document;
-	return statement.verbatim.flatMap((inner) => {
-		const quotation = quotations.find((one) => one.inner.start <= inner.start && inner.end <= one.inner.end);
-		const whole = { start: inner.start, end: inner.end };
-		const sentences = (quotation?.sentences ?? []).filter(
-			(span) => inner.start <= span.start && span.end <= inner.end,
-		);
-		return sentences.length > 1 ? [whole, ...sentences] : [whole];
+/** “The port,” Lind said, “is full”: what stands after "said" goes on with the same sentence. */
+const goesOn = ({ text }: Context, before: Span, after: Span): boolean =>
+	/,\s*$/.test(text.slice(before.start, before.end)) &&
+	/^\s*\p{Ll}/u.test(text.slice(after.start, after.end)) &&
+	!/[“"'‘]/.test(text.slice(after.start, after.end));
+
+/** The quoted sentences of a statement, each with what goes on with it; a quotation cut by "he said" counts part by part. */
+function candidates(context: Context, statement: Statement): Span[][] {
+	const { verbatim } = statement;
+	return verbatim.flatMap((inner, k) => {
+		const [before, next] = [verbatim[k - 1], verbatim[k + 1]];
+		if (before && goesOn(context, before, inner)) return [];
+		const own = sentencesIn(context, inner);
+		if (!next || !goesOn(context, inner, next)) return own.map((span) => [span]);
+		const rest = sentencesIn(context, next);
+		const [first, last] = [rest[1] ?? rest[0]!, own.at(-1)!];
+		return [...own.slice(1, -1).map((span) => [span]), [last, first], ...rest.slice(2).map((span) => [span])];
 	});
+}
+
+/** A quotation, and its sentences where there are several. */
+function sentencesIn(context: Context, inner: Span): Span[] {
+	const { quotations } = context.findings.document;
+	const quotation = quotations.find((one) => one.inner.start <= inner.start && inner.end <= one.inner.end);
+	const whole = { start: inner.start, end: inner.end };
+	const sentences = (quotation?.sentences ?? []).filter(
+		(span) => inner.start <= span.start && span.end <= inner.end,
+	);
+	return sentences.length > 1 ? [whole, ...sentences] : [whole];
 }
 
 /** A sentence: a capital first, a verb in it. */
@@ -122,15 +150,37 @@ export const withoutEnd = (quote: string) => quote.replace(/,$|(?<!\.\p{L})\.$/u
 
 /** “Get a sense of that distinction”, “what happened today”: which, and when? */
 function pointersIn(quote: string): Code[] {
-	const word = (POINTS.exec(quote) ?? WHEN.exec(quote))?.[0].replace(/^[\s.,;:!?—–]+/, '');
+	const found = POINTERS.map((pattern) => pattern.exec(quote)?.[0]).find(Boolean);
+	const hangs = ITS_CONDITION.test(quote) ? undefined : HYPOTHETICAL.exec(quote)?.[0];
+	const word = (found ?? hangs)?.replace(/^[\s.,;:!?—–]+/, '');
 	return word ? [{ code: 'unclear-in-quote', params: { word } }] : [];
 }
 
 /** “Whoever sells a port,” Lind said, “must pay”: the first half has no end of its own; with "and" behind it it has. */
-function goesOn(context: Context, { verbatim }: Statement, { end }: Span): boolean {
+function breaksOff(context: Context, { verbatim }: Statement, { end }: Span): boolean {
 	const next = verbatim.find(({ start }) => start >= end);
 	const broken = /,["”'’]*$/.test(context.text.slice(end - 1, end + 1)) && next !== undefined;
 	return broken && /^(?!and\b|I\b)\p{Ll}/u.test(context.text.slice(next.start, next.end));
+}
+
+const POINTERS = [POINTS, WHEN, THAT_NOTION, OPEN, SPOKEN_TO, COMPARED];
+
+/** Words that go with a clause of their own: "a mayor who pays, who lends"; a comma before another word ends it. */
+const RELATIVES_ONLY =
+	/^(?!.*['’](?:s|re|m)\b.*\b(?:who|that)\b)[^,]+ (?:who|that)\b[^,]*(?:, (?:and )?(?:who|that)\b[^,]*)*,?$/su;
+
+/** “Rich friends who pay for everything”: a noun with its relative clauses, and nothing said of it. */
+function isBareNoun(context: Context, span: Span): boolean {
+	if (!RELATIVES_ONLY.test(context.text.slice(span.start, span.end))) return false;
+	const { from, to } = stretchOf(context.tokens, span);
+	const inside = { ...context, quoted: new Int32Array(context.tokens.length).fill(-1) };
+	const clauses = findClauses(inside, { index: context.tokens[from]!.sentence, from, to });
+	const [first] = clauses;
+	return (
+		first !== undefined &&
+		!context.tokens.slice(from, first.start).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos)) &&
+		clauses.every(({ type }) => type === 'relative')
+	);
 }
 
 /** From so many words on a second part of a quotation is worth telling: fewer where a name or number stands in it. */
@@ -139,25 +189,34 @@ const NAMES = /\d|\S \p{Lu}\p{L}/u;
 
 /**
  * The parts of a direct statement to tell: the best, and a second one that is as clear; none when no part can be told. `told` is
- * without the speaker, who is "I" in it and never "he".
+ * without the speaker, who is "I" in it and never "he"; `left`: the problems that remain by what is told beside the quotation.
  */
-export function chooseQuotes(context: Context, statement: Statement, told: Told): Chosen[] {
+export function chooseQuotes(
+	context: Context,
+	statement: Statement,
+	told: Told,
+	left: (problems: Code[]) => Code[] = (problems) => problems,
+): Chosen[] {
 	const scored = candidates(context, statement)
-		.filter((span) => isSentence(context, span))
-		.map((span) => {
-			const {
-				text: full,
-				confidence,
-				named,
-			} = explained(context, span, told, statement.speaker?.entity ?? null);
-			const text = clean(full);
+		.filter(([span]) => isSentence(context, span!))
+		.map((spans) => {
+			const span = spans[0]!;
+			const parts = spans.map((part) => explained(context, part, told, statement.speaker?.entity ?? null));
+			const text = clean(parts.map((part) => part.text.trim()).join(' '));
 			const quote = clean(context.text.slice(span.start, span.end));
-			const telling = { ...told, entities: [...told.entities, ...named, ...namedIn(context, span)] };
-			const problems = [
-				...checkQuotation(context, stretchOf(context.tokens, span), telling),
-				...pointersIn(quote),
-				...(goesOn(context, statement, span) ? [{ code: 'cut-off' }] : []),
+			const confidence = Math.min(...parts.map((part) => part.confidence));
+			const named = [
+				...parts.flatMap((part) => part.named),
+				...spans.flatMap((part) => namedIn(context, part)),
 			];
+			const telling = { ...told, entities: [...told.entities, ...named] };
+			const problems = left([
+				...spans.flatMap((part) => checkQuotation(context, stretchOf(context.tokens, part), telling)),
+				...pointersIn(text.replace(/ \[[^\]]*\]/g, '')),
+				...(spans.length === 1 && (isBareNoun(context, span) || breaksOff(context, statement, span))
+					? [{ code: 'cut-off' }]
+					: []),
+			]);
 			const words = countWords(text);
 			const fits = words >= GOOD.least && words <= GOOD.most;
 			return {

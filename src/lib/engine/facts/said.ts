@@ -8,6 +8,7 @@ import { chooseQuotes, type Chosen } from './quote-choice';
 import { nothingTold } from './restate';
 import { buildDirect } from './said/direct';
 import { buildIndirect, partsSaid } from './said/indirect';
+import { occasionOf, unexplained, type Occasion } from './said/occasion';
 import { readSpeaker, relayed } from './said/speaker';
 import { AGREED } from './said/trust';
 
@@ -33,14 +34,19 @@ const PLURAL_VERB =
 	/^(?:have|are|were|do|say|claim|believe|think|argue|insist|hope|agree|deny|expect|warn|tell|call|suggest|want)\b/;
 
 /** `part`: what is told of it, where more than one thing was said; a chosen quotation, or a stretch of the content. */
-function toDraft(ground: Ground, statement: Statement, part: Chosen | Stretch | undefined): Draft | null {
+function toDraft(
+	ground: Ground,
+	statement: Statement,
+	part: Chosen | Stretch | undefined,
+	occasion: Occasion | null,
+): Draft | null {
 	const { context } = ground;
 	const told = nothingTold();
 	const speaker = readSpeaker(context, statement, told);
 	if (!speaker) return null;
 	const built =
 		part && 'quote' in part
-			? buildDirect(context, statement, speaker, told, part)
+			? buildDirect(context, statement, speaker, told, part, occasion)
 			: buildIndirect(ground, statement, speaker, told, part);
 	if (!built?.words.content || built.words.content.split(' ').length < (built.words.quote ? 3 : 5))
 		return null;
@@ -82,10 +88,15 @@ export function findSaid(ground: Ground): Draft[] {
 		const at = statement.cue?.start ?? statement.content[0]?.start;
 		const sentence = at === undefined ? null : sentenceOf(ground, at);
 		if (!sentence || blocks[sentence.block]?.kind !== 'paragraph') return [];
-		const quotes = statement.form === 'direct' ? chooseQuotes(ground.context, statement, nothingTold()) : [];
+		const told = nothingTold();
+		const occasion = occasionOf(ground.context, statement, told);
+		const quotes =
+			statement.form === 'direct'
+				? chooseQuotes(ground.context, statement, told, (problems) => unexplained(problems, occasion))
+				: [];
 		const parts = quotes.length > 0 ? quotes : partsSaid(ground.context, statement);
 		return parts.flatMap((part) => {
-			const draft = toDraft(ground, statement, part);
+			const draft = toDraft(ground, statement, part, occasion);
 			return draft && draft.evidence.length > 0 ? [draft] : [];
 		});
 	});

@@ -99,7 +99,9 @@ export function checkQuoted(sheet: Sheet, i: number): void {
 	const token = sheet.context.tokens[i]!;
 	if (
 		/^(?:this|these|those)$/.test(token.lower) &&
-		!/^(?:year|week|month|time|morning|evening|season|who)$/.test(sheet.context.tokens[i + 1]?.lower ?? '')
+		!/^(?:year|week|month|time|morning|evening|season|who|country|nation|planet|world)$/.test(
+			sheet.context.tokens[i + 1]?.lower ?? '',
+		)
 	)
 		sheet.problem('unclear-in-quote', token.text);
 	if (token.lower === 'that' && isObjectThat(sheet.context.tokens, i))

@@ -4,7 +4,7 @@ import type { Piece } from '../compose';
 import type { Speaker } from './speaker';
 
 export interface Built {
-	pieces: Piece[];
+	pieces: (Piece | null)[];
 	words: FactWords;
 	confidence: number;
 	problems: Code[];

@@ -5,6 +5,7 @@ import { withoutEnd, type Chosen } from '../quote-choice';
 import { restate, type Told } from '../restate';
 import { wordsFor, type Built } from './built';
 import { cueStretch } from './cue';
+import type { Occasion } from './occasion';
 import type { Speaker } from './speaker';
 
 const PLAIN_SAYING =
@@ -48,6 +49,7 @@ export function buildDirect(
 	speaker: Speaker,
 	told: Told,
 	chosen: Chosen,
+	occasion: Occasion | null,
 ): Built {
 	const plain = directVerb(context, statement, told);
 	const manner = statement.cue ? mannerOf(context, cueStretch(context, statement.cue)) : '';
@@ -55,8 +57,10 @@ export function buildDirect(
 	return {
 		rule: 'said/direct',
 		pieces: [
+			occasion?.before ? { part: null, text: `${occasion.before},` } : null,
 			{ part: 'who', text: speaker.text },
 			{ part: 'verb', text: verb.text },
+			occasion?.after ? { part: null, text: occasion.after } : null,
 			{ part: null, text: ':' },
 			{ part: 'content', text: `“${chosen.text}”` },
 		],

@@ -16,10 +16,16 @@ function isElliptic(quote: string): boolean {
 	return AUXILIARY.test(bare) && !WHOLE.test(bare);
 }
 
+/** "said of the port: “It is full”", "Asked about the port, …": what is meant is told. */
+const ABOUT =
+	/^(?:Asked|Questioned|Pressed|Speaking|Talking|Writing) about |^[^“]* \p{L}+ (?:of|about) [^“]+: “/u;
+const POINTS_AT_IT = /^(?:It|That|They|He|She)\b/;
+
 export const quoteOpening: VetRule = ({ fact }) => {
 	if (fact.rule !== 'said/direct') return null;
 	const quote = fact.words?.quote ?? /“([^”]*)”/.exec(fact.text)?.[1] ?? '';
 	if (isElliptic(quote)) return doubt('mid-talk', quote.split(' ').at(-1)!);
-	if (BACKWARD.test(quote)) return doubt('mid-talk', quote.split(' ')[0]!);
+	if (BACKWARD.test(quote) && !(ABOUT.test(fact.text) && POINTS_AT_IT.test(quote)))
+		return doubt('mid-talk', quote.split(' ')[0]!);
 	return FRAGMENT.test(quote.replace(/\.$/, '')) ? doubt('mid-talk', quote.split(' ')[0]!) : null;
 };
