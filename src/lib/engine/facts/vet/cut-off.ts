@@ -58,11 +58,10 @@ const ANNOUNCED =
 /** "accused him on Monday": of what? */
 const ACCUSED = /\baccus(?:e[sd]?|ing) (?!(?:(?! on | in | at )[^,])*\bof\b)/;
 
-/** "accused of delaying" before ", blocking and hiding"; "to help Lund" before "and Tarn recover". */
+/** "accused of delaying" before ", blocking and hiding". */
 function sharesObject(bare: string, after: string): boolean {
 	if (/\b\w{2,}ing(?: (?:up|out|off|down))?\.$/.test(bare) && /^(?:,|,? and|,? or) \w+ing\b/.test(after))
 		return true;
-	if (/\b(?:help|let|make)(?:s|ed|ing)? \p{Lu}[^ ]*\.$/u.test(bare) && /^,? and /.test(after)) return true;
 	return /, \p{Ll}+\.$/u.test(bare) && /^ and (?:others|\p{L}+)\b/u.test(after);
 }
 
@@ -94,9 +93,6 @@ function lostComma(bare: string, source: string, who: string): boolean {
 	});
 }
 
-/** "what the field could": "not" is gone. */
-const NEGATED = /^ (?:not|never)\b/;
-
 /** "is to help Lund": the others, and to do what? */
 const HELPED = /\b(?:help|let|make|watch|see)(?:s|ed|ing)? (?:\p{Lu}\S* ?){1,4}\.$/u;
 const GOES_WITH = /^ and (?:the )?(?:\p{Lu}\S* )+\p{Ll}+ /u;
@@ -110,7 +106,7 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 		return doubt('cut-off');
 	if (
 		HALF_RELATIVE.test(bare) ||
-		(after !== null && (/^ ?(?:not|n['’]t)\b/.test(after) || sharesObject(bare, after)))
+		(after !== null && (/^ ?(?:not|never|n['’]t)\b/.test(after) || sharesObject(bare, after)))
 	)
 		return doubt('cut-off');
 	if (after?.startsWith(':') && ANNOUNCED.test(bare)) return doubt('cut-off');
@@ -124,8 +120,7 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 		if (lostFirstComma(bare, source, fact.words?.verb ?? '')) return doubt('cut-off');
 		if (lostComma(bare, source, fact.words?.who ?? '')) return doubt('cut-off');
 	}
-	if (after !== null && (NEGATED.test(after) || (HELPED.test(bare) && GOES_WITH.test(after))))
-		return doubt('cut-off');
+	if (after !== null && HELPED.test(bare) && GOES_WITH.test(after)) return doubt('cut-off');
 	if (after !== null && GOES_ON.test(after) && !(/^,? when\b/.test(after) && namesMore(bare)))
 		return doubt('cut-off');
 	// "not as a storm, but because …"
