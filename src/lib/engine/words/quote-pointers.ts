@@ -20,7 +20,7 @@ export const THAT_NOUN = new RegExp(
 
 /** "someone I trust", "have one who", "both parts", "each will": of whom or what? */
 export const OPEN =
-	/\b(?:someone|somebody) (?:else|I|we|you|he|she|they)\b|\b(?:have|has|had|got|is|was|want|need) one (?:who|that|which)\b|\b[Bb]oth (?:parts|sides|of (?:them|these|those))\b(?! of\b)|\bwhich each\b|\beach (?:will|would|can|is|was|has|had|should|must|may)\b|\bthat (?:very|same) \p{Ll}+|\bmy (?:words|remarks|comments?|statement|speech|answer|question|tweets?|decision|dues)\b(?! (?:to|on|about|in|that|at|for)\b)|\p{L}['’]s? (?:speech|remarks|comments|statement|decision|tweets?)(?=[.,;:!?]|$| (?:we|and|but|is|was|will|would|has|had)\b)/u;
+	/\b(?:someone|somebody) (?:else|I|we|you|he|she|they)\b|\b(?:have|has|had|got|is|was|want|need) one (?:who|that|which)\b|\b[Bb]oth (?:parts|sides|of (?:them|these|those))\b(?! of\b)|\bwhich each\b|\beach (?:will|would|can|is|was|has|had|should|must|may)\b|\bthat (?:very|same) \p{Ll}+|\bmy (?:words|remarks|comments?|statement|speech|answer|question|tweets?|decision)\b(?! (?:to|on|about|in|that|at|for)\b)|\p{L}['’]s? (?:speech|remarks|comments|statement|decision|tweets?)(?=[.,;:!?]|$| (?:we|and|but|is|was|will|would|has|had)\b)/u;
 
 /** "You’ve called him a liar", "you guys": said to somebody who is not told; "you’ve got to" may be anybody. */
 export const SPOKEN_TO =
@@ -35,4 +35,4 @@ export const ITS_CONDITION =
 
 /** "is not as strong": as who? */
 export const COMPARED =
-	/\b(?:not|n['’]t|never|nearly|almost|quite|just|twice|half) (?:\p{Ll}+ )?as (?:well )?(?!well$|much$|usual$|one$)\p{Ll}+(?=[.!?]?$)/u;
+	/\b(?:not|n['’]t|never|nearly|almost|quite|just|twice|half) (?:\p{Ll}+ )?as (?:\p{Ll}+ )?(?!well$|much$|usual$|one$)\p{Ll}+(?=[.!?]?$)/u;

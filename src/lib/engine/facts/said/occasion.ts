@@ -31,12 +31,13 @@ function phraseFrom({ tokens, quoted, times }: Context, from: number): Stretch {
 	return { from, to };
 }
 
-/** The phrase in words that stand alone; null when they do not, or name nothing. */
+/** The phrase in words that stand alone; null when they do not, name nothing, or say whose only by a pronoun. */
 function wordsOf(context: Context, stretch: Stretch, told: Told): string | null {
 	const length = stretch.to - stretch.from;
 	if (length === 0 || length > LONGEST) return null;
 	const inner = context.tokens.slice(stretch.from, stretch.to);
 	if (!inner.some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos))) return null;
+	if (inner.some(({ lower }) => /^(?:his|her|its|their)$/.test(lower))) return null;
 	const { text, problems, confidence } = restate(context, stretch, told);
 	return problems.length === 0 && confidence > 0.85 ? text : null;
 }
