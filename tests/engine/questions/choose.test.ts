@@ -152,7 +152,7 @@ describe('what is made of the fixture, whatever the seed', () => {
 	test('a quiz has several forms', () => {
 		const { questions } = makeQuestions(FINDINGS, FACTS, { seed: 'a' });
 		const quiz = chooseQuiz(questions, { seed: 'a', count: 8 });
-		expect(quiz.length).toBeGreaterThanOrEqual(7);
+		expect(quiz.length).toBeGreaterThanOrEqual(3);
 		expect(new Set(quiz.map((question) => question.form)).size).toBeGreaterThanOrEqual(3);
 	});
 });
@@ -176,8 +176,8 @@ describe('what is told in passing', () => {
 		}) as Question;
 	const some = [
 		question('q1', { worth: 0.9 }),
-		question('q2', { worth: 0.4 }),
-		question('q3', { worth: 0.3 }),
+		question('q2', { worth: 0.6 }),
+		question('q3', { worth: 0.5 }),
 	];
 	const ids = (quiz: Question[]) => quiz.map(({ id }) => id).sort();
 
@@ -203,7 +203,7 @@ describe('what is told in passing', () => {
 		const truths = ['q1', 'q2', 'q3'].map((id) =>
 			question(id, { worth: 0.6, form: 'true-false', answer: true } as Partial<Question>),
 		);
-		const others = ['q4', 'q5'].map((id) => question(id, { worth: 0.3 }));
+		const others = ['q4', 'q5'].map((id) => question(id, { worth: 0.5 }));
 		const quiz = chooseQuiz([...truths, ...others], { seed: 'a', count: 3 });
 		expect(quiz).toHaveLength(3);
 		expect(quiz.filter(({ form }) => form === 'true-false')).toHaveLength(1);
@@ -211,6 +211,11 @@ describe('what is told in passing', () => {
 
 	test('fills a quiz that would be too short', () => {
 		expect(ids(chooseQuiz(some, { seed: 'a', count: 3 }))).toEqual(['q1', 'q2', 'q3']);
+	});
+
+	test('what is likelier to be struck out than kept fills nothing', () => {
+		const poor = [...some, question('q4', { worth: 0.45 })];
+		expect(ids(chooseQuiz(poor, { seed: 'a', count: 4 }))).toEqual(['q1', 'q2', 'q3']);
 	});
 });
 
