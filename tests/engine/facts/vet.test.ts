@@ -232,17 +232,6 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 	],
 	[
 		'lost',
-		{
-			text: 'Ida Falk won 1,944 votes in Lund.',
-			source: 'Ida Falk won 1,944 votes in Lund, a number that includes absent members.',
-		},
-		{
-			text: 'Ida Falk won 1,944 votes in Lund.',
-			source: 'Ida Falk won 1,944 votes in Lund, a number that surprised her.',
-		},
-	],
-	[
-		'lost',
 		{ text: 'Ida Falk said: “I would have quit that day”.', body: { kind: 'statement' } as never },
 		{ text: 'Ida Falk said: “I would have a ferry”.', body: { kind: 'statement' } as never },
 	],
@@ -265,6 +254,11 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 		{ text: 'Ida Falk’s comments about the ferries of Lund came on 5 May 2016.' },
 	],
 	[
+		'unclear-this',
+		{ text: 'Nineteen percent of Lund students back Ida Falk.' },
+		{ text: 'Nineteen percent of Lund students live in Tarn.' },
+	],
+	[
 		'too-little',
 		{ text: 'More than 5,500 people were injured in 2016.' },
 		{ text: 'More than 5,500 people were injured in a storm.' },
@@ -276,17 +270,6 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 			source: 'Ida Falk is doing what the council of Lund could not: selling the ferries.',
 		},
 		{ text: 'Ida Falk is doing what the council of Lund could do.' },
-	],
-	[
-		'cut-off',
-		{
-			text: 'Ida Falk is offering to help Nordline.',
-			source: 'Ida Falk is offering to help Nordline and the Tarn Council reach a truce.',
-		},
-		{
-			text: 'Ida Falk is offering to help Nordline.',
-			source: 'Ida Falk is offering to help Nordline and Tarn.',
-		},
 	],
 	[
 		'odd-name',

@@ -47,10 +47,6 @@ const NO_SUBJECT =
 /** "any candidate they.": the clause about the noun has no verb; "what the council could" before "not": it could not. */
 const HALF_RELATIVE = /\p{Ll} (?:they|he|she|we|who)\.$/u;
 
-/** "Lund attacked Brook, saying …": what for is what counts. */
-const ATTACKED =
-	/^(?:\p{Lu}\S* ?)+(?:(?:has|had) )?(?:attacked|criticised|criticized|blasted|slammed|mocked|praised|blamed|hit back at) (?:\p{Lu}\S* ?)+$/u;
-
 /** "has some advice for the port: …", "says the same thing at every stop: …" */
 const ANNOUNCED =
 	/\b(?:(?:some|an?|one|two|three|several|this) (?:\w+ )?(?:advice|messages?|questions?|warnings?|suggestions?|ideas?|answers?|reasons?|requests?|words?|lessons?|rules?|theory|theories|explanations?)|the same (?:thing|message|answer|question))\b/;
@@ -93,10 +89,6 @@ function lostComma(bare: string, source: string, who: string): boolean {
 	});
 }
 
-/** "is to help Lund": the others, and to do what? */
-const HELPED = /\b(?:help|let|make|watch|see)(?:s|ed|ing)? (?:\p{Lu}\S* ?){1,4}\.$/u;
-const GOES_WITH = /^ and (?:the )?(?:\p{Lu}\S* )+\p{Ll}+ /u;
-
 /** Reads: "Polls closed where exit polls." · Must not read: "She asked who won." (a verb of one word ends it: left to the eye). */
 export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (HALF_START.test(bare) || TORN.test(bare)) return doubt('cut-off');
@@ -110,8 +102,6 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	)
 		return doubt('cut-off');
 	if (after?.startsWith(':') && ANNOUNCED.test(bare)) return doubt('cut-off');
-	if (ATTACKED.test(bare.slice(0, -1)) && /^,? \w+ing\b/.test(after ?? '')) return doubt('cut-off');
-	if (/^,? when it comes to\b/.test(after ?? '')) return doubt('cut-off');
 	if (ACCUSED.test(bare)) return doubt('cut-off');
 	if (fact.kind !== 'statement') {
 		if (listGoesOn(bare, after)) return doubt('cut-off');
@@ -120,7 +110,6 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 		if (lostFirstComma(bare, source, fact.words?.verb ?? '')) return doubt('cut-off');
 		if (lostComma(bare, source, fact.words?.who ?? '')) return doubt('cut-off');
 	}
-	if (after !== null && HELPED.test(bare) && GOES_WITH.test(after)) return doubt('cut-off');
 	if (after !== null && GOES_ON.test(after) && !(/^,? when\b/.test(after) && namesMore(bare)))
 		return doubt('cut-off');
 	// "not as a storm, but because …"

@@ -12,14 +12,14 @@ const MEETING = /\b(?:at|during) (?:the |an? )?(?:[\p{Ll}\d-]+ )*\p{Lu}|\bin (?:
 
 /** Comparisons without their other side. */
 const COMPARED =
-	/\ban? separate \p{Ll}[\p{L}-]*\b(?!.* from\b)|\b(?:twice|half|three times|four times) as (?:much|many)\b(?!.*\bas\b.*\bas\b)|\ban? (?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) (?:tone|approach|stance|line|view|message|mood)\b(?!.*\bthan\b)|\bmore (?:work|deliberation|thought|care|attention|scrutiny|weight)(?: to do)?[.“”"]/u;
+	/\ban? separate \p{Ll}[\p{L}-]*\b(?!.* from\b)|\b(?:twice|half|three times|four times) as (?:much|many)\b(?!.*\bas\b.*\bas\b)|\ban? (?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) (?:tone|approach|stance|line|view|message|mood)\b(?!.*\bthan\b)/u;
 
 /** "at each location": of which? */
-const EACH = /\b(?:at|in|to|from|on) (?:each|every) (?:location|site|place|stop|event|incident|side|case)\.$/;
+const EACH = /\b(?:at|in|to|from|on) (?:each|every) \p{Ll}+\.$/u;
 
 /** "nominated for his post", "reached their goal": which one is told nowhere. */
 const OWN =
-	/\b(?:nominated|appointed|named|elected|chosen|confirmed|tapped) (?:for|to|in) (?:his|her|their) (?:current |present |new )?(?:post|job|role|position|seat|office)\b(?! (?:as|of|at|on|in the)\b)|\b(?:reach|meet|achiev|met|hit|surpass|miss|exceed)(?:e[sd]?|ed|ing|es)? (?:his|her|its|their) (?:goals?|targets?)\b(?! (?:of|to|for)\b)|\bgone public with (?:his|her|their) story\b|\b(?:his|her|its|their) (?:investigation|inquiry|probe)\b(?! (?:of|into|that)\b)/;
+	/\b(?:nominated|appointed|named|elected|chosen|confirmed|tapped) (?:for|to|in) (?:his|her|their) (?:current |present |new )?(?:post|job|role|position|seat|office)\b(?! (?:as|of|at|on|in the)\b)|\b(?:reach|meet|achiev|met|hit|surpass|miss|exceed)(?:e[sd]?|ed|ing|es)? (?:his|her|its|their) (?:goals?|targets?)\b(?! (?:of|to|for)\b)|\b(?:his|her|its|their) (?:investigation|inquiry|probe)\b(?! (?:of|into|that)\b)/;
 
 /** "Falk’s comments came in May", "the lack of a crowd at Falk’s event": on what, which one? */
 const ACTS =
@@ -33,10 +33,10 @@ const TO_OTHERS =
 const NOT_THEY =
 	/^(?:[\p{L}-]+ ){0,2}(?:[Pp]olice|[Aa]uthorities|[Pp]rosecutors|[Ii]nvestigators|[Dd]etectives) (?:have |had )?\p{Ll}+ (?:that )?they (?:may|might|could|will|would|can)(?: now| also)? (?:face|be (?:charged|arrested|jailed|fined|prosecuted|tried|sentenced|deported))\b/u;
 
-/** "28 percent of voters said", "half of respondents": asked by whom? */
+/** "28 percent of voters back it", "half said no", "six in ten think": asked by whom? */
 const SHARE =
-	/^(?:[\p{L}-]+ ){0,3}(?:\d+%?|half|third|quarter|majority|percent|per cent|(?:one|two|three|four|five|six|seven|eight|nine) in (?:\d+|ten|five|four|three))(?: percent| per cent| in (?:ten|10))? of (?:[\p{L}-]+ ){0,2}(?:voters|respondents|people|adults)(?: have| had)? (?:said|say|believed?|thought|think)\b/u;
-const ASKED = /\b(?:poll|survey|study|census|questionnaire)/i;
+	/^(?:As of [^,]*, )?(?:[\p{L}-]+ ){0,4}(?:\d[\d.]*%|(?:[\d.]+|\p{L}+(?:-\p{L}+)?) (?:percent|per cent)|half|majority|two-thirds|three-quarters|(?:\d+|\p{Ll}+)[ -]in[ -](?:ten|10|five|four|three))\b(?: of [^,.;]{3,50}?)? (?:have |had )?(?:say|says|said|think|thought|believed?|want(?:ed)?|support(?:ed)?|favou?r(?:ed)?|back(?:ed)?|approved?|disapproved?|opposed?|prefer(?:red)?|view(?:ed)?|trust(?:ed)?|agreed?|disagreed?|expect(?:ed)?|feel|felt)\b/iu;
+const ASKED = /\b(?:polls?|polling|pollsters?|survey|study|census|questionnaire|according to|exit)\b/i;
 
 /** "More than 40 people were injured.": where, in what? */
 const TOLL =
