@@ -10,6 +10,14 @@ const sure = (text: string): string[] =>
 describe('told for sure', () => {
 	test.each([
 		[
+			'Peter Novak was glad that Croatia can sell ferries now that Norway has built the bridge of Zadar.',
+			'Peter Novak was glad that Croatia can sell ferries now that Norway has built the bridge of Zadar.',
+		],
+		[
+			'Helena Strand, the former secretary of state, flew to Zadar. Peter Novak said Norway asked the former secretary of state to open the bridge of Zadar.',
+			'Peter Novak said Norway asked Helena Strand to open the bridge of Zadar.',
+		],
+		[
 			'In 2010, Maria Lopez said the harbour of Valencia had lost half its trade.',
 			'In 2010, Maria Lopez said the harbour of Valencia had lost half its trade.',
 		],
@@ -135,6 +143,14 @@ test('"the bank" of an article about one bank is that bank', () =>
 
 describe('not told for sure', () => {
 	test.each([
+		[
+			'a day without its verb',
+			'But when Peter Novak said he would sail on the day Helena Strand had proposed, Norway laughed.',
+		],
+		[
+			'what a call was for',
+			'Peter Novak agreed to a call on Monday, but only to tell Helena Strand that Norway is cold.',
+		],
 		[
 			'what voters may do',
 			'Norwegian voters may listen and conclude that the bridge of Zadar has done much good.',

@@ -1,6 +1,6 @@
 /** People → their roles, and "the foreign minister" → who that is. */
 import type { Document, Span, Token } from '../types';
-import { FEMALE_ROLES, MALE_ROLES, ROLES, TITLE_WORDS } from '../words/titles';
+import { FEMALE_ROLES, MALE_ROLES, OFFICE_OBJECTS, ROLES, TITLE_WORDS } from '../words/titles';
 import { lastBefore, type Draft, type Place } from './draft';
 import { countryOf, lookUp } from './gazetteer';
 
@@ -226,6 +226,8 @@ interface RolePhrase {
 	word: string;
 }
 
+const titleCase = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** "the … minister": from the article to the head, with "of …" and "from …" when a capital follows. */
 function rolePhraseAt(document: Document, head: number): RolePhrase | null {
 	const { tokens } = document;
@@ -249,6 +251,8 @@ function rolePhraseAt(document: Document, head: number): RolePhrase | null {
 		if (tokens[end]?.lower === 'the') end++;
 		const object = end;
 		while (inside(tokens, end, token.sentence) && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
+		// "the former secretary of state"
+		if (end === object && OFFICE_OBJECTS.has(titleCase(tokens[end]?.text ?? ''))) end++;
 		if (end === object) break;
 		modifiers.push(...tokens.slice(object, end));
 		to = end;

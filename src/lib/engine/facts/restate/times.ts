@@ -33,6 +33,8 @@ export function writeTime(sheet: Sheet, i: number, found: TimeAt): number {
 	)
 		return sheet.put(i, written, found.to);
 	const said = sayTime(time, written);
+	// "now that the port is open" gives the reason
+	if (/^now$/i.test(written) && tokens[found.to]?.lower === 'that') return sheet.put(i, written, found.to);
 	// "current rules", "recent years": an adjective that says no day
 	if (!said && found.to - i === 1 && tokens[i]!.pos === 'ADJ') return sheet.put(i, written);
 	if (!said) return unknownTime(sheet, i, found, written);

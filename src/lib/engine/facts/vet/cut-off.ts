@@ -89,18 +89,23 @@ function lostComma(bare: string, source: string, who: string): boolean {
 	});
 }
 
+/** "on the day Falk": the verb of its last clause stands behind it. */
+const VERB_GONE =
+	/^ (?:had|has|have|was|were|is|are|would|will|can|could|should|must|did|does) (?:\p{L}+ly )?(?:\p{L}+ed|\p{L}+ing|been|be|made|said|told|given|taken|won|lost|set|put)\b/u;
+
 /** Reads: "Polls closed where exit polls." · Must not read: "She asked who won." (a verb of one word ends it: left to the eye). */
 export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (HALF_START.test(bare) || TORN.test(bare)) return doubt('cut-off');
 	if (NEEDS_OBJECT.test(bare) || OF_WHAT.test(bare) || NO_MAIN.test(bare)) return doubt('cut-off');
 	if (HALF_END.test(bare) || NO_SUBJECT.test(text)) return doubt('cut-off');
-	if (fact.kind === 'statement' && /^(?:that|who|which) /.test(fact.words?.verb ?? ''))
+	if (fact.kind === 'statement' && /^(?:that|who|which|(?:only |just )?to) /.test(fact.words?.verb ?? ''))
 		return doubt('cut-off');
 	if (
 		HALF_RELATIVE.test(bare) ||
 		(after !== null && (/^ ?(?:not|never|n['’]t)\b/.test(after) || sharesObject(bare, after)))
 	)
 		return doubt('cut-off');
+	if (after !== null && VERB_GONE.test(after)) return doubt('cut-off');
 	if (after?.startsWith(':') && ANNOUNCED.test(bare)) return doubt('cut-off');
 	if (ACCUSED.test(bare)) return doubt('cut-off');
 	if (fact.kind !== 'statement') {
