@@ -255,8 +255,8 @@ const DOUBTED: [code: string, doubted: Case, sound: Case][] = [
 	],
 	[
 		'unclear-this',
+		{ text: 'Nineteen percent of students back Ida Falk.' },
 		{ text: 'Nineteen percent of Lund students back Ida Falk.' },
-		{ text: 'Nineteen percent of Lund students live in Tarn.' },
 	],
 	[
 		'too-little',

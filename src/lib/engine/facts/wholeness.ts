@@ -1,6 +1,5 @@
 /** Clause → is what is told of it whole? Subject and verb agree, nothing that belongs to it was cut off. */
 import { CLAUSE_TAKERS } from '../words/clause-takers';
-import { ROLES } from '../words/titles';
 import type { Token } from '../types';
 import type { Clause } from './clauses';
 import type { Context, Stretch } from './context';
@@ -233,18 +232,11 @@ export function lostQualifier(
 	return null;
 }
 
-/** "her work as a senator will help", "Ida Falk, a brewer; and firms tied to …": the words before the verb are no subject of it. */
+/** "Ida Falk, a brewer; and firms tied to …": the words before the verb are no subject of it. */
 export function isNoSubject({ tokens }: Context, { subject, verb }: Clause): boolean {
 	if (!subject || subject.from >= verb.from) return false;
-	const before = tokens[subject.from - 1];
-	const owned =
-		before?.lower === 'as' &&
-		tokens[subject.from - 2]?.pos === 'NOUN' &&
-		/^(?:his|her|its|their|my|our|['’]s?)$/.test(tokens[subject.from - 3]?.lower ?? '') &&
-		/^an?$/.test(tokens[subject.from]!.lower) &&
-		tokens.slice(subject.from, subject.to).some(({ lower }) => ROLES.has(lower));
 	const apart = tokens.slice(subject.to, verb.from).some(({ text }) => text === ';');
-	return owned || (apart && /^(?:NOUN|PROPN)$/.test(tokens[verb.from - 1]!.pos));
+	return apart && /^(?:NOUN|PROPN)$/.test(tokens[verb.from - 1]!.pos);
 }
 
 /** "The minutes - which hold two rulings plus one Lind | filed": the verb stands in the aside, which is still open. */

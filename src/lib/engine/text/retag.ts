@@ -50,7 +50,6 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 		previous.end === token.start
 	)
 		return token.pos === 'VERB' && nominal(next) ? 'ADJ' : token.pos;
-	if (inside && token.lower === 'polling' && /^(?:NOUN|ADJ)$/.test(previous.pos)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && isNounForm(token, previous, next)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && isOwnClause(tokens, i)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && (isReport(tokens, i) || isCompound(tokens, i))) return 'NOUN';

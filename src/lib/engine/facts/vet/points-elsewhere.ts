@@ -36,6 +36,8 @@ const NOT_THEY =
 /** "28 percent of voters back it", "half said no", "six in ten think": asked by whom? */
 const SHARE =
 	/^(?:As of [^,]*, )?(?:[\p{L}-]+ ){0,4}(?:\d[\d.]*%|(?:[\d.]+|\p{L}+(?:-\p{L}+)?) (?:percent|per cent)|half|majority|two-thirds|three-quarters|(?:\d+|\p{Ll}+)[ -]in[ -](?:ten|10|five|four|three))\b(?: of [^,.;]{3,50}?)? (?:have |had )?(?:say|says|said|think|thought|believed?|want(?:ed)?|support(?:ed)?|favou?r(?:ed)?|back(?:ed)?|approved?|disapproved?|opposed?|prefer(?:red)?|view(?:ed)?|trust(?:ed)?|agreed?|disagreed?|expect(?:ed)?|feel|felt)\b/iu;
+/** "of Tarn voters": a group with a name. */
+const OF_NAMED = /\bof [^,]*?\p{Lu}/u;
 const ASKED = /\b(?:polls?|polling|pollsters?|survey|study|census|questionnaire|according to|exit)\b/i;
 
 /** "More than 40 people were injured.": where, in what? */
@@ -51,7 +53,8 @@ export const pointsElsewhere: VetRule = ({ fact, bare }) => {
 		if (found) return doubt('unclear-this', found.replace(/[.,“”"]+$/, ''));
 	}
 	if (fact.rule !== 'said/direct' && ACTS.test(bare)) return doubt('unclear-the', ACTS.exec(bare)![0]);
-	if (SHARE.test(bare) && !ASKED.test(bare)) return doubt('unclear-this', SHARE.exec(bare)![0]);
+	const share = SHARE.exec(bare)?.[0];
+	if (share && !ASKED.test(bare) && !OF_NAMED.test(share)) return doubt('unclear-this', share);
 	if (fact.kind !== 'statement' && DISCIPLINE.test(bare) && !MEETING.test(bare)) return doubt('too-little');
 	const toll = fact.kind !== 'statement' ? TOLL.exec(bare)?.[0] : undefined;
 	return toll && !SETTING.test(bare.slice(toll.length)) ? doubt('too-little') : null;

@@ -1,0 +1,66 @@
+/** Sentences → facts whose names, verbs and periods are told as they are written. */
+import { describe, expect, test } from 'vitest';
+import { readFacts } from '../../helpers/facts';
+
+const sure = (text: string, published?: string | null): string[] =>
+	readFacts(text, published)
+		.facts.filter((fact) => !fact.doubt)
+		.map((fact) => fact.text);
+
+describe('told right', () => {
+	test.each([
+		[
+			'a firm whose “&” was spoilt on the way',
+			'Nordline amp Falk Co. sold three ferries in Zadar.',
+			'Nordline & Falk Co. sold three ferries in Zadar.',
+		],
+		[
+			'a score after a name that a possessive could follow',
+			'Helena Strand beat Peter Novak 51% to 36% in Zadar.',
+			'Helena Strand beat Peter Novak 51% to 36% in Zadar.',
+		],
+		[
+			'a quality that many have',
+			'Famed director Helena Strand opened a cinema in Zadar.',
+			'As of 16 May 2024, Helena Strand was a famed director.',
+		],
+		[
+			'a dateline with a line below',
+			'ZADAR _ Helena Strand sold Nordline on Monday.',
+			'Helena Strand sold Nordline on 13 May 2024.',
+		],
+		[
+			'a day “of this year”',
+			'Helena Strand sold Nordline on March 23 of this year.',
+			'Helena Strand sold Nordline on 23 March 2024.',
+		],
+		[
+			'a span that counts from the article',
+			'Helena Strand has lost two elections in the past six weeks.',
+			'Helena Strand has lost two elections in the six weeks before 16 May 2024.',
+		],
+		[
+			'the period of a profit',
+			'In the first nine months of 2023, Nordline’s sales fell 4%.',
+			'In the first nine months of 2023, Nordline’s sales fell 4%.',
+		],
+	])('%s', (_, text, told) => {
+		expect(sure(text)).toContain(told);
+	});
+});
+
+describe('not told for sure', () => {
+	test.each([
+		['a profit without its period', 'Nordline’s net profit rose 12% to 40m euros.', 'profit'],
+		['a price without its day', 'The price of copper rose 12 cents.', 'copper'],
+		['the boy of a clause', 'Peter Novak, the boy who lost his boat, met Helena Strand in Zadar.', 'the boy'],
+	])('%s', (_, text, word) => {
+		expect(sure(text).filter((told) => told.includes(word))).toEqual([]);
+	});
+
+	test('a month of an unknown year', () => {
+		const text = 'Prices in Zadar fell 4% in October.';
+		expect(sure(text, null)).toEqual([]);
+		expect(sure(text)).toEqual(['Prices in Zadar fell 4% in October 2023.']);
+	});
+});
