@@ -71,10 +71,6 @@ describe('told for sure', () => {
 			'Peter Novak said: “Croatia does what it can with what Norway has”.',
 		],
 		[
-			'“Croatia has the longest bridge of all,” Peter Novak said, “but Norway has better ferries.”',
-			'Peter Novak said: “Croatia has the longest bridge of all, but Norway has better ferries”.',
-		],
-		[
 			'“They carry more people than all the bridges of Croatia,” Peter Novak said of the ferries of Norway.',
 			'Peter Novak said of the ferries of Norway: “They carry more people than all the bridges of Croatia”.',
 		],
@@ -143,6 +139,14 @@ test('"the bank" of an article about one bank is that bank', () =>
 
 describe('not told for sure', () => {
 	test.each([
+		[
+			'half of what a "he said" cuts: it is told to the letter or not at all',
+			'“Croatia has the longest bridge of all,” Peter Novak said, “but Norway has better ferries.”',
+		],
+		[
+			'words from somebody',
+			'The report contradicts comments from Mayor Helena Strand that “the bridge of Zadar is safe for all”.',
+		],
 		[
 			'a day without its verb',
 			'But when Peter Novak said he would sail on the day Helena Strand had proposed, Norway laughed.',

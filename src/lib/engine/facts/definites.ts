@@ -367,6 +367,8 @@ const startsTime = ({ tokens, times }: Context, at: number) =>
 export function needsOwner(context: Context, { from, to }: Stretch): boolean {
 	const { tokens } = context;
 	const words = tokens.slice(from, to);
+	// "a total of $3m": the figure says of what
+	if (/^(?:an? )?(?:total|sum|number) of /.test(words.map(({ lower }) => lower).join(' '))) return false;
 	const owned = (at: number) =>
 		/^(?:of|in|at|by|for|['’]s|its|their|his|her|among|from)$/.test(tokens[at]!.lower) &&
 		// "sales for this year's third quarter": when, not whose

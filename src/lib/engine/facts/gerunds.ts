@@ -38,12 +38,6 @@ function endOf(
 ): number {
 	let to = fronted && verb.from < fronted.to ? fronted.to : predicate.to;
 	for (const { start } of clauses) if (start >= verb.to) to = Math.min(to, start);
-	// "after winning in Lund and losing in Tarn": the first alone
-	const second = tokens.findIndex(
-		({ lower, pos }, i) =>
-			i > verb.to && i < to && pos === 'VERB' && /ing$/.test(lower) && tokens[i - 1]!.lower === 'and',
-	);
-	if (second > 0) to = second - 1;
 	while (to > verb.to && /^[,;:.!?–—-]$/.test(tokens[to - 1]!.text)) to--;
 	return to;
 }

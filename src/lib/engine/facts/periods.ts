@@ -23,7 +23,7 @@ const MOVES = new Set(
 		' ',
 	),
 );
-const MEASURES = /^(?:percent|%|points?|cents?|pence|pp|[A-Z]{3})$/;
+const MEASURES = /^(?:percent|%|points?|pp|(?:[A-Z]{3} )?(?:cents?|pence)|[A-Z]{3})$/;
 
 /** Each has its own span already: "annual sales", "2m a year". */
 const SPANNED =

@@ -1,16 +1,8 @@
 /** A long quotation → the sentence of it that is best learned: whole, to the letter, clear by itself. */
 import type { Code, Entity, Span, Statement } from '../types';
-import {
-	COMPARED,
-	HYPOTHETICAL,
-	ITS_CONDITION,
-	OPEN,
-	POINTS,
-	SPOKEN_TO,
-	THAT_NOTION,
-	WHEN,
-} from '../words/quote-pointers';
+import { COMPARED, OPEN, POINTS, SPOKEN_TO, THAT_NOTION, WHEN } from '../words/quote-pointers';
 import { findClauses } from './clauses';
+import { hypotheticalIn } from './hypotheticals';
 import { stretchOf, type Context } from './context';
 import { nameOf } from './names';
 import { checkQuotation, type Told } from './restate';
@@ -36,35 +28,17 @@ function countWords(text: string): number {
 	return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** “The port,” Lind said, “is full”: what stands after "said" goes on with the same sentence. */
-const goesOn = ({ text }: Context, before: Span, after: Span): boolean =>
-	/,\s*$/.test(text.slice(before.start, before.end)) &&
-	/^\s*\p{Ll}/u.test(text.slice(after.start, after.end)) &&
-	!/[“"'‘]/.test(text.slice(after.start, after.end));
-
-/** The quoted sentences of a statement, each with what goes on with it; a quotation cut by "he said" counts part by part. */
-function candidates(context: Context, statement: Statement): Span[][] {
-	const { verbatim } = statement;
-	return verbatim.flatMap((inner, k) => {
-		const [before, next] = [verbatim[k - 1], verbatim[k + 1]];
-		if (before && goesOn(context, before, inner)) return [];
-		const own = sentencesIn(context, inner);
-		if (!next || !goesOn(context, inner, next)) return own.map((span) => [span]);
-		const rest = sentencesIn(context, next);
-		const [first, last] = [rest[1] ?? rest[0]!, own.at(-1)!];
-		return [...own.slice(1, -1).map((span) => [span]), [last, first], ...rest.slice(2).map((span) => [span])];
-	});
-}
-
-/** A quotation, and its sentences where there are several. */
-function sentencesIn(context: Context, inner: Span): Span[] {
+/** The quoted sentences of a statement; a quotation cut by "he said" counts part by part. */
+function candidates(context: Context, statement: Statement): Span[] {
 	const { quotations } = context.findings.document;
-	const quotation = quotations.find((one) => one.inner.start <= inner.start && inner.end <= one.inner.end);
-	const whole = { start: inner.start, end: inner.end };
-	const sentences = (quotation?.sentences ?? []).filter(
-		(span) => inner.start <= span.start && span.end <= inner.end,
-	);
-	return sentences.length > 1 ? [whole, ...sentences] : [whole];
+	return statement.verbatim.flatMap((inner) => {
+		const quotation = quotations.find((one) => one.inner.start <= inner.start && inner.end <= one.inner.end);
+		const whole = { start: inner.start, end: inner.end };
+		const sentences = (quotation?.sentences ?? []).filter(
+			(span) => inner.start <= span.start && span.end <= inner.end,
+		);
+		return sentences.length > 1 ? [whole, ...sentences] : [whole];
+	});
 }
 
 /** A sentence: a capital first, a verb in it. */
@@ -151,8 +125,7 @@ export const withoutEnd = (quote: string) => quote.replace(/,$|(?<!\.\p{L})\.$/u
 /** “Get a sense of that distinction”, “what happened today”: which, and when? */
 function pointersIn(quote: string): Code[] {
 	const found = POINTERS.map((pattern) => pattern.exec(quote)?.[0]).find(Boolean);
-	const hangs = ITS_CONDITION.test(quote) ? undefined : HYPOTHETICAL.exec(quote)?.[0];
-	const word = (found ?? hangs)?.replace(/^[\s.,;:!?—–]+/, '');
+	const word = (found ?? hypotheticalIn(quote))?.replace(/^[\s.,;:!?—–]+/, '');
 	return word ? [{ code: 'unclear-in-quote', params: { word } }] : [];
 }
 
@@ -198,24 +171,20 @@ export function chooseQuotes(
 	left: (problems: Code[]) => Code[] = (problems) => problems,
 ): Chosen[] {
 	const scored = candidates(context, statement)
-		.filter(([span]) => isSentence(context, span!))
-		.map((spans) => {
-			const span = spans[0]!;
-			const parts = spans.map((part) => explained(context, part, told, statement.speaker?.entity ?? null));
-			const text = clean(parts.map((part) => part.text.trim()).join(' '));
+		.filter((span) => isSentence(context, span))
+		.map((span) => {
+			const {
+				text: full,
+				confidence,
+				named,
+			} = explained(context, span, told, statement.speaker?.entity ?? null);
+			const text = clean(full);
 			const quote = clean(context.text.slice(span.start, span.end));
-			const confidence = Math.min(...parts.map((part) => part.confidence));
-			const named = [
-				...parts.flatMap((part) => part.named),
-				...spans.flatMap((part) => namedIn(context, part)),
-			];
-			const telling = { ...told, entities: [...told.entities, ...named] };
+			const telling = { ...told, entities: [...told.entities, ...named, ...namedIn(context, span)] };
 			const problems = left([
-				...spans.flatMap((part) => checkQuotation(context, stretchOf(context.tokens, part), telling)),
-				...pointersIn(text.replace(/ \[[^\]]*\]/g, '')),
-				...(spans.length === 1 && (isBareNoun(context, span) || breaksOff(context, statement, span))
-					? [{ code: 'cut-off' }]
-					: []),
+				...checkQuotation(context, stretchOf(context.tokens, span), telling),
+				...pointersIn(quote),
+				...(isBareNoun(context, span) || breaksOff(context, statement, span) ? [{ code: 'cut-off' }] : []),
 			]);
 			const words = countWords(text);
 			const fits = words >= GOOD.least && words <= GOOD.most;

@@ -6,7 +6,6 @@ import { conditions } from './vet/conditions';
 import { cutOff } from './vet/cut-off';
 import { lost } from './vet/lost';
 import { noSuchKind } from './vet/no-such-kind';
-import { noPeriod } from './vet/no-period';
 import { oddNames } from './vet/odd-names';
 import { pointsElsewhere } from './vet/points-elsewhere';
 import { quoteOpening } from './vet/quote-opening';
@@ -21,7 +20,6 @@ const RULES: readonly VetRule[] = [
 	lost,
 	conditions,
 	noSuchKind,
-	noPeriod,
 	quoteOpening,
 	tooLittle,
 	pointsElsewhere,

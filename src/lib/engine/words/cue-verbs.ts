@@ -23,8 +23,9 @@ export const CUE_VERBS: Readonly<Record<FrameKind, Partial<Record<Modality, stri
 		say: `say add note argue write tweet retweet announce explain declare acknowledge claim insist state report suggest
 			predict admit assert concede conclude contend maintain reply respond answer observe remark comment reiterate
 			repeat stress emphasize emphasise underline underscore recall confirm disclose reveal allege testify boast
-			complain lament quip joke muse proclaim profess recount relate retort caution counter clarify intimate brag text email avow aver hypothesize hypothesise
-			postulate prophesy confess divulge leak submit object reason telegraph affirm reaffirm
+			complain lament quip joke muse proclaim profess recount relate retort caution counter clarify affirm reaffirm
+			intimate brag text email avow aver hypothesize hypothesise postulate prophesy confess divulge leak submit object
+			reason telegraph
 			attest estimate forecast opine theorize posit post blog intone interject elaborate continue
 			signal hint indicate imply guarantee swear vow pledge promise mention charge conjecture surmise reckon advise
 			volunteer venture confide concur summarize summarise begin conclude deadpan read go point stipulate bemoan decry rule certify`,

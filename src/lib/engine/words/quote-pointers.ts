@@ -26,13 +26,6 @@ export const OPEN =
 export const SPOKEN_TO =
 	/^You(?:['’]ve| have) (?!got\b|to\b|seen\b|heard\b)\p{Ll}+ed\b|^You (?:said|told|called|wrote|promised|voted)\b|\byou guys\b|\b(?:I|we)(?:['’]m|['’]re| am| are) (?:so |very |really )?(?:sorry|glad|happy|grateful) (?:that )?you\b/iu;
 
-/** "I would have resigned", "would that have been good?": if what? */
-export const HYPOTHETICAL =
-	/\b(?:I|we|you|he|she|it|they|there|that)(?: would|['’]d)(?: not|n['’]t)?(?: \p{Ll}+ly)? have \p{Ll}+|\bwould(?:n['’]t)? (?:I|we|you|he|she|it|they|there|that) (?:not )?have\b/iu;
-/** What such a thought hangs on, where it is said: "if …", "had he …", "like to have". */
-export const ITS_CONDITION =
-	/\b(?:[Ii]f|[Uu]nless|[Ww]ithout|otherwise|[Bb]ut for|[Ii]nstead of)\b|\b(?:[Hh]ad|[Ww]ere) (?:I|we|you|he|she|it|they|the|\p{Lu}\p{Ll}+)\b/u;
-
 /** "is not as strong": as who? */
 export const COMPARED =
 	/\b(?:not|n['’]t|never|nearly|almost|quite|just|twice|half) (?:\p{Ll}+ )?as (?:\p{Ll}+ )?(?!well$|much$|usual$|one$)\p{Ll}+(?=[.!?]?$)/u;

@@ -50,8 +50,8 @@ function isPlainlySaid(
 	const owned = words.some((token, i) => i < 2 && /^(?:his|her|its|their|['’]s?)$/.test(token.lower));
 	if (owned && first.pos !== 'VERB' && first.pos !== 'AUX') return false;
 	// "contradicts comments from the mayor that …": a noun, whose words it holds stands behind it
-	const from = said && stretchOf(tokens, said).from > cue.from;
-	if (from && words.some(({ lower }, i) => i > 0 && /^(?:from|by)$/.test(lower))) return false;
+	const behind = said ? tokens.slice(cue.from + 1, stretchOf(tokens, said).from) : [];
+	if (behind.some(({ lower }) => /^(?:from|by)$/.test(lower))) return false;
 	// "As reported by Lund News, …"
 	if (words.at(-1)?.lower === 'by' || tokens[cue.to]?.lower === 'by') return false;
 	if (said && OPENERS.test(tokens[stretchOf(tokens, said).from - 1]?.lower ?? '')) return false;

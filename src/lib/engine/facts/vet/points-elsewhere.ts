@@ -5,11 +5,6 @@ import { doubt, type VetRule } from './view';
 const SOME_POLL =
 	/\b(?:an?|several|some|many|most|two|three) (?:new|recent|latest) (?:[\p{L}-]+ )?(?:polls?|surveys?|polling)\b(?! (?:by|from|of|conducted|released|published|commissioned|taken|for|in) )/u;
 
-/** "won the women's 800m in 2:01.52", "took the long jump": at which meeting? */
-const DISCIPLINE =
-	/\b(?:the|an?) (?:(?:men|women|girl|boy)['’]s )?(?:[\d,]+ ?m(?:etres?|eters?)?(?: \p{Ll}+)?|(?:long|high|triple) jump|pole vault|shot putt?|javelin|discus|hammer|hurdles|relay|pentathlon|heptathlon|decathlon|downhill|slalom|super-G)\b/u;
-const MEETING = /\b(?:at|during) (?:the |an? )?(?:[\p{Ll}\d-]+ )*\p{Lu}|\bin (?:the )?\p{Lu}/u;
-
 /** Comparisons without their other side. */
 const COMPARED =
 	/\ban? separate \p{Ll}[\p{L}-]*\b(?!.* from\b)|\b(?:twice|half|three times|four times) as (?:much|many)\b(?!.*\bas\b.*\bas\b)|\ban? (?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) (?:tone|approach|stance|line|view|message|mood)\b(?!.*\bthan\b)/u;
@@ -55,7 +50,6 @@ export const pointsElsewhere: VetRule = ({ fact, bare }) => {
 	if (fact.rule !== 'said/direct' && ACTS.test(bare)) return doubt('unclear-the', ACTS.exec(bare)![0]);
 	const share = SHARE.exec(bare)?.[0];
 	if (share && !ASKED.test(bare) && !OF_NAMED.test(share)) return doubt('unclear-this', share);
-	if (fact.kind !== 'statement' && DISCIPLINE.test(bare) && !MEETING.test(bare)) return doubt('too-little');
 	const toll = fact.kind !== 'statement' ? TOLL.exec(bare)?.[0] : undefined;
 	return toll && !SETTING.test(bare.slice(toll.length)) ? doubt('too-little') : null;
 };

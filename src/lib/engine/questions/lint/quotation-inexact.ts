@@ -8,13 +8,9 @@ const straight = (text: string) =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-/** “The port,” Lind said, “is full” → “The port, is full”, as facts tell what goes on after "said". */
-const joined = (article: string) => article.replace(/,"[^"]{2,90}, ?"(?=\p{Ll})/gu, ', ');
-
 export const quotationInexact: LintRule = ({ question, stem, keys, context }) => {
 	if (context.text === undefined) return [];
-	const own = straight(context.text);
-	const article = `${own}\n${joined(own)}`;
+	const article = straight(context.text);
 	const filled = question.form === 'gap' ? stem.replace(/_{2,}(?: \([^)]*\))?/, () => question.answer) : stem;
 	const title = context.title ? straight(context.title) : null;
 	const all = [filled, ...keys, question.explanation].flatMap(quotedParts);
