@@ -178,6 +178,8 @@ test('a class of thirty', async ({ page, app, browser }) => {
 	await expect(page.getByText('The points of 30 students change:')).toBeVisible();
 	await page.getByRole('button', { name: 'Mark again' }).click();
 	await expect(page.getByText(/Marked again/)).toBeVisible();
+	// the page follows the database
+	await expect(item.getByRole('listitem').filter({ hasText: 'The county' })).toContainText(/right answer/i);
 	const again = cells(
 		(await savedBy(page, () => page.getByRole('button', { name: 'Save as CSV' }).click())).text,
 	);
