@@ -332,6 +332,11 @@ describe('is not asked', () => {
 			/bolster/,
 		],
 		[
+			'of whoever somebody else is talking of',
+			'“He is becoming the best recruiter of the dockers in Lund,” Clara Mendes said of Rui Lobo.',
+			/he is/,
+		],
+		[
 			'a quotation that is half a thought',
 			'Rui Lobo said: “Especially ferry companies that never wanted to close the harbour of Faro.”',
 			/Especially/,

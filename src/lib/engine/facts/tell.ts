@@ -1,6 +1,6 @@
 /** Clause → a telling: its parts restated, ready to be made a fact of any kind. */
 import { addDays } from '../../day';
-import type { Code, FactWords, Reference, Span } from '../types';
+import type { Code, FactWords, Reference, Span, Token } from '../types';
 import { HEDGES } from '../words/hedges';
 import { PEOPLE_NOUNS } from '../words/people-nouns';
 import { LOOSE_ADVERBS, TYING_ADVERBS } from '../words/definites';
@@ -83,6 +83,12 @@ function inFull(
 	return { ll: 'will', re: 'are', ve: 'have', m: 'am' }[short] ?? first;
 }
 
+/** "not only bought": it did buy. */
+const isNotOnly = ({ tokens }: Context, { lower, index }: Token): boolean =>
+	lower === 'not'
+		? /^(?:only|just|merely)$/.test(tokens[index + 1]?.lower ?? '')
+		: /^(?:only|just|merely)$/.test(lower) && tokens[index - 1]?.lower === 'not';
+
 /** The finite verb as told, without adverbs that tie it to the sentence before. */
 function verbWords(
 	context: Context,
@@ -99,6 +105,7 @@ function verbWords(
 	const kept = context.tokens
 		.slice(verb.from, verb.to)
 		.filter((token) => !(token.pos === 'ADV' && TYING_ADVERBS.has(token.lower)))
+		.filter((token) => !isNotOnly(context, token))
 		.map((token) => token.text);
 	kept[0] = inFull(kept[0] ?? '', verb);
 	const adverbs = adverbsBefore(context, clause);
@@ -112,10 +119,15 @@ function verbWords(
 }
 
 /** "nearly tied", "largely ignored": without its adverb the verb says too much. */
-function adverbsBefore({ tokens, times, quoted }: Context, { verb }: Clause): string[] {
+function adverbsBefore(context: Context, { verb }: Clause): string[] {
+	const { tokens, times, quoted } = context;
 	const adverbs: string[] = [];
 	for (let i = verb.from - 1; tokens[i]?.pos === 'ADV' && !times.has(i) && quoted[i]! < 0; i--)
-		if (!TYING_ADVERBS.has(tokens[i]!.lower) && !LOOSE_ADVERBS.has(tokens[i]!.lower))
+		if (
+			!TYING_ADVERBS.has(tokens[i]!.lower) &&
+			!LOOSE_ADVERBS.has(tokens[i]!.lower) &&
+			!isNotOnly(context, tokens[i]!)
+		)
 			adverbs.unshift(tokens[i]!.lower);
 	return adverbs;
 }

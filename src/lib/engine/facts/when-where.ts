@@ -6,6 +6,9 @@ import { restate, type Restated, type Told } from './restate';
 
 const PREPOSITIONS = /^(?:in|on|at|over|by|since|until|till|before|after|from|during|for|between)$/;
 
+/** What follows "more than" where nothing is compared: a number or a sum. */
+const COUNTS = /^(?:[\d$£€¥]|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twice|double)$)/i;
+
 /** Is this calendar time said of the verb itself, not of a noun or a later verb? */
 function isAdverbial(context: Context, found: TimeAt, from: number, to: number): boolean {
 	const { tokens } = context;
@@ -19,6 +22,8 @@ function isAdverbial(context: Context, found: TimeAt, from: number, to: number):
 		)
 			return false;
 		if (tokens[i]!.lower === 'of' && i === found.from - 1) return false;
+		// "won a higher share than Lobo did in 2008"; but "more than 40 ships in 2008"
+		if (tokens[i]!.lower === 'than' && !COUNTS.test(tokens[i + 1]?.text ?? '')) return false;
 	}
 	const before = tokens[found.from - 1];
 	return !(before && found.from > from && (before.pos === 'DET' || before.pos === 'ADJ'));

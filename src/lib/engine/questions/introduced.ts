@@ -15,7 +15,7 @@ const isPlain = (title: string) =>
 
 /** Posts that one person holds: "an Arsenal boss" is the Arsenal boss. */
 const ONLY_ONE =
-	/\b(?:boss|manager|chief|leader|captain|chair(?:man|woman)?|director|head|president|secretary|minister|mayor|governor|coach|editor|owner|founder)$/i;
+	/\b(?:boss|manager|chief|leader|captain|chair(?:man|woman)?|director|head|president|secretary|minister|mayor|governor|coach|editor|owner|founder|whip|speaker|chancellor|treasurer|ambassador)$/i;
 
 /** "chairman of Nordline" stands alone; "strategist" is "the strategist". */
 const withArticle = (title: string) =>

@@ -4,10 +4,12 @@ import type { Bench, Draft, Maker } from './bench';
 import { readClause } from './clause/read';
 import { entityNamed } from './distractors';
 import { introduced } from './introduced';
+import { isOfNote } from './importance';
 import { quoteLeans } from './lint/quote-leans';
 import { quoteMidTalk } from './lint/quote-mid-talk';
 import { viewOf } from './lint/view';
 import { isAskable, othersWhoSpeak, saidAlike, saidIn, type Said } from './who-said';
+import { isNamedIn } from './who-said/names';
 import { capital, countWords, likeness, sentence } from './wording';
 
 /** Longest quotation that is read quickly beside others, and in a sentence, in words. */
@@ -19,14 +21,15 @@ interface Quoted extends Said {
 }
 
 /** “…” that stands by itself: what the lint says of "who said “…”?" holds here too. */
-function standsAlone(quote: string): boolean {
+function standsAlone(quote: string, { findings, entities }: Bench): boolean {
 	const question = {
 		form: 'short',
 		stem: `Who said ${quote}?`,
 		answer: '',
 		accept: [],
 	} as unknown as Question;
-	const view = viewOf(question);
+	const { title } = findings.document;
+	const view = viewOf(question, { title, entities: [...entities.values()] });
 	return quoteLeans(view).length === 0 && quoteMidTalk(view).length === 0;
 }
 
@@ -36,7 +39,7 @@ function quotedIn(said: Said[], bench: Bench): Quoted[] {
 		const speaker = bench.entities.get(one.statement.speaker!.entity!);
 		const quote = one.words.content!;
 		const whole = /^“[^“”]+”$/.test(quote) && countWords(quote) <= LONGEST;
-		return speaker && whole && isAskable(one, bench) && standsAlone(quote)
+		return speaker && whole && isAskable(one, bench) && standsAlone(quote, bench)
 			? [{ ...one, speaker: speaker.name, quote }]
 			: [];
 	});
@@ -75,7 +78,8 @@ function besides(key: Quoted, all: Quoted[], others: ReadonlySet<string>): Quote
 			chosen.every(({ quote }) => likeness(one.quote, quote) < 0.5) &&
 			countWords(one.quote) <= 2 * countWords(key.quote) &&
 			countWords(key.quote) <= 2 * countWords(one.quote) &&
-			!one.quote.includes(key.speaker) &&
+			// “Lind’s plan”, where Lind's own words are looked for
+			!isNamedIn(one.quote, key.speaker) &&
 			likeness(one.quote, key.quote) < 0.3
 		)
 			chosen.push(one);
@@ -123,8 +127,8 @@ function whoSaidWhat(all: Quoted[], said: Said[]): Draft[] {
 				other.speaker !== one.speaker &&
 				!alike.has(other.statement.speaker!.entity!) &&
 				likeness(one.quote, other.quote) < 0.3 &&
-				!one.quote.includes(other.speaker) &&
-				!other.quote.includes(one.speaker),
+				!isNamedIn(one.quote, other.speaker) &&
+				!isNamedIn(other.quote, one.speaker),
 		);
 		if (apart && chosen.length < MOST) chosen.push(one);
 	}
@@ -144,11 +148,25 @@ function whoSaidWhat(all: Quoted[], said: Said[]): Draft[] {
 	];
 }
 
+/** “My time as a mayor”, “we, as dockers,”: whoever speaks says what they are, and nobody else is believed. */
+const OF_ONESELF = /\b(?:my|our|ours|us)\b|\bas (?:an? )?\p{Ll}{3,}s?,/iu;
+
+/** Known by name, or told with what they are: of two voices that nobody knows, nobody remembers which it was. */
+const isKnown = (name: string, bench: Bench) => {
+	const entity = entityNamed(name, bench);
+	return (
+		!!entity &&
+		(entity.type !== 'person' || isOfNote(entity, bench) || introduced(entity, bench) !== entity.name)
+	);
+};
+
 /** "Ana Silva said “…”.": as it was, or of another who speaks. True and false take turns. */
 function really(all: Quoted[], said: Said[], bench: Bench): Draft[] {
 	let next = bench.chance('really said')() < 0.5;
 	return all.flatMap((one): Draft[] => {
-		const [other] = othersWhoSpeak(one, said, bench).filter((name) => !one.quote.includes(name));
+		const [other] = othersWhoSpeak(one, said, bench).filter(
+			(name) => !isNamedIn(one.quote, name) && (isKnown(name, bench) || isKnown(one.speaker, bench)),
+		);
 		const { who } = one.words;
 		// "added": to what?
 		if (
@@ -158,6 +176,7 @@ function really(all: Quoted[], said: Said[], bench: Bench): Draft[] {
 		)
 			return [];
 		if (!other || !who || !one.fact.text.startsWith(one.speaker) || who !== one.speaker) return [];
+		if (!next && OF_ONESELF.test(one.quote)) return [];
 		const answer = next;
 		next = !next;
 		const text = introducedAs(answer ? one.speaker : other, bench) + one.fact.text.slice(one.speaker.length);

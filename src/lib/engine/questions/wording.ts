@@ -1,4 +1,5 @@
 /** Pieces of sentences → a stem: the day first, the actor named, one mark at the end. */
+import { MAY_END } from '../words/abbreviations';
 import type { FactWords } from '../types';
 
 /** "The delegations" → "the delegations"; names keep their capital. */
@@ -68,11 +69,15 @@ function takeOut(question: string): { question: string; when?: string } {
 	return found ? { question: question.replace(INSERTED, '$1 $2 '), when: found[3]! } : { question };
 }
 
+/** "in Salinas, Calif": a state cut short keeps its stop. */
+const withStop = (text: string) =>
+	text.replace(/(?<=, )\p{Lu}\p{Ll}{1,4}$/u, (word) => (MAY_END.has(word.toLowerCase()) ? `${word}.` : word));
+
 /** A question with its day in front where it has one: "On 14 June 2023, what did …?" */
 export function stemOf(told: string | undefined, asked: string): string {
 	const { question, when = told } = told ? { question: asked } : takeOut(asked);
 	// "in the U.S." keeps its stop
-	const body = question.trim().replace(/(?<!\b\p{Lu}\.\p{Lu})[?.,;:]+$/u, '');
+	const body = withStop(question.trim().replace(/(?<!\b\p{Lu}\.\p{Lu})[?.,;:]+$/u, ''));
 	if (canLead(when)) return `${capital(when)}, ${lowered(body)}?`;
 	return `${capital(join(body, when))}?`;
 }

@@ -32,6 +32,8 @@ function isAbbreviation(text: string, from: number, dot: number, next: string): 
 	if (/^nos?$/.test(word)) return /^\d/.test(next);
 	if (BEFORE_A_NAME.has(word)) return true;
 	const opener = OPENERS.has(firstWord(next)) || /^["“‘'«]/.test(next);
+	// "in Salinas, Calif. before the storm"
+	if (MAY_END.has(word) && /^\p{Lu}\p{Ll}/u.test(before) && /^\p{Ll}/u.test(next)) return true;
 	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opener;
 	if (!/^\p{Lu}$/u.test(before)) return false;
 	const previous = text.slice(Math.max(from, dot - 40), dot - 1).trimEnd();

@@ -14,7 +14,7 @@ export const THAT_NOTION =
 
 /** "for that voice": which? After "in", "so" and "now" it may be another word. */
 export const THAT_NOUN = new RegExp(
-	`\\b(?:for|of|with|from|on|at|over|after|into|through|against|under|before) that (?!(?:he|she|it|they|we|I|you|the|a|an|there|his|her|its|their|my|our|your)\\b)\\p{Ll}+|${THAT_NOTION.source}`,
+	`\\b(?:for|of|with|without|from|on|at|over|after|into|through|against|under|before|ma[dk]e|making|fix|end|ends|stop|change|solve|build|break|amplif(?:y|ies)|address|face|fight|take|took|reverse|repeat|continue|create|cause|cross) that (?!(?:he|she|it|they|we|I|you|the|a|an|there|his|her|its|their|my|our|your)\\b)\\p{Ll}+|${THAT_NOTION.source}`,
 	'u',
 );
 

@@ -27,7 +27,9 @@ export function trim(tokens: readonly Token[], { from, to }: Stretch): Stretch |
 		to > from &&
 		(/^[,;:–—-]$/.test(tokens[to - 1]!.text) ||
 			tokens[to - 1]!.pos === 'ADV' ||
-			tokens[to - 1]!.pos === 'CCONJ')
+			tokens[to - 1]!.pos === 'CCONJ' ||
+			// "Nordline not | only bought"
+			(tokens[to - 1]!.lower === 'not' && /^(?:only|just|merely)$/.test(tokens[to]?.lower ?? '')))
 	)
 		to--;
 	return from < to ? { from, to } : null;

@@ -64,7 +64,7 @@ function writeQuotation(sheet: Sheet, i: number): number {
 			: last.end,
 	);
 	const words = text.slice(first.start, end).replace(/\s+/g, ' ');
-	sheet.put(i, words.replace(/[,.]([”"’'])$/, '$1'), to);
+	sheet.put(i, words.replace(/(?:,|(?<!\.\p{L})\.)([”"’'])$/u, '$1'), to);
 	sheet.edge = end;
 	for (let at = i; at < to; at++) checkQuoted(sheet, at);
 	return to;

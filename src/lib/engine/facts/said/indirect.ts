@@ -112,6 +112,18 @@ function withPreposition({ tokens }: Context, cue: Stretch, content: Stretch, ve
 	return lost ? `${verb} ${last.text}` : verb;
 }
 
+/** "told the Lund Times fees would fall": where whoever listens ends, nobody can see. */
+const runsOn = ({ tokens }: Context, verb: string, { from, to }: Stretch): boolean =>
+	/^(?:(?:has|have|had) )?t(?:old|ells?) \S/.test(verb) &&
+	/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[from]!.pos) &&
+	findVerbGroups(tokens, from, to).some(({ kind }) => kind === 'finite' || kind === 'maybe');
+
+/** "“We are horrified” by the fire": the speaker's own "we", in a sentence told by another. */
+function mixesPersons(content: string): Code[] {
+	const own = /^(?:that )?[“"](?:I|We|My|Our)\b[^”"]*[”"] (?!and\b|but\b)\p{Ll}/u.test(content);
+	return own ? [{ code: 'broken' }] : [];
+}
+
 /** "made it clear that": this "it" stands for what follows. */
 const EMPTY_IT = /\bma(?:k|d)\p{L}+ it (?:\p{L}+ly )?(?:clear|plain)\b/u;
 
@@ -131,7 +143,8 @@ function buildInOrder(
 	const what = restate(context, opensThat ? { from: content.from + 1, to: content.to } : content, told);
 	// "he’s said": a name takes the pronoun's place
 	const said = saying.text.replace(/ ?[:,]$/, '').replace(/^['’]s (?=\p{L}+(?:ed|en|d)\b)/u, 'has ');
-	const verb = opensThat ? said : withPreposition(context, cue, content, said);
+	const plain = opensThat ? said : withPreposition(context, cue, content, said);
+	const verb = runsOn(context, plain, content) ? `${plain} that` : plain;
 	const unclear = EMPTY_IT.test(said)
 		? saying.problems.filter(({ code }) => code !== 'unclear-pronoun')
 		: saying.problems;
@@ -144,7 +157,12 @@ function buildInOrder(
 		],
 		words: { ...wordsFor(speaker, verb), content: what.text, ...quoteOf(context, content) },
 		confidence: saying.confidence * what.confidence,
-		problems: [...unclear, ...what.problems, ...objectPronoun(context, content, what.text)],
+		problems: [
+			...unclear,
+			...what.problems,
+			...objectPronoun(context, content, what.text),
+			...mixesPersons(what.text),
+		],
 	};
 }
 
@@ -241,7 +259,7 @@ function buildTurned(
 			...quoteOf(context, content),
 		},
 		confidence: what.confidence,
-		problems: what.problems,
+		problems: [...what.problems, ...mixesPersons(what.text)],
 	};
 }
 

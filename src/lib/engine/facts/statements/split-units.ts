@@ -70,6 +70,11 @@ export function splitNoun(tokens: readonly Token[], units: readonly Unit[], unit
 				{ ...name, kind: 'noun', capital: true },
 			];
 	}
+	const listener = listenerEnd(tokens, before, unit, next);
+	if (listener > 0) {
+		const [person, rest] = cut(tokens, unit, undefined, listener);
+		if (person && rest) return [person, { ...rest, kind: 'noun' }];
+	}
 	const last = tokenAt(tokens, unit.to - 1);
 	const opens = /^(?:DET|PRON|PROPN)$/.test(tokenAt(tokens, next.from).pos) && next.start - unit.end <= 1;
 	const many = /s$/.test(tokenAt(tokens, unit.to - 2).lower);
@@ -80,6 +85,26 @@ export function splitNoun(tokens: readonly Token[], units: readonly Unit[], unit
 	if (!reports || !stands || next.kind !== 'noun' || !opens || unitAt(units, at + 2).verb?.form !== 'finite')
 		return [unit];
 	return cut(tokens, unit, asVerb(unit.to - 1, last.lower, 'finite'), unit.to - 1);
+}
+
+/** Who is told things for all to hear. */
+const LISTENERS =
+	/^(?:reporters|journalists|lawmakers|supporters|investors|analysts|viewers|voters|legislators)$/;
+
+/** "told reporters fees would fall", "told the Lund Times fees would fall": where the listener ends; −1 where that is not clear. */
+function listenerEnd(tokens: readonly Token[], before: Unit, unit: Unit, next: Unit): number {
+	if (before.verb?.lemma !== 'tell' || before.verb.passive || next.verb?.form !== 'finite') return -1;
+	if (LISTENERS.test(tokenAt(tokens, unit.from).lower)) return unit.to > unit.from + 1 ? unit.from + 1 : -1;
+	const isCapital = (i: number) => /^\p{Lu}/u.test(tokenAt(tokens, i).text);
+	const name = tokenAt(tokens, unit.from).lower === 'the' ? unit.from + 1 : unit.from;
+	let end = name;
+	while (end < unit.to && isCapital(end)) end++;
+	const rest = tokens.slice(end, unit.to);
+	const plain =
+		rest.length > 0 && rest.every(({ text, pos }) => /^\p{Ll}/u.test(text) && /^(?:NOUN|ADJ|NUM)$/.test(pos));
+	return end > name && plain && /s$|^(?:money|trade|work|life|relief|tax)$/.test(rest.at(-1)!.lower)
+		? end
+		: -1;
 }
 
 /** "For months Ortiz had": a span of time and the name behind it. */

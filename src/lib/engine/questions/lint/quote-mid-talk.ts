@@ -21,6 +21,10 @@ const HANGS = /^\p{Ll}[^.]*\b(?:would|['’]d)(?: not|n['’]t)? (?:have|be)\b(?
 /** “like Islero (the bull that killed Manolete)”: the reporter's words among the speaker's; and what trails off. */
 const ASIDE = /\((?:[^()]+ ){2,}[^()]+\)|\betc\.?$/;
 
+/** “voted for, you know, she voted”: words that look for words. */
+const FALTERS =
+	/, (?:you know|i mean|um|uh|er),|\b(?:uh|um)\b|\b(\p{L}+ \p{L}+),? (?:you know, )?\1\b|(?<!\p{L})(?!that |had |very |no |so |far |long |many |again )(\p{L}{2,}) \2(?!\p{L})/iu;
+
 const TURNS = /[.?!] (?:but|and|so|i think|ok|okay)[.,?!]? ?$/i;
 
 export const quoteMidTalk: LintRule = ({ question }) => {
@@ -35,6 +39,7 @@ export const quoteMidTalk: LintRule = ({ question }) => {
 		HALF.test(text) ||
 		HANGS.test(text) ||
 		ASIDE.test(text) ||
+		FALTERS.test(text) ||
 		text.includes('?') ||
 		TURNS.test(text) ||
 		odd

@@ -12,7 +12,11 @@ import { about, amount, described, object, thing } from './things';
 export type { Asked } from './asked';
 
 /** The subject by its whole name; null where a pronoun may mean somebody else than the speaker. */
-function inFull(clause: Clause, { words: { who, plural }, statement }: Saying, bench: Bench): Clause | null {
+function inFull(
+	clause: Clause,
+	{ words: { who, plural, content }, statement }: Saying,
+	bench: Bench,
+): Clause | null {
 	if (clause.subjectKind !== 'pronoun') {
 		const entity = entityNamed(clause.subject, bench);
 		// a name that lost its article: "Republican Party may …"
@@ -24,9 +28,13 @@ function inFull(clause: Clause, { words: { who, plural }, statement }: Saying, b
 		const subject = entity?.type === 'person' ? entity.name : bench.small(clause.subject);
 		return { ...clause, subject };
 	}
+	// “He is their best recruiter”: who says so to the letter means somebody else
+	if (/^[“"]/.test(content)) return null;
 	const speaker = bench.entities.get(statement.speaker?.entity ?? '') ?? entityNamed(who, bench);
 	const person = speaker?.type === 'person';
-	const fits = clause.subject === 'it' ? !person && !plural : clause.subject === 'they' ? false : person;
+	const otherGender = speaker?.gender && speaker.gender !== (clause.subject === 'she' ? 'female' : 'male');
+	const fits =
+		clause.subject === 'it' ? !person && !plural : clause.subject === 'they' ? false : person && !otherGender;
 	return fits ? clause : null;
 }
 

@@ -50,7 +50,7 @@ export function sayingsIn(bench: Bench): Saying[] {
 		)
 			return [];
 		if (verb && LEARNING_VERBS.has(lemmaOf(verb))) return [];
-		if (!statement || !who || !verb || !content || /n['’]t\b|\bnot\b/.test(verb)) return [];
+		if (!statement || !who || !verb || !content || /n['’]t\b|\b(?:not|no)\b/.test(verb)) return [];
 		const told =
 			speaker && who === speaker.name
 				? introduced(speaker, bench)

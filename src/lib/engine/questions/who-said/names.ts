@@ -3,6 +3,12 @@ import { escaped } from '../../text/escaped';
 import type { Entity } from '../../types';
 import type { Bench } from '../bench';
 
+/** Does the text name somebody, by the whole name, the last or the first? */
+export const isNamedIn = (text: string, name: string) =>
+	name
+		.split(' ')
+		.some((word) => word.length > 2 && new RegExp(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`, 'u').test(text));
+
 /** “Ana Lind calls for a new bridge”, said Lind: nobody else is thought of. */
 const namesSpeaker = (content: string, { type, name }: Entity) =>
 	type === 'person' &&
