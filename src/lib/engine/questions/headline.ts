@@ -60,12 +60,19 @@ const titleOf = ({ findings: { document } }: Bench) => firstPart(withoutKicker(d
 /** A headline that can be quoted: where there is one, an article's topic says less. */
 export const hasTitle = (bench: Bench) => isQuotable(titleOf(bench));
 
-/** "Indiana governor endorses Cruz", and one of those to choose from is a governor: that is half the answer. */
+/**
+ * "Indiana governor endorses Cruz", and one of those to choose from is a governor: that is half the answer. Where nobody is offered,
+ * only what they are gives it away: "Pastor wants a new bridge".
+ */
 function tellsWho(told: readonly string[], draft: Draft, bench: Bench): boolean {
-	if (draft.asks !== 'name' || draft.body.form !== 'choice') return false;
+	if (draft.asks !== 'name') return false;
 	const shown = keyOf(draft, shownIn(draft));
 	const key = [...bench.entities.values()].find(({ name }) => shown === name);
-	return !!key && key.roles.some(({ title }) => contentWords(title).some((word) => told.includes(word)));
+	const wordsOf = (title: string) =>
+		draft.body.form === 'choice'
+			? contentWords(title)
+			: contentWords(title.split(/ (?:of|at|for|in) /)[0]!).slice(-1);
+	return !!key && key.roles.some(({ title }) => wordsOf(title).some((word) => told.includes(word)));
 }
 
 /** "trump’s" → "trump". */

@@ -15,7 +15,9 @@ const hasBound = ({ from, to }: FactPart, { text }: Fact) => isBound(text.slice(
 
 /** "nine of 10", "one in three". */
 const isShare = ({ from, to }: FactPart, { text }: Fact) =>
-	/\b(?:of|in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/.test(text.slice(from, to + 12));
+	/\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:of|in|out of) (?:every )?$/.test(
+		text.slice(0, from),
+	) || /\b(?:of|in) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b/.test(text.slice(from, to + 12));
 
 /** "Mr Lind", "the Canadian province", "the UNESCO scholar": who or which is not said. */
 const LEAVES_OPEN =

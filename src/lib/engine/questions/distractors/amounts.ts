@@ -69,6 +69,9 @@ export function amountLures(amount: string, value: number, unit: string, bench: 
 		(other) => Math.abs(roundTo(other, precision(written).step) - other) < 1e-6,
 	);
 	const all = [...rounded.filter(fits).slice(0, 1), ...candidates(written, key, bench).filter(fits)];
-	const texts = all.map((other) => amount.replace(written, writeLike(written, other, key)));
+	// "$1000 billion" is a trillion
+	const scale = scaleOf(written, key);
+	const plain = all.filter((other) => scale < 1000 || other / scale < 1000);
+	const texts = plain.map((other) => amount.replace(written, writeLike(written, other, key)));
 	return [...new Set(texts)].filter((text) => text !== amount);
 }
