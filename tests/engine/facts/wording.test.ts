@@ -44,6 +44,31 @@ describe('told right', () => {
 			'In the first nine months of 2023, Nordline’s sales fell 4%.',
 			'In the first nine months of 2023, Nordline’s sales fell 4%.',
 		],
+		[
+			'what is not the only thing done',
+			'Nordline not only bought three ferries in Zadar.',
+			'Nordline bought three ferries in Zadar.',
+		],
+		[
+			'where and when, after what somebody is',
+			'Helena Strand, the mayor of Zadar, met Peter Novak, the chairman of Nordline, in Split on Monday.',
+			'Helena Strand met Peter Novak in Split on 13 May 2024.',
+		],
+		[
+			'what a newspaper was told',
+			'Helena Strand told the Zadar Daily News tax relief is given in exchange for new jobs.',
+			'Helena Strand told the Zadar Daily News that tax relief is given in exchange for new jobs.',
+		],
+		[
+			'a country at the end of a quotation',
+			'Helena Strand said Peter Novak "never had a strong programme in the U.S."',
+			'Helena Strand said Peter Novak "never had a strong programme in the U.S."',
+		],
+		[
+			'a state cut short, inside a sentence',
+			'Peter Novak sold the old ferry port in Salinas, Calif. before the storm.',
+			'Peter Novak sold the old ferry port in Salinas, Calif. before the storm.',
+		],
 	])('%s', (_, text, told) => {
 		expect(sure(text)).toContain(told);
 	});
@@ -53,6 +78,11 @@ describe('not told for sure', () => {
 	test.each([
 		['a profit without its period', 'Nordline’s net profit rose 12% to 40m euros.', 'profit'],
 		['a price without its day', 'The price of copper rose 12 cents.', 'copper'],
+		[
+			'the speaker’s own “we” in a sentence told of her',
+			'"We are frustrated and horrified" by the fire in Zadar, Helena Strand said.',
+			'horrified',
+		],
 		['the boy of a clause', 'Peter Novak, the boy who lost his boat, met Helena Strand in Zadar.', 'the boy'],
 	])('%s', (_, text, word) => {
 		expect(sure(text).filter((told) => told.includes(word))).toEqual([]);

@@ -337,6 +337,26 @@ describe('is not asked', () => {
 			/he is/,
 		],
 		[
+			'what somebody showed no sign of',
+			'Clara Mendes showed no sign that she was planning to close the harbour of Faro.',
+			/what did Clara Mendes/,
+		],
+		[
+			'when, of a year that something is compared with',
+			'Clara Mendes won a higher share of votes in Faro than Rui Lobo did in 2012.',
+			/in which year|^In 2012/,
+		],
+		[
+			'a quotation that looks for words',
+			'Rui Lobo said: “Nordline has voted for, you know, it voted for the harbour fees in Faro.”',
+			/you know/,
+		],
+		[
+			'a quotation that points at “that reality”',
+			'Rui Lobo said: “A second ferry to Faro amplifies that reality for all of Portugal.”',
+			/amplifies/,
+		],
+		[
 			'a quotation that is half a thought',
 			'Rui Lobo said: “Especially ferry companies that never wanted to close the harbour of Faro.”',
 			/Especially/,

@@ -68,3 +68,37 @@ test('two speakers are too few to match', () => {
 	const two = read({ text: TEXT.replace(/“Porto needs[^\n]+\n/, ''), published: '2024-03-05' }).questions;
 	expect(two.filter(({ form, maker }) => form === 'match' && maker === 'who-said-which')).toEqual([]);
 });
+
+const named = (quotes: [speaker: string, quote: string][]) =>
+	read({
+		text: `Port votes on harbour fees
+
+Clara Mendes, the head of the Porto harbour, met Olaf Brandt, the chairman of Nordline, and Ines Duarte, the mayor of Porto.
+
+${quotes.map(([speaker, quote]) => `“${quote},” said ${speaker}.`).join('\n\n')}
+
+Olaf Brandt, Clara Mendes and Ines Duarte will meet again in Porto. Ines Duarte invited Olaf Brandt to Porto. Clara Mendes left.`,
+		published: '2024-03-05',
+	}).questions.filter(({ maker }) => maker === 'who-said-which');
+
+test('whoever is named in a quotation did not say it, and is not offered', () => {
+	const questions = named([
+		['Clara Mendes', 'Small ferry companies will pay less than the large ones in Porto'],
+		['Olaf Brandt', 'The harbour fees that Mendes wants will drive careful ferry companies away'],
+		['Ines Duarte', 'Porto needs the plan of Clara for the repair of its oldest stone pier'],
+	]);
+	expect(questions.filter(({ stem }) => /which of these did Clara Mendes/.test(stem))).toEqual([]);
+	const false_ = questions.filter((question) => question.form === 'true-false' && !question.answer);
+	expect(false_.filter(({ stem }) => /Clara Mendes.*said: “(?:The harbour|Porto)/.test(stem))).toEqual([]);
+});
+
+test('what a speaker says of “our” own is not put in the mouth of another', () => {
+	const questions = named([
+		['Clara Mendes', 'Small ferry companies are our best customers in the harbour of Porto'],
+		['Olaf Brandt', 'High harbour fees are driving our careful ferry captains away from Portugal'],
+		['Ines Duarte', 'As a mayor, I think Porto must pay for the repair of its stone pier'],
+	]);
+	const claims = questions.filter(({ form }) => form === 'true-false');
+	expect(claims.length).toBeGreaterThan(0);
+	expect(claims.filter((claim) => claim.form === 'true-false' && !claim.answer)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** Where a clause may end so that what is told is whole and true: asides and later clauses are cut off. */
-import type { Token } from '../types';
+import type { Entity, Token } from '../types';
 import type { Clause } from './clauses';
 import type { Context, Stretch } from './context';
 
@@ -130,6 +130,11 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 			while (i < limit && !/^[)\]]$/.test(tokens[i]!.text)) i++;
 			continue;
 		}
+		const apposition = token.text === ',' ? appositionEnd(context, i, limit) : -1;
+		if (apposition > 0) {
+			i = apposition;
+			continue;
+		}
 		if (
 			token.text === ',' &&
 			(clauses.some(
@@ -156,6 +161,32 @@ export function cutPredicate(context: Context, clause: Clause, clauses: readonly
 		from: clause.verb.to,
 		to: dropTail(tokens, clause.verb.to, withoutMeasure(tokens, clause.verb.to, to)),
 	};
+}
+
+/** Longest apposition that is told, in tokens. */
+const LONGEST_APPOSITION = 9;
+
+/** "met Rui Lobo, the chairman of Nordline, in Lund": the comma that closes what he is, where a place or time goes on; else −1. */
+function appositionEnd({ tokens, mentions, quoted, times }: Context, i: number, limit: number): number {
+	const named = [1, 2, 3, 4].map((back) => mentions.get(i - back)).find((found) => found?.to === i);
+	if (named?.entity.type !== 'person' || named.mention.how === 'pronoun') return -1;
+	if (!/^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) return -1;
+	const isAnother = (entity?: Entity) => entity?.type === 'person' && entity !== named.entity;
+	for (let k = i + 1; k < Math.min(limit - 1, i + LONGEST_APPOSITION + 2); k++) {
+		const { text, pos } = tokens[k]!;
+		if (text === ',')
+			return k > i + 1 &&
+				(/^(?:in|at)$/.test(at(tokens, k + 1)) || (at(tokens, k + 1) === 'on' && times.has(k + 2)))
+				? k
+				: -1;
+		if (
+			quoted[k]! >= 0 ||
+			/^(?:VERB|AUX|PRON|SCONJ|CCONJ|PUNCT)$/.test(pos) ||
+			isAnother(mentions.get(k)?.entity)
+		)
+			return -1;
+	}
+	return -1;
 }
 
 /** The stop that ends the sentence, not the one of "Sens. Lind and Brook" or "example.org". */
