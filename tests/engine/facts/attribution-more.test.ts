@@ -207,3 +207,59 @@ describe('what somebody is said to think, without a verb of saying', () => {
 		expect(read(text).filter(({ what }) => /^that/.test(what))).toEqual([]);
 	});
 });
+
+describe('whose words they are', () => {
+	test.each<[string, string, Said]>([
+		[
+			'whom a paper quotes',
+			'The Gazette quoted a clerk in Linz as saying that the mill was late.',
+			{ who: 'a clerk in Linz', what: 'that the mill was late' },
+		],
+		[
+			'whom a paper cites',
+			'The Gazette cited Ana Ortiz as saying the mill would close.',
+			{ who: 'Ana Ortiz', what: 'the mill would close' },
+		],
+		[
+			'who was quoted',
+			'Ana Ortiz was quoted as saying that the mill was late.',
+			{ who: 'Ana Ortiz', what: 'that the mill was late' },
+		],
+		[
+			'past a place in an aside left open',
+			'And Ana Ortiz, with the fleet in Linz, Austria said several hundred people had come.',
+			{ who: 'Ana Ortiz', what: 'several hundred people had come' },
+		],
+		[
+			'past a clause that says when',
+			'Ana Ortiz, who lived in Linz from 1968, when troops entered Graz, until 1989, said she had stayed.',
+			{ who: 'Ana Ortiz', what: 'she had stayed' },
+		],
+		[
+			'of several things told in a row',
+			'Critics said the mill was weak, complained about its cost, and wondered why the council paid.',
+			{ who: 'Critics', what: 'why the council paid' },
+		],
+		[
+			'behind the speaker and what explains her',
+			'But, says Ana Ortiz, a clerk of the mill in Linz, it was the water that closed the line.',
+			{ who: 'Ana Ortiz', what: 'it was the water that closed the line' },
+		],
+		[
+			'marks of old wires, after a sentence',
+			"A clerk said Monday that the mill will stay. ``We are going to keep it,'' said clerk Ana Ortiz.",
+			{ who: 'clerk Ana Ortiz', what: "``We are going to keep it,''" },
+		],
+		[
+			'whoever listens, without “that”',
+			'Ortiz told the Linz Gazette fees would fall in May.',
+			{ who: 'Ortiz', what: 'fees would fall in May' },
+		],
+	])('%s: %s', (_, text, wanted) => {
+		expect(read(text)).toContainEqual(wanted);
+	});
+
+	test('an accused man is no accusation', () => {
+		expect(read('The council put Weber and accused swindler James Ortiz on the list.')).toEqual([]);
+	});
+});

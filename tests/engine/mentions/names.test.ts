@@ -148,6 +148,25 @@ describe('organisations, places, governments', () => {
 			meant('Corvado Brewing Group cut jobs. Beer sales fell. The company blamed the rain.', 'The company'),
 		).toBe('Corvado Brewing Group');
 	});
+	test.each<[string, string | null]>([
+		['Norway said it had closed the port. It accused Denmark of a plot.', 'Norway'],
+		['Lundvik Inc. posted a loss in May. It said sales had fallen.', 'Lundvik Inc.'],
+		['Lundvik Inc. posted a loss in May. Ana Lind left. It said sales had fallen.', null],
+		['Lundvik Inc. posted a loss in May. It was said to be small.', null],
+		['Ana Lind met Lundvik Inc. in Porto. It said sales had fallen.', null],
+	])('"it" that speaks takes up the subject: %s', (text, name) => {
+		const at = text.indexOf('. It ') + 2;
+		const found = entitiesOf(text).find(({ mentions }) => mentions.some(({ start }) => start === at));
+		expect(found?.name ?? null).toBe(name);
+	});
+
+	test('a first name that is a month too', () => {
+		expect(
+			Object.keys(told('The envoy, Jan Kavan, met April Lund in Porto. In April Lund had left.')),
+		).toEqual(expect.arrayContaining(['person: Jan Kavan', 'person: April Lund']));
+		expect(Object.keys(told('In June Lundvik Inc. posted a loss.'))).not.toContain('person: June Lundvik');
+	});
+
 	test('all names of a country are one place', () => {
 		expect(told('The United States and Peru met. US envoys left.')).toMatchObject({
 			'place: United States': ['United States', 'US'],

@@ -5,13 +5,14 @@ import { OFFICE_OBJECTS, TITLE_WORDS } from '../words/titles';
 import { linkBodies } from './bodies';
 import { findCandidates, type Candidate } from './candidates';
 import type { Draft, Place } from './draft';
-import { lookUp } from './gazetteer';
+import { isCountry, lookUp } from './gazetteer';
 import { findGroups } from './groups';
 import { findGovernments } from './metonyms';
 import { officeObject } from './office-object';
 import { groupOrganisations } from './organisations';
 import { groupPeople } from './people';
 import { groupPlaces } from './places';
+import { linkItSays } from './it-says';
 import { linkPronouns } from './pronouns';
 import { findRoles, linkRoles } from './roles';
 import { typeCandidates } from './typing';
@@ -201,6 +202,11 @@ export function findEntities(document: Document): Entity[] {
 	findRoles(people, document, new Map(body.flatMap((one) => (one.title ? [[one.from, one.title]] : []))));
 	linkRoles(people, document);
 	linkBodies([...organisations, ...governments], document);
+	linkItSays(
+		[...organisations, ...governments, ...places.filter(({ name }) => isCountry(name))],
+		drafts,
+		document,
+	);
 	const known = new Set(Object.values(typed).flat());
 	linkPronouns(
 		people,

@@ -39,7 +39,7 @@ export function quotationOf(document: Document): Int32Array {
 }
 
 /** Whether a mention stands where subjects stand: at the head of its clause, no preposition before it. */
-function isSubject(tokens: readonly Token[], place: Place): boolean {
+export function isSubject(tokens: readonly Token[], place: Place): boolean {
 	const after = tokens[place.to];
 	if (after && after.sentence === place.sentence && (/^['’]s?$/.test(after.text) || after.pos === 'NOUN'))
 		return false;

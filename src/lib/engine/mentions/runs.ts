@@ -45,8 +45,21 @@ export function opensSentence(tokens: readonly Token[], index: number): boolean 
 	return /^["“‘'«([:;—–•.?!…]$|^(?:''|--|``)$/.test(previous.text);
 }
 
+/** "the minister, Jan Kavan,": no month, where a surname follows and no "in" or "last" stands before. */
+function isMonthFirstName(tokens: readonly Token[], index: number): boolean {
+	const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+	return (
+		/^(?:Jan|April|June)$/.test(token?.text ?? '') &&
+		/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') &&
+		!next!.ordinary &&
+		!DAYS_AND_MONTHS.has(next!.text) &&
+		(opensSentence(tokens, index) || /^(?:PUNCT|NOUN|VERB|PROPN|CCONJ)$/.test(before?.pos ?? ''))
+	);
+}
+
 function startsRun(tokens: readonly Token[], index: number): boolean {
 	const token = tokens[index] as Token;
+	if (isMonthFirstName(tokens, index)) return true;
 	if (!isCapitalised(token) || DAYS_AND_MONTHS.has(token.text)) return false;
 	if (FUNCTION_TAGS.has(token.pos) && !lookUp(token.text)) return false;
 	if (!opensSentence(tokens, index)) return true;

@@ -13,7 +13,7 @@ const REPORTING =
 
 /** What follows opens a new sentence, as far as its first letters tell. */
 function opensSentence(text: string, at: number, end: number): boolean {
-	const rest = text.slice(at, Math.min(end, at + 40)).replace(/^["“‘'«([\s]+/, '');
+	const rest = text.slice(at, Math.min(end, at + 40)).replace(/^["“‘'`«([\s]+/, '');
 	return /^[\p{Lu}\p{Lt}\p{N}$£€¥#@—–-]/u.test(rest) || /^\p{Ll}{1,2}\p{Lu}/u.test(rest);
 }
 
@@ -31,7 +31,7 @@ function isAbbreviation(text: string, from: number, dot: number, next: string): 
 	if (!word) return false;
 	if (/^nos?$/.test(word)) return /^\d/.test(next);
 	if (BEFORE_A_NAME.has(word)) return true;
-	const opener = OPENERS.has(firstWord(next)) || /^["“‘'«]/.test(next);
+	const opener = OPENERS.has(firstWord(next)) || /^["“‘'`«]/.test(next);
 	// "in Salinas, Calif. before the storm"
 	if (MAY_END.has(word) && /^\p{Lu}\p{Ll}/u.test(before) && /^\p{Ll}/u.test(next)) return true;
 	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !opener;
@@ -153,7 +153,7 @@ export function completeSentences(
 		while ((tokens[to]?.start ?? Infinity) < stretch.end) to++;
 		const own = tokens.slice(from, to);
 		const after = stretches[index + 1];
-		const lowerStart = /^["“‘'(\s]*\p{Ll}(?!\p{Lu})/u.test(text.slice(stretch.start, stretch.start + 6));
+		const lowerStart = /^["“‘'`(\s]*\p{Ll}(?!\p{Lu})/u.test(text.slice(stretch.start, stretch.start + 6));
 		const inParagraph = blocks[stretch.block]?.kind === 'paragraph';
 		const finite = own.some((token, i) => isFinite(token, own[i - 1]));
 		const broken =

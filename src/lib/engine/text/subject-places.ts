@@ -2,6 +2,7 @@
 import { endOfPhrase, startOfPhrase } from './phrases';
 import type { Subject } from './subjects';
 import { unitAt, type Unit } from './units';
+import { takesClause } from './verb-lemmas';
 import { CAUSATIVES } from '../words/cue-verbs';
 
 /** Goes left over what may stand between subject and verb. */
@@ -46,11 +47,23 @@ export const phraseStart = (units: readonly Unit[], j: number): number =>
 export function isElsewhere(units: readonly Unit[], from: number): boolean {
 	const before = unitAt(units, from - 1);
 	if (before.kind === 'verb')
-		return before.verb?.form === 'ing' || unitAt(units, from - 2).kind === 'relative';
+		return (
+			before.verb?.form === 'ing' ||
+			unitAt(units, from - 2).kind === 'relative' ||
+			isObjectInAside(units, from - 1)
+		);
 	if (before.kind !== 'comma' || unitAt(units, from - 2).kind !== 'noun') return false;
 	const outer = startOfPhrase(units, from - 2);
 	return unitAt(units, outer - 1).kind === 'verb' && unitAt(units, outer - 2).kind === 'relative';
 }
+
+/** "Weber, who left when troops entered Linz, until 1989 …": the object of a clause that says when. */
+const isObjectInAside = (units: readonly Unit[], verb: number): boolean =>
+	unitAt(units, verb - 1).kind === 'noun' &&
+	!takesClause(unitAt(units, verb).verb?.lemma ?? '') &&
+	/^(?:when|while|after|before|as|because|since)$/.test(
+		unitAt(units, startOfPhrase(units, verb - 1) - 1).lower,
+	);
 
 /** "people killed on Thursday": a participle that belongs to the noun before it. */
 export function hangsOnNoun(units: readonly Unit[], at: number): boolean {

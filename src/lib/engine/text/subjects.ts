@@ -59,6 +59,8 @@ function finiteSubject(units: readonly Unit[], at: number, depth: number): Subje
 		case 'noun': {
 			// "a fraction of Weber's reported worth"
 			if (left.last && /^['’]s$/.test(left.last) && j === at - 1) return null;
+			const aside = beforeOpenAside(units, j, depth);
+			if (aside) return aside;
 			const over = overClause(units, j);
 			return over >= 0 ? finiteSubject(units, over, depth + 1) : nounSubject(units, j, depth);
 		}
@@ -102,6 +104,27 @@ function overClause(units: readonly Unit[], j: number): number {
 		unitAt(units, sub - 2).kind === 'noun'
 		? sub
 		: -1;
+}
+
+/** "Ruiz, with the fleet in Linz, Austria said": a place behind a place, in an aside whose second comma is missing. */
+function beforeOpenAside(units: readonly Unit[], j: number, depth: number): Subject | null {
+	const inside = units.slice(j - 3, j + 1);
+	const places =
+		/^(?:in|at|near|from)$/.test(unitAt(inside, 0).lower) &&
+		unitAt(inside, 1).capital &&
+		unitAt(inside, 2).kind === 'comma' &&
+		unitAt(inside, 3).capital &&
+		unitAt(inside, 3).to - unitAt(inside, 3).from === 1;
+	if (!places) return null;
+	for (let k = j - 4; k > 0 && k > j - 12; k--) {
+		const { kind } = unitAt(units, k);
+		if (kind === 'verb' || kind === 'quote' || kind === 'semicolon') return null;
+		if (kind !== 'comma') continue;
+		const opens = unitAt(units, k + 1).kind === 'prep' && unitAt(units, k - 1).kind === 'noun';
+		const subject = opens ? nounSubject(units, k - 1, depth + 1) : null;
+		return subject && { ...subject, path: 'apposition' };
+	}
+	return null;
 }
 
 /** The noun phrase that ends at unit `j`, with what it hangs on: prepositions, relative clauses, coordination. */
@@ -351,10 +374,22 @@ const controlled = (subject: Subject | null): Subject | null =>
 const WRITING =
 	/^(?:sign|signs|banner|banners|poster|placard|placards|sticker|button|buttons|shirt|shirts|t-shirt|hat|cap|headline|cover|caption|note|plaque|billboard|voice|voiceover)$/;
 
+/** "The paper quoted a clerk in Linz as saying": who is quoted, not who quotes. */
+function quotedPerson(units: readonly Unit[], as: number): Subject | null {
+	if (unitAt(units, as - 1).kind !== 'noun') return null;
+	const from = startOfPhrase(units, as - 1);
+	const { verb } = unitAt(units, from - 1);
+	return verb && !verb.passive && /^(?:quote|cite|report|describe)$/.test(verb.lemma)
+		? { from, to: as, path: 'left' }
+		: null;
+}
+
 /** "…, saying that": the subject of the clause before; "Saying that …, she left": of the clause after. */
 function participleSubject(units: readonly Unit[], at: number, depth: number): Subject | null {
 	const left = skipLeft(units, at - 1);
 	const before = unitAt(units, left);
+	const quoted = before.lower === 'as' ? quotedPerson(units, left) : null;
+	if (quoted) return quoted;
 	if (before.kind === 'noun' && WRITING.test(before.last ?? ''))
 		return { from: left, to: left + 1, path: 'left' };
 	const beside =

@@ -31,6 +31,7 @@ export function findFronted(
 	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think ?? frames.ask)) return null;
 	if (frames.think && !frames.say && left?.path !== 'left') return null;
 	if (unitAt(units, at).verb?.form === 'ing' && left?.path === 'left') return null;
+	if (isOneOfSeveral(units, at, left, frames)) return null;
 	const named = namedBehindQuote(units, at, left, floor);
 	if (named) return findFronted(units, at, named, floor);
 	const edge = leftEdge(units, at, left);
@@ -56,6 +57,13 @@ export function findFronted(
 	if (quotesNext(units, at, frames) && isSetting(units, floor, edge - 1)) return null;
 	return frontedClause(units, at, subject, edge - 1, floor);
 }
+
+/** "Critics said the bridge was weak, complained about its cost, and wondered why": what she complained about stands behind it. */
+const isOneOfSeveral = (units: readonly Unit[], at: number, left: Subject | null, frames: Frames): boolean =>
+	left?.path === 'shared' &&
+	unitAt(units, at - 1).kind === 'comma' &&
+	!invertedSubject(units, at) &&
+	findComplement(units, at, frames, false) !== null;
 
 /** “…,” Ana Ortiz, a clerk who bakes said: the name right behind the quotation, of whose explanation the second comma is missing. */
 function namedBehindQuote(

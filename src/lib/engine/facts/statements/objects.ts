@@ -47,7 +47,14 @@ export function directObject(
 		clauseStarts(units, first, NEEDS_THAT.test(unitAt(units, at).verb?.lemma ?? ''));
 	if (clause) return null;
 	if (frames.ask && !frames.say) return { from: first, to: to(first), shape: 'noun' };
-	if (frames.judge || frames.name || frames.want) return { from: first, to: to(first), shape: 'noun' };
+	if (frames.judge || frames.name || frames.want) {
+		const end = to(first);
+		// "the accused doctor": nobody is accused without "of"
+		const accuses = unitAt(units, at).verb?.lemma === 'accuse';
+		if (accuses && !units.slice(first, end).some(({ kind, lower }) => lower === 'of' || kind === 'quote'))
+			return null;
+		return { from: first, to: end, shape: 'noun' };
+	}
 	return null;
 }
 

@@ -34,7 +34,8 @@ export function speakerTraits(
 	const near = gap < 0 ? 'no cue' : gap < 3 ? 'beside' : gap < 40 ? 'near' : 'far';
 	return [
 		`${form} ${sort}`,
-		`${form} ${sort} ${speaker.entity ? 'known' : 'unknown'}`,
+		// whom "it" stands for says nothing of where the words end
+		`${form} ${sort} ${speaker.entity && sort !== 'it' ? 'known' : 'unknown'}`,
 		`${form} ${place}`,
 		`${form} ${near}`,
 		`${form} after ${wordBefore(document.text.slice(sentence?.start ?? 0, speaker.start))}`,

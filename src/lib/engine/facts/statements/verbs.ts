@@ -86,10 +86,32 @@ function invertedQuote(view: View, at: number, frames: Frames, left: Subject | n
 	const behind = invertedSubject(view.units, at);
 	if (!behind) return null;
 	const complement = findComplement(view.units, behind.to - 1, frames, false);
-	if (complement?.shape !== 'quote' && complement?.shape !== 'colon') return null;
+	if (complement?.shape !== 'quote' && complement?.shape !== 'colon') {
+		const clause = left ? null : clauseBehind(view.units, at, behind);
+		return clause && fromComplement(view, at, frames, clause, behind);
+	}
 	if (left?.path !== 'left') return fromComplement(view, at, frames, complement, behind);
 	const quoted = unitAt(view.units, complement.from).kind === 'quote';
 	return quoted ? fromComplement(view, at, frames, complement, left) : null;
+}
+
+/** "But, says Ruiz, a clerk in Linz, it was late": the clause that goes on behind the speaker and what explains them. */
+function clauseBehind(units: readonly Unit[], at: number, speaker: Subject): Complement | null {
+	if (at < 2 || unitAt(units, at - 1).kind !== 'comma') return null;
+	for (let k = speaker.to; k < speaker.to + 14; k++) {
+		const { kind, verb } = unitAt(units, k);
+		if (kind === 'edge' || kind === 'quote' || verb?.form === 'finite') return null;
+		const subject = unitAt(units, k + 1);
+		const goesOn = unitAt(units, unitAt(units, k + 2).kind === 'adverb' ? k + 3 : k + 2);
+		if (
+			kind === 'comma' &&
+			subject.kind === 'noun' &&
+			goesOn.verb?.form === 'finite' &&
+			!goesOn.verb.participle
+		)
+			return { from: k + 1, to: contentEnd(units, k + 1, {}), shape: 'bare' };
+	}
+	return null;
 }
 
 /** "Said Rivera", "But, said Rivera", "In other words, said Rivera": nothing is said before the cue. */
