@@ -29,6 +29,11 @@ test.each([
 		'Robert Hale',
 	],
 	[
+		'The minister, Jan Kavan, said he had stayed. Similarly, the envoy, Ilmar Toth, said that Hungary was returning “to her natural habitat.” He said Hungary would stay.',
+		'He said',
+		'Ilmar Toth',
+	],
+	[
 		'Robert Hale asked Peter Hill whether the bridge was safe. “It is not,” he said.',
 		'he said',
 		'Peter Hill',

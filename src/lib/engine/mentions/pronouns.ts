@@ -324,7 +324,8 @@ export function linkPronouns(
 		}
 		const adopted = quoted ? null : adopt(recent, gender, token.sentence);
 		if (adopted) adopted.gender = gender;
-		const candidates = recent.filter(({ person }) => mayFit(person, gender));
+		// “Hungary returns to her habitat”: what is quoted tells nobody's gender
+		const candidates = recent.filter(({ person }) => (quoted ? fits : mayFit)(person, gender));
 		const people = new Set(candidates.map(({ person }) => person));
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
 		if (!found || (!fits(found.person, gender) && found.lead < CLEAR_LEAD)) continue;
