@@ -55,6 +55,16 @@ describe('told right', () => {
 			'Helena Strand met Peter Novak in Split on 13 May 2024.',
 		],
 		[
+			'what a participle says of a noun',
+			'Peter Novak was charged in May 2023 in a civil suit filed in a court in Zadar by the Securities Council.',
+			'Peter Novak was charged in May 2023 in a civil suit filed in a court in Zadar by the Securities Council.',
+		],
+		[
+			'which men were arrested',
+			'Police in Zadar arrested four men suspected of theft.',
+			'Police in Zadar arrested four men suspected of theft.',
+		],
+		[
 			'what a newspaper was told',
 			'Helena Strand told the Zadar Daily News tax relief is given in exchange for new jobs.',
 			'Helena Strand told the Zadar Daily News that tax relief is given in exchange for new jobs.',

@@ -471,6 +471,37 @@ function isPassiveParticiple({ tokens, amounts, times }: Context, verb: VerbGrou
 	return !amount || !CHANGE_VERBS.has(verb.lemma);
 }
 
+/** What follows a participle that says which: "the shot fired from a wood", "foreigners trapped in Lund". */
+const SAYS_WHICH =
+	/^(?:in|on|at|by|from|with|of|for|to|as|under|during|between|through|over|against|near|behind|inside|outside|into|after|before|since)$/;
+
+/** Words between two verbs after which the second one has a clause of its own. */
+const OPENS_CLAUSE =
+	/^(?:that|who|whom|whose|which|what|how|why|where|when|while|because|if|as|than|although|though|until|unless|since|after|before|whether|and|or|but|so)$/;
+
+/**
+ * "was killed by a shot fired from a wood", "arrested four men suspected of theft": after a noun that is part of what a sure verb
+ * tells, a lone past form is no verb of its own.
+ */
+function isReducedRelative(
+	{ tokens, quoted }: Context,
+	verb: VerbGroup,
+	before: VerbGroup | undefined,
+): boolean {
+	if (verb.kind !== 'maybe' || verb.to - verb.from > 1 || !before) return false;
+	const [noun, next] = [tokens[verb.from - 1], tokens[verb.to]];
+	if (noun?.pos !== 'NOUN' || !SAYS_WHICH.test(next?.lower ?? '')) return false;
+	const sure =
+		before.kind === 'finite' || /^(?:DET|NUM|PRON|PROPN|ADJ|NOUN)$/.test(tokens[before.to]?.pos ?? '');
+	if (!sure || CLAUSE_TAKERS.has(before.lemma) || SAYING.has(before.lemma)) return false;
+	return tokens
+		.slice(before.to, verb.from)
+		.every(
+			({ text, lower, index }) =>
+				quoted[index]! < 0 && !/^[,;:–—"“”()-]$/.test(text) && !OPENS_CLAUSE.test(lower),
+		);
+}
+
 /** The clauses of a sentence with a finite verb outside quotations, in order. */
 export function findClauses(
 	context: Context,
@@ -482,5 +513,6 @@ export function findClauses(
 			outside(context, verb.main) &&
 			!isPassiveParticiple(context, verb),
 	);
-	return new Reader(context, sentence, verbs).read();
+	const own = verbs.filter((verb, k) => !isReducedRelative(context, verb, verbs[k - 1]));
+	return new Reader(context, sentence, own).read();
 }

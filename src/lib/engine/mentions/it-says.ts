@@ -22,6 +22,15 @@ function verbOf(tokens: readonly Token[], i: number): Token | null {
 	return verb && !passive && verb.sentence === tokens[i]!.sentence && SPEAKS.test(verb.lower) ? verb : null;
 }
 
+/** Nothing has acted before it in its sentence, or it only relays: "…, it said." */
+function stands(tokens: readonly Token[], i: number): boolean {
+	const { sentence } = tokens[i]!;
+	const relays = /^[,”"’]$|^''$/.test(tokens[i - 1]?.text ?? '') && /^[,.]$/.test(tokens[i + 2]?.text ?? '');
+	for (let at = i - 1; !relays && tokens[at]?.sentence === sentence; at--)
+		if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos)) return false;
+	return true;
+}
+
 interface Acting {
 	draft: Draft;
 	place: Place;
@@ -50,6 +59,7 @@ export function linkItSays(bodies: readonly Draft[], all: readonly Draft[], docu
 		if (!verbOf(tokens, index)) continue;
 		const own = subjects.get(sentence);
 		const before = own && own.place.start < start ? own : undefined;
+		if (!before && !stands(tokens, index)) continue;
 		const found =
 			before ?? [...Array(BACK).keys()].map((back) => subjects.get(sentence - back - 1)).find(Boolean);
 		if (!found || !canSay.has(found.draft)) continue;
