@@ -65,6 +65,11 @@ describe('told right', () => {
 			'Police in Zadar arrested four men suspected of theft.',
 		],
 		[
+			'what a loss is compared with',
+			'Nordline lost $9 million in May 2023, compared with $3 million in May 2022.',
+			'Nordline lost $9 million in May 2023.',
+		],
+		[
 			'what a newspaper was told',
 			'Helena Strand told the Zadar Daily News tax relief is given in exchange for new jobs.',
 			'Helena Strand told the Zadar Daily News that tax relief is given in exchange for new jobs.',

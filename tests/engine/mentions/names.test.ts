@@ -160,6 +160,28 @@ describe('organisations, places, governments', () => {
 		expect(found?.name ?? null).toBe(name);
 	});
 
+	test.each([
+		[
+			'Ocean Lund & Exploration Co. will sell a port. Ocean Lund said it would stay.',
+			'Ocean Lund said',
+			'Ocean Lund & Exploration Co.',
+		],
+		[
+			'Hadvik Corp. posted a loss. The Oslo energy and defence concern said it would stay.',
+			'The Oslo energy and defence concern',
+			'Hadvik Corp.',
+		],
+		[
+			'Hadvik Corp. posted a loss. The Oslo-based company said it would stay.',
+			'The Oslo-based company',
+			'Hadvik Corp.',
+		],
+	])('a firm by a part of its name or by what it makes: %s', (text, opening, name) => {
+		const at = text.lastIndexOf(opening);
+		const found = entitiesOf(text).find(({ mentions }) => mentions.some(({ start }) => start === at));
+		expect(found?.name ?? null).toBe(name);
+	});
+
 	test('a first name that is a month too', () => {
 		expect(
 			Object.keys(told('The envoy, Jan Kavan, met April Lund in Porto. In April Lund had left.')),

@@ -457,6 +457,9 @@ const NAMING = /^(?:called|named|titled|entitled|dubbed|nicknamed|known|based)$/
 /** "joined by Lind", "funded by $2m": no auxiliary, but "by"; "fell by $2m" is a verb. */
 function isPassiveParticiple({ tokens, amounts, times }: Context, verb: VerbGroup): boolean {
 	if (verb.kind !== 'maybe') return false;
+	// "lost $9m, compared with $3m a year before"
+	if (tokens[verb.main]!.lower === 'compared' && /^(?:with|to)$/.test(tokens[verb.to]?.lower ?? ''))
+		return true;
 	if (NAMING.test(tokens[verb.main]!.lower) && tokens[verb.from - 1]?.pos === 'NOUN') return true;
 	// "a firm founded in 2014 by Lind": a time may stand between
 	let by = verb.to;

@@ -6,7 +6,7 @@ import type { Draft, Place } from './draft';
 const BUSINESS = new Set(
 	(
 		'company firm giant maker manufacturer retailer bank lender insurer airline carrier carmaker automaker brewer publisher ' +
-		'broadcaster developer supermarket chain operator supplier provider startup start-up conglomerate'
+		'broadcaster developer supermarket chain operator supplier provider startup start-up conglomerate concern thrift brewery utility'
 	).split(' '),
 );
 /** Nouns that stand in the name of the body they mean: "the committee" is some Committee. */
@@ -69,6 +69,26 @@ function describe(organisations: readonly Draft[], tokens: readonly Token[]): Ma
 	return nouns;
 }
 
+/** Most words between "the" and the noun: "The Lund oil and gas exploration company". */
+const LONGEST = 9;
+
+/** The article of the noun at `index`: right before it; or, of a business, at the head of its sentence, with what it makes or where it sits between. */
+function articleOf(tokens: readonly Token[], index: number): Token | null {
+	const noun = tokens[index]!;
+	if (noun.pos !== 'NOUN') return null;
+	const before = tokens[index - 1];
+	if (before?.lower === 'the' && before.sentence === noun.sentence) return before;
+	if (!BUSINESS.has(noun.lower) || !/^(?:VERB|AUX|ADV)$/.test(tokens[index + 1]?.pos ?? '')) return null;
+	for (let at = index - 1; at >= index - LONGEST; at--) {
+		const token = tokens[at];
+		if (token?.sentence !== noun.sentence) return null;
+		if (token.lower === 'the') return tokens[at - 1]?.sentence === noun.sentence ? null : token;
+		if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) && !/^(?:-|,|and|based|owned)$/.test(token.lower))
+			return null;
+	}
+	return null;
+}
+
 /** Adds "the company" and its like to the organisation they mean; on a tie to none. */
 export function linkBodies(organisations: readonly Draft[], document: Document): void {
 	const { tokens } = document;
@@ -77,8 +97,8 @@ export function linkBodies(organisations: readonly Draft[], document: Document):
 	const nouns = describe(organisations, tokens);
 	const found: { draft: Draft; place: Place }[] = [];
 	tokens.forEach((token, index) => {
-		const article = tokens[index - 1];
-		if (token.pos !== 'NOUN' || article?.lower !== 'the' || article.sentence !== token.sentence) return;
+		const article = articleOf(tokens, index);
+		if (!article) return;
 		const next = tokens[index + 1];
 		if (
 			starts.has(index + 1) ||
@@ -100,7 +120,15 @@ export function linkBodies(organisations: readonly Draft[], document: Document):
 		const confidence = named.length === 1 ? 0.85 : 0.72;
 		found.push({
 			draft,
-			place: { start: article.start, end, from: index - 1, to: index + 1, sentence, how: 'role', confidence },
+			place: {
+				start: article.start,
+				end,
+				from: article.index,
+				to: index + 1,
+				sentence,
+				how: 'role',
+				confidence,
+			},
 		});
 	});
 	for (const { draft, place } of found) draft.mentions.push(place);

@@ -80,6 +80,22 @@ const isPlayer = (candidate: Candidate, document: Document): boolean =>
 	!countryOf(candidate.text) &&
 	/^\p{Lu}\p{Ll}/u.test(candidate.text);
 
+/** What a firm's whole name ends with. */
+const FIRM_END =
+	/\b(?:Co|Cos|Corp|Inc|Ltd|LLC|PLC|Plc|plc|AG|SA|NV|Group|Holdings|Company|Corporation|Industries|Brothers|Bros)\.?$/;
+
+/** "Ocean Drilling" beside "Ocean Drilling & Exploration Co.": the first words of a firm's name, whatever they look like. */
+const isShortFirm = (
+	text: string,
+	group: readonly Candidate[],
+	types: ReadonlyMap<string, EntityType | null>,
+): boolean =>
+	text.includes(' ') &&
+	group.every(({ honorific }) => !honorific) &&
+	[...types].some(
+		([name, type]) => type === 'organisation' && FIRM_END.test(name) && name.startsWith(`${text} `),
+	);
+
 /** The type of every name; each list in order of the text. */
 export function typeCandidates(candidates: readonly Candidate[], document: Document): Typed {
 	const typed: Typed = { person: [], organisation: [], place: [] };
@@ -91,6 +107,7 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 			types.set(text, NEVER_NAMES.has(text) || countryOf(text) ? null : decide(weigh(group, document)));
 	};
 	settle(groups);
+	for (const [text, group] of groups) if (isShortFirm(text, group, types)) types.set(text, 'organisation');
 	const people = candidates.filter((candidate) => types.get(candidate.text) === 'person');
 	const parts = nameParts(people);
 	const ends = new Set(people.map((person) => person.to));

@@ -3,11 +3,15 @@ import { doubt, type VetRule } from './view';
 
 const odd = (text: string, mark: RegExp) => (text.match(mark) ?? []).length % 2 === 1;
 
+/** "for the in the second quarter": a time took the place of half a phrase. */
+const HALF_TIME = /\b(?:the|an?) (?:in|on|at) (?:the|\d|\p{Lu}\p{Ll}+ \d{4})/u;
+
 /** Reads: “Scribner is to publish ''The Pier.” · Must not read: “the pilots' fees rose by 5'”. */
 export const brokenMarks: VetRule = ({ text, source }) => {
 	const open = (text.match(/“/g) ?? []).length !== (text.match(/”/g) ?? []).length;
 	if (open || odd(text, /''/g) || odd(text, /"/g) || /\.['’]\.|\)\.$(?<!\([^)]*\)\.)/.test(text))
 		return doubt('broken');
+	if (HALF_TIME.test(text.replace(/[“"][^”"]*[”"]/g, ' '))) return doubt('broken');
 	return /[ÃÂ\ufffd]|â€|<\/?\w+[^>]*>|https?:\/\//u.test(source.normalize('NFC')) ||
 		/(?:^| )-\p{L}/u.test(text)
 		? doubt('broken')
