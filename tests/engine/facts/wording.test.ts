@@ -70,6 +70,21 @@ describe('told right', () => {
 			'Nordline lost $9 million in May 2023.',
 		],
 		[
+			'a day between several who act and what they do',
+			'Helena Strand, Peter Novak and the Zadar Council on Monday signed a pact in Split.',
+			'On 13 May 2024, Helena Strand, Peter Novak and the Zadar Council signed a pact in Split.',
+		],
+		[
+			'what two are charged with',
+			'Peter Novak and Ana Silva are charged with murder.',
+			'As of 16 May 2024, Peter Novak and Ana Silva are charged with murder.',
+		],
+		[
+			'a first name that is an office too',
+			'On behalf of Norway, Dean Acker signed the Lund Treaty in 1949.',
+			'On behalf of Norway, Dean Acker signed the Lund Treaty in 1949.',
+		],
+		[
 			'what a newspaper was told',
 			'Helena Strand told the Zadar Daily News tax relief is given in exchange for new jobs.',
 			'Helena Strand told the Zadar Daily News that tax relief is given in exchange for new jobs.',

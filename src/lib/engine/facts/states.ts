@@ -42,7 +42,8 @@ function saysWhat(ground: Ground, telling: Telling): boolean {
 	if (hasAmount(ground.context, telling.predicate)) return false;
 	if (rankIn(ground.context, telling.predicate) !== null) return false;
 	// with words enough it needs no name: "a five-hour drive away along a bad road"
-	const solid = weightOf(ground.context, telling.predicate) > 2;
+	const solid =
+		weightOf(ground.context, telling.predicate) > (telling.clause.verb.lemma === 'charge' ? 0 : 2);
 	return (
 		(solid || words.some((token) => token.pos === 'PROPN')) && words.every((_, k) => quoted[from + k]! < 0)
 	);

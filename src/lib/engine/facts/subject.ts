@@ -102,8 +102,13 @@ function isNamedAfterOffice(context: Context, found: readonly MentionAt[], { fro
 /** "Lind, Brook and Mayor Joan Hale": several, not one with an apposition. */
 function isListOf({ tokens }: Context, found: readonly MentionAt[], { to }: Stretch): boolean {
 	const last = found.at(-1)!;
-	if (last.to !== to || last.entity === found[0]!.entity || last.entity.type !== found[0]!.entity.type)
-		return false;
+	if (last.to !== to || last.entity === found[0]!.entity) return false;
+	// "Lind, Brook and the Lund Council": names and nothing else
+	const bare = found.every(
+		({ from }, k) =>
+			k === 0 || tokens.slice(found[k - 1]!.to, from).every(({ lower }) => /^(?:,|and|the)$/.test(lower)),
+	);
+	if (last.entity.type !== found[0]!.entity.type && !(bare && found.length > 2)) return false;
 	for (let i = found[0]!.to; i < last.from; i++) if (tokens[i]!.lower === 'and') return true;
 	return false;
 }

@@ -11,7 +11,7 @@ import { conditionBefore, conditionIn, cutPredicate } from './cut';
 import { nothingTold, restate, type Restated, type Told } from './restate';
 import { readSubject, type Subject } from './subject';
 import { settingOf, untoldTimes } from './setting';
-import { frontedTime, occasionTime, placeAtEnd, timeOf, timeStretch } from './when-where';
+import { frontedTime, occasionTime, placeAtEnd, timeBehind, timeOf, timeStretch } from './when-where';
 import { baseAsWritten } from './verbs';
 import {
 	agrees,
@@ -171,10 +171,18 @@ const LONGEST_RELATIVE = 14;
 /** Tells a clause; null when it has no subject that can be named. */
 export function tell(context: Context, clause: Clause, clauses: readonly Clause[]): Telling | null {
 	const told = nothingTold();
-	const subject = readSubject(context, wholeSubject(context, clause), told);
+	const whole = wholeSubject(context, clause);
+	const behind = whole && clause.verb.past ? timeBehind(context, whole) : null;
+	const subject = readSubject(context, behind ? { from: whole.from, to: behind.from } : whole, told);
 	if (!subject) return null;
 	const predicate = cutPredicate(context, clause, clauses);
-	const opening = frontedTime(context, clause, clauses, told) ?? occasionTime(context, clause, clauses, told);
+	const opening =
+		frontedTime(context, clause, clauses, told) ??
+		occasionTime(context, clause, clauses, told) ??
+		(behind && {
+			found: behind.found,
+			restated: restate(context, { from: behind.from, to: behind.found.to }, told),
+		});
 	const setting = opening ? null : settingOf(context, clause, told);
 	const inner = opening ? null : timeOf(context, predicate);
 	const at = inner && timeStretch(context, inner, predicate.from);

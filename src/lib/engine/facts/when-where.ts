@@ -87,6 +87,20 @@ const plainly = (text: string): Restated => ({
 	droppedTimes: [],
 });
 
+/** "Norway and Denmark on Monday | became": the time between the subject and its verb, with its preposition; null where none stands. */
+export function timeBehind(context: Context, subject: Stretch): { found: TimeAt; from: number } | null {
+	const { tokens, times } = context;
+	for (let i = subject.to - 1; i > subject.from; i--) {
+		const found = times.get(i);
+		if (!found || found.to !== subject.to) continue;
+		if (found.time.type !== 'DATE' && found.time.type !== 'TIME') return null;
+		const from = /^(?:on|in|late|early)$/.test(tokens[i - 1]!.lower) ? i - 1 : i;
+		// "the summit in May": which one it is
+		return from > subject.from && tokens[from - 1]!.pos === 'PROPN' ? { found, from } : null;
+	}
+	return null;
+}
+
 /** "In 2000, …": a time before the subject; for other openings see `settingOf`. */
 export function frontedTime(
 	context: Context,
