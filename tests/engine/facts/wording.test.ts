@@ -85,6 +85,21 @@ describe('told right', () => {
 			'On behalf of Norway, Dean Acker signed the Lund Treaty in 1949.',
 		],
 		[
+			'what a council ordered',
+			'The Zadar Council on Monday ordered an embargo on trade with Norway.',
+			'On 13 May 2024, the Zadar Council ordered an embargo on trade with Norway.',
+		],
+		[
+			'how somebody pleaded',
+			'Peter Novak has pleaded innocent to charges that he stole a ferry in Zadar.',
+			'Peter Novak has pleaded innocent to charges that he stole a ferry in Zadar.',
+		],
+		[
+			'an ambassador by where he is sent',
+			'The Danish ambassador to Norway said that Helena Strand had left Zadar.',
+			'The Danish ambassador to Norway said that Helena Strand had left Zadar.',
+		],
+		[
 			'what a newspaper was told',
 			'Helena Strand told the Zadar Daily News tax relief is given in exchange for new jobs.',
 			'Helena Strand told the Zadar Daily News that tax relief is given in exchange for new jobs.',

@@ -118,6 +118,13 @@ function isShareOfNamed({ tokens, mentions }: Context, { from, to }: Stretch): b
 function pointsOn({ tokens, times }: Context, to: number, limit: number): boolean {
 	if (times.has(to) || (times.has(to + 1) && tokens[to]!.lower !== 'of')) return false;
 	const next = to < limit ? tokens[to] : undefined;
+	// "the Danish ambassador to Greece"
+	if (
+		next?.lower === 'to' &&
+		/^(?:ambassador|envoy|emissary|heir)$/.test(tokens[to - 1]!.lower) &&
+		(tokens[to + 1]?.pos === 'PROPN' || tokens[to + 1]?.lower === 'the')
+	)
+		return true;
 	if (next?.pos === 'PRON' && /^(?:it|he|she|they|we|i)$/.test(next.lower)) return true;
 	const after = tokens[to + 1];
 	// "the session offered a chance": the verb itself, with its object

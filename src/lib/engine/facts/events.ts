@@ -33,7 +33,9 @@ export function isConcrete(ground: Ground, telling: Telling): boolean {
 }
 
 /** Verbs that say enough without anything after them. */
-const COMPLETE = new Set('die resign collapse retire explode drown'.split(' '));
+const COMPLETE = new Set(
+	'die resign collapse crash retire explode drown sink erupt capsize reopen'.split(' '),
+);
 
 function saysEnough(telling: Telling): boolean {
 	const { rest, where } = telling.words;

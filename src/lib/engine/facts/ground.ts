@@ -116,13 +116,27 @@ export function layGround(findings: Findings): Ground {
 						(statement) => holds(statement.content, at) && !isBeyond(context, statement, clause),
 					) ?? contrasted(clause, scenes.at(-1)),
 				// "is said to have cried": nobody says it, so the clause itself may be told
-				isCue: statements.some(
-					({ cue, speaker }) => cue && holds([cue], at) && !(speaker === null && clause.verb.passive),
-				),
+				isCue:
+					!isDeed(context, clause) &&
+					statements.some(
+						({ cue, speaker }) => cue && holds([cue], at) && !(speaker === null && clause.verb.passive),
+					),
 			});
 		}
 	}
 	return { context, findings, scenes };
+}
+
+/** "ordered an embargo", "pleaded innocent to charges that …": done with words, and told as a deed. */
+function isDeed({ tokens }: Context, { verb, predicate }: Clause): boolean {
+	if (verb.lemma === 'plead') return true;
+	const next = tokens[verb.to];
+	return (
+		verb.lemma === 'order' &&
+		!verb.passive &&
+		/^(?:an?|the)$/.test(next?.lower ?? '') &&
+		!tokens.slice(predicate.from, predicate.to).some(({ lower }) => lower === 'to')
+	);
 }
 
 /** Who vouches for a clause inside a statement: its speaker, when it is known. */

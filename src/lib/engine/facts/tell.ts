@@ -173,7 +173,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 	const told = nothingTold();
 	const whole = wholeSubject(context, clause);
 	const behind = whole && clause.verb.past ? timeBehind(context, whole) : null;
-	const subject = readSubject(context, behind ? { from: whole.from, to: behind.from } : whole, told);
+	const subject = readSubject(context, whole && behind ? { from: whole.from, to: behind.from } : whole, told);
 	if (!subject) return null;
 	const predicate = cutPredicate(context, clause, clauses);
 	const opening =
