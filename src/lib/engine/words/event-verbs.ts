@@ -21,7 +21,7 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set(
 	outline outscore pioneer plunge poll predate prevail privatise probe produce qualify quarantine rally ratify rebound redesign refund
 	register relaunch repair repay repeal reschedule reshuffle restart retake reunite revive rocket scoop scrape shed
 	shelve slash smash snap spark spread stab strip strengthen submit subpoena supply tackle tie top trade treble trim tumble
-	uncover undergo unite uphold vaccinate violate wed widen`
+	uncover undergo unite uphold vaccinate violate wed widen rip derail engulf devastate flatten ravage batter topple wreck evict`
 		.split(/\s+/)
 		.filter((word) => word && !word.endsWith('-not')),
 );
