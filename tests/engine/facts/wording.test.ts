@@ -100,6 +100,36 @@ describe('told right', () => {
 			'The Danish ambassador to Norway said that Helena Strand had left Zadar.',
 		],
 		[
+			'the one who was chosen',
+			'Presumptive Conservative nominee Peter Novak met Helena Strand in Zadar.',
+			'As of 16 May 2024, Peter Novak was the presumptive Conservative nominee.',
+		],
+		[
+			'one of many of a kind',
+			'The Zadar casino magnate Peter Novak met Helena Strand in Split.',
+			'As of 16 May 2024, Peter Novak was a Zadar casino magnate.',
+		],
+		[
+			'a people that has a capital',
+			'The Czech foreign minister, Peter Novak, met Helena Strand in Split.',
+			'As of 16 May 2024, Peter Novak was the Czech foreign minister.',
+		],
+		[
+			'critics behind a comma',
+			'The plan of Nordline faced critics, who argued that Peter Novak would lose the race in Zadar.',
+			'Critics argued that Peter Novak would lose the race in Zadar.',
+		],
+		[
+			'a clause behind whoever speaks',
+			'But, says Peter Novak, vice-president of trade at Nordline, it was Helena Strand who sold the Zadar ferry.',
+			'Peter Novak said that it was Helena Strand who sold the Zadar ferry.',
+		],
+		[
+			'what a country will do, and why it will',
+			'Norway has publicly declared that it will respond to a Danish attack on Finland because it won’t allow an army in Lund.',
+			'Norway has publicly declared that it will respond to a Danish attack on Finland because it won’t allow an army in Lund.',
+		],
+		[
 			'what a newspaper was told',
 			'Helena Strand told the Zadar Daily News tax relief is given in exchange for new jobs.',
 			'Helena Strand told the Zadar Daily News that tax relief is given in exchange for new jobs.',
@@ -128,6 +158,17 @@ describe('not told for sure', () => {
 			'"We are frustrated and horrified" by the fire in Zadar, Helena Strand said.',
 			'horrified',
 		],
+		[
+			'a cause of what only may be',
+			'Voters in Zadar would flee to Peter Novak because they are late.',
+			'because',
+		],
+		[
+			'whose adviser he was',
+			'Former adviser Peter Novak met Helena Strand in Zadar.',
+			'was a former adviser',
+		],
+		['whose son he was', 'Peter Novak, the son of one governor, met Helena Strand in Zadar.', 'the son'],
 		['the boy of a clause', 'Peter Novak, the boy who lost his boat, met Helena Strand in Zadar.', 'the boy'],
 	])('%s', (_, text, word) => {
 		expect(sure(text).filter((told) => told.includes(word))).toEqual([]);

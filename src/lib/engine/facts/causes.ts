@@ -201,7 +201,7 @@ function fromBecause(ground: Ground, scene: Scene, telling: Telling): Draft[] {
 	const because = scene.clauses.find(
 		(clause) => clause.marker === 'because' && clause.start === telling.predicate.to,
 	);
-	if (!because?.subject) return [];
+	if (!because?.subject || !isCertain(scene)) return [];
 	const reason = tell(context, because, scene.clauses);
 	if (!reason) return [];
 	const told = { entities: [...telling.told.entities], subject: telling.told.subject };

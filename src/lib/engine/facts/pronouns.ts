@@ -78,7 +78,7 @@ export function isExpletive(tokens: readonly Token[], i: number): boolean {
 		const { lower } = tokens[at]!;
 		// "it was unfair to Lund": "to" opens no infinitive, so it is something
 		if (lower === 'to' && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[at + 1]?.pos ?? 'VERB')) continue;
-		if (/^(?:that|to|whether|if)$/.test(lower)) return at > first;
+		if (/^(?:that|who|to|whether|if)$/.test(lower)) return at > first;
 		if (tokens[at]!.pos === 'PUNCT') return false;
 	}
 	return false;

@@ -2,6 +2,7 @@
 import { officeObject } from '../mentions/office-object';
 import { surnameOf } from '../text/surname';
 import { formatDay } from '../text/dates';
+import { hasCapital } from '../words/capital-words';
 import { OFFICE_OBJECTS, ROLES } from '../words/titles';
 import type { Entity, FactWords, Reference, Sentence, Span, Token } from '../types';
 import { compose } from './compose';
@@ -20,11 +21,20 @@ const OFFICES =
 const QUALITIES =
 	/^(?:famed|famous|legendary|acclaimed|renowned|celebrated|noted|prominent|veteran|long-?time|leading|top|popular|controversial|influential|respected|powerful|outspoken|notorious|wealthy|self-made|\w+-winning|\w+-old|\w+-nominated|\w+-born) /i;
 
+/** Who was chosen, or leads a race: one of a party. */
+const CHOSEN = /\b(?:nominee|front-?runner)$/i;
+
+/** Kinds of people of whom there are many: "the Las Vegas casino magnate Ida Falk" is one of them. */
+const KINDS =
+	/\b(?:magnate|mogul|tycoon|businessman|businesswoman|accountant|actor|actress|singer|author|writer|novelist|poet|journalist|reporter|columnist|commentator|pundit|economist|activist|lawyer|attorney|strategist|consultant|analyst|pollster|donor|scientist|professor|student|comedian|star|footballer|striker|player|politician|dictator|investor|financier|banker|entrepreneur|billionaire|millionaire|philanthropist|historian|scholar|engineer|doctor|surgeon|pastor|musician|artist|rapper|veteran|supporter|volunteer)$/i;
+
 /** "analyst" → "an analyst", "Chinese Foreign Minister" → as it is. */
-function withArticle(written: string): string {
+function withArticle(told: string): string {
 	// "another partner at the bank": one of them
-	const title = written.replace(/^(?:another|fellow) /i, '');
-	const head = title.split(/ (?:of|at|for|in|to|on|with|from)\b|,/)[0]!.trim();
+	const written = told.replace(/^(?:another|fellow) /i, '').replace(/\bPresumptive\b/, 'presumptive');
+	const head = written.split(/ (?:of|at|for|in|to|on|with|from)\b|,/)[0]!.trim();
+	if (CHOSEN.test(written)) return `the ${written.replace(/^(?:the|an?) /i, '')}`;
+	const title = KINDS.test(written) ? written.replace(/^the /i, '') : written;
 	// an apposition's "the former": there may be many
 	if (/^(?:the )?former /i.test(title)) return title.replace(/^(?:the )?former /i, 'a former ');
 	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
@@ -33,9 +43,31 @@ function withArticle(written: string): string {
 	return `${indefiniteFor(title)} ${title}`;
 }
 
+/** Somebody's: "adviser", "festival organiser"; whose, a people or a faith does not say. */
+const OF_SOMEBODY =
+	/\b(?:adviser|advisor|aide|organi[sz]er|spokes\w+|officer|assistant|member|treasurer|backer|(?:campaign|office) manager|(?:press|private) secretary)$/i;
+
+/** A people, a faith, a party: "Muslim", "Danish", "Republican". */
+const isPeople = (word: string) =>
+	/(?:ish|ian|ese|can|ean|nch|tch)$|^(?:Muslim|Jewish|Democrat|Democratic|GOP|Conservative|Labour)$/.test(
+		word,
+	);
+
+/** "a former adviser", "a Muslim aide": whose? */
+function wantsOwner(title: string): boolean {
+	const [head = '', ...more] = title.split(/ (?=(?:of|at|for|in|to|on|with|from)\b)|, /);
+	const words = head.split(' ');
+	if (more.length > 0 || !OF_SOMEBODY.test(head)) return false;
+	// "a Conservative spokesman" speaks for them
+	if (/spokes\w+$/i.test(head) && words.slice(0, -1).some(isPeople)) return false;
+	return !words.some((word) => /['’]s?$/.test(word) || (/^\p{Lu}/u.test(word) && !isPeople(word)));
+}
+
 /** A title that says enough: an office with its country or house, a profession with its place, not "spokesman" alone. */
 function saysEnough(title: string): boolean {
 	const words = title.replace(/^(?:the|an?) /i, '').split(' ');
+	// "the son of one governor": of which?
+	if (wantsOwner(words.join(' ')) || / (?:of|to|for) one \p{Ll}/u.test(title)) return false;
 	if (
 		/^(?:former )?(?:chief executive|managing director|vice[- ]president|general secretary|deputy leader|chief economist|general manager|executive director|finance director|minister|main lawyer|spokes\w+|programme director|program director|technical director|assistant coach|head coach|team manager|committee chairman|committee chair|prime suspect|senior analyst|co-founder|chief)$/i.test(
 			words.join(' '),
@@ -168,7 +200,8 @@ function toDraft(
 		holdsOffice(context.tokens, stretch.from) ||
 		/^\p{Lu}/u.test(context.tokens[stretch.from + 1]?.text ?? '') ||
 		context.mentions.has(stretch.from) ||
-		NAMED_FIRST.test(opening.text);
+		NAMED_FIRST.test(opening.text) ||
+		hasCapital(opening.text);
 	const common =
 		!named &&
 		(starts || /^(?:NOUN|ADJ)$/.test(opening.pos)) &&

@@ -60,7 +60,7 @@ function holdsNounBefore(sheet: Sheet, lower: string, i: number): boolean {
 	if (!wanted) return false;
 	for (let at = i - 1; at >= sheet.stretch.from; at--) {
 		const { pos, lower: word } = sheet.context.tokens[at]!;
-		if ((pos === 'NOUN' || PEOPLE_NOUNS.has(word)) && wanted.test(word)) return true;
+		if ((pos === 'NOUN' || PEOPLE_NOUNS.has(word)) && wanted.test(word) && !/ing$/.test(word)) return true;
 	}
 	return false;
 }
@@ -142,7 +142,13 @@ export function writeUnresolved(sheet: Sheet, i: number): number {
 	const own = POSSESSIVE.has(token.lower) ? subjectBefore(sheet, i) : null;
 	const written = fitting.length === 0 ? writeAffiliation(sheet, i) : null;
 	if (written !== null) return written;
-	if (isBound(sheet, i, fitting) || (own && fitting.includes(own))) sheet.confidence *= 0.97;
+	// "said it will respond, because it won't allow …": whoever reads the first reads the second
+	const again =
+		token.lower === 'it' && sheet.told.said === 'it' && isSubject(sheet, i) && !isExpletive(tokens, i);
+	if (isBound(sheet, i, fitting) || (own && fitting.includes(own))) {
+		sheet.confidence *= 0.97;
+		if (token.lower === 'it') sheet.told.said = 'it';
+	} else if (again) sheet.confidence *= 0.93;
 	else if (!(token.lower === 'it' && isExpletive(tokens, i))) sheet.problem('unclear-pronoun', token.text);
 	return sheet.put(i, token.text);
 }

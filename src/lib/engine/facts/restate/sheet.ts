@@ -12,6 +12,8 @@ export interface Told {
 	thing?: boolean;
 	/** Several were spoken to: "told delegates that their". */
 	addressed?: boolean;
+	/** A pronoun that stood for the subject already, and was understood. */
+	said?: 'it';
 	/** For whom the speaker speaks: "Ada Lind, director at Borg, said its". */
 	affiliation?: Entity;
 }

@@ -81,7 +81,12 @@ export function buildIndirect(
 	if (!content || isCommitment(context, cue, content)) return null;
 	if (!isSaying(context, statement, cue, content)) return null;
 	if (context.tokens[cue.from - 1]?.lower === 'to' || context.tokens[cue.from]!.lower === 'to') return null;
-	if (isAccording(context, cue) || !readsOn(context, cue, content)) {
+	// "But, says Ada Lind, it was late": who speaks stands between the cue and the words
+	const inverted =
+		statement.speaker !== null &&
+		stretchOf(context.tokens, statement.speaker).from >= cue.to &&
+		stretchOf(context.tokens, statement.speaker).to <= content.from;
+	if (inverted || isAccording(context, cue) || !readsOn(context, cue, content)) {
 		const built = isAccording(context, cue)
 			? buildAccording(context, speaker, content)
 			: buildTurned(ground, statement, speaker, content, told);
@@ -241,7 +246,8 @@ function buildTurned(
 	told: Told,
 ): Built | null {
 	const { context } = ground;
-	if (statement.modality === 'ask' || !closesBefore(context, statement, content)) return null;
+	const ahead = statement.cue !== null && content.from >= stretchOf(context.tokens, statement.cue).to;
+	if (statement.modality === 'ask' || !(ahead || closesBefore(context, statement, content))) return null;
 	if (isFragment(ground, content) || isThingTold(context, statement)) return null;
 	const what = restate(context, content, told);
 	const { text } = directVerb(context, statement, told);

@@ -1,5 +1,6 @@
 /** Statement → who said it, in words that stand alone, and who passed it on. */
 import type { Code, Entity, FactWords, Statement } from '../../types';
+import { nounPhraseBefore } from '../clauses/subjects';
 import { stretchOf, type Context, type Stretch } from '../context';
 import { nothingTold, tellEntity, type Told } from '../restate';
 import { mentionsIn, readSubject } from '../subject';
@@ -17,7 +18,7 @@ export function readSpeaker(context: Context, statement: Statement, told: Told):
 	const { speaker } = statement;
 	if (!speaker) return null;
 	const entity = speaker.entity ? context.entities.get(speaker.entity) : null;
-	const whole = stretchOf(context.tokens, speaker);
+	const whole = antecedentOf(context, stretchOf(context.tokens, speaker));
 	const person =
 		entity?.type === 'person'
 			? (mentionsIn(context, whole).find((found) => found.entity === entity) ??
@@ -28,6 +29,16 @@ export function readSpeaker(context: Context, statement: Statement, told: Told):
 	if (entity && entity !== subject.entity && !subject.plural) tellEntity(told, entity);
 	if (entity?.type === 'person') told.affiliation = affiliationOf(context, statement, person ?? whole);
 	return subject;
+}
+
+/** "faced critics, who argued": the words that "who" stands for, where a comma shows that it only tells more of them. */
+function antecedentOf(context: Context, stretch: Stretch): Stretch {
+	const { tokens, mentions } = context;
+	const { from, to } = stretch;
+	const stands = to - from === 1 && /^(?:who|which)$/.test(tokens[from]!.lower);
+	if (!stands || tokens[from - 1]?.text !== ',' || mentions.has(from)) return stretch;
+	const { sentence } = tokens[from]!;
+	return nounPhraseBefore(context, context.findings.document.sentences[sentence]!.from, from - 1) ?? stretch;
 }
 
 /** Words that may stand between a name and the organisation it speaks for: "Ada Lind, programme director at Borg". */
