@@ -5,7 +5,8 @@
  * `tsx tests/evaluation/worth.ts fit FOLDER …` reads each folder's key.ndjson and verdicts*.jsonl, says how well worth would
  *   choose on articles it was not fitted on, and writes src/lib/engine/questions/worth/weights.ts.
  * `tsx tests/evaluation/worth.ts carry FOLDER …` does the same, but starts from the weights there are and moves them little:
- *   for new judgements where the old ones are no longer at hand.
+ *   for new judgements where the old ones are no longer at hand. With `--only WORDS` only traits that begin so are moved: for new
+ *   traits, where the judges of the day were stricter or milder than those before.
  * `tsx tests/evaluation/worth.ts keep FOLDER …` adds the folders' judgements to worth/judged.json, as hashes; fit and carry
  *   take GENRE=PATH too, and find there what was judged of these articles and is still asked.
  */
@@ -33,6 +34,7 @@ const { positionals, values } = parseArgs({
 		published: { type: 'string' },
 		from: { type: 'string', default: '1' },
 		to: { type: 'string', default: '999' },
+		only: { type: 'string' },
 	},
 });
 
@@ -81,7 +83,7 @@ function fit(places: string[], from?: Readonly<Record<string, number>>): void {
 	writeFileSync(
 		WEIGHTS,
 		weightsFile(
-			from ? carryWorth(samples, from) : fitWorth(samples),
+			from ? carryWorth(samples, from, values.only) : fitWorth(samples),
 			'worth',
 			`tsx tests/evaluation/worth.ts ${from ? 'carry' : 'fit'}`,
 		),

@@ -64,8 +64,19 @@ export const fitWorth = (samples: readonly Sample[]) => calibrate(samples, RIDGE
 /** Pull towards the weights of before, which rest on several times as many judgements: from 100 to 400 the log loss was least. */
 const CARRY = 200;
 
-export const carryWorth = (samples: readonly Sample[], from: Readonly<Record<string, number>>) =>
-	calibrate(samples, CARRY, from);
+/** Pull of traits that must stay as they are. */
+const STAYS = 1e9;
+
+/** `only`: how the names of the traits begin that may move; by default all may. */
+export function carryWorth(
+	samples: readonly Sample[],
+	from: Readonly<Record<string, number>>,
+	only?: string,
+): Record<string, number> {
+	if (only === undefined) return calibrate(samples, CARRY, from);
+	const moved = calibrate(samples, RIDGE, from, (trait) => (trait.startsWith(only) ? 1 : STAYS));
+	return { ...moved, always: from.always ?? 0 };
+}
 
 const FOLDS = 10;
 const FLOORS = [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];

@@ -270,6 +270,9 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	const { from, to } = withoutTime(context, phraseAfter(tokens, i, limit));
 	const pointed = pointsOn(context, to, limit);
 	const words = tokens.slice(from, to);
+	// "the 56-year-old": whose age that is was told before
+	const aged = words.filter(({ pos }) => pos !== 'ADV').map(({ text }) => text);
+	if (/^\d+-year-old$/i.test(aged.join(''))) return false;
 	if (
 		words.some(
 			(token, k) =>

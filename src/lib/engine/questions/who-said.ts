@@ -160,6 +160,15 @@ const withoutLink = (content: string) =>
 		'$1',
 	);
 
+/** "told the Lund Times that": which paper somebody told is no help and no matter. */
+const withoutOutlet = (verb: string) =>
+	verb.replace(/^((?:has|have|had) )?t(?:old|ells?) (.+?)( that)?$/, (whole, has = '', heard, that = '') =>
+		OUTLET.test(heard) || /^(?:reporters|journalists)$/.test(heard) ? `${has}said${that}` : whole,
+	);
+
+/** "that she would announce one": one what? */
+const ENDS_IN_ONE = /\b(?!(?:no|some|any|every|each|this|that|the|which) )\p{Ll}+ one[.?”"]*$/u;
+
 function ask(one: Said, all: Said[], bench: Bench): Ask[] {
 	const { fact, words, statement } = one;
 	if (!isAskable(one, bench)) return [];
@@ -177,7 +186,8 @@ function ask(one: Said, all: Said[], bench: Bench): Ask[] {
 	// "who convince people that": read as a bare verb
 	if (entity.type === 'person' && BARE_VERBS.test(words.verb!)) return [];
 	// "Nordline say": several speak, one is asked for
-	const said = words.verb!.replace(ON_TOP, 'said').replace(BARE_VERBS, '$&s');
+	if (ENDS_IN_ONE.test(words.content!)) return [];
+	const said = withoutOutlet(words.verb!).replace(ON_TOP, 'said').replace(BARE_VERBS, '$&s');
 	const verb = /^“[^“”]+”$/.test(words.content!) ? said.replace(TAKES_NO_QUOTE, 'said') : said;
 	const stem = stemOf(words.when, `${asker} ${join(verb, words.other, withoutLink(words.content!))}`);
 	return [

@@ -22,7 +22,7 @@ const isLand = (name: string) => isCountry(name.replace(/^the /i, '')) || /^(?:t
 export function deed(saying: Saying, clause: Clause): Asked | null {
 	if (!clause.modal || clause.copula || clause.passive || /^(?:not )?(?:be|have)\b/.test(clause.bare))
 		return null;
-	const key = join(clause.bare.replace(/^(?:not|n['’]t) /, ''), clause.rest);
+	const key = join(clause.bare.replace(/^(?:not|never|n['’]t) /, ''), clause.rest);
 	if (countWords(key) < 3 || HALF_DEED.test(key)) return null;
 	const aux = clause.negated ? `${clause.aux} not` : clause.aux;
 	const subject = inside(clause.subject);

@@ -5,10 +5,14 @@ import { upTo, type Asked } from './asked';
 
 const isIn = (pattern: RegExp, text: string) => String(pattern.test(text));
 
+/** How many names stand in a quotation, its first word left out. */
+export const namesWithin = (quote: string): number =>
+	quote.match(/(?<=[\p{Ll},] )\p{Lu}\p{L}{2,}/gu)?.length ?? 0;
+
 export function quoteTraits({ maker, form, answer }: Asked, quote: string, bench: Bench): string[] {
 	const title = new Set(contentWords(bench.findings.document.title ?? '').map(rootOf));
 	const shared = contentWords(quote).filter((word) => title.has(rootOf(word))).length;
-	const capitals = quote.match(/(?<=[\p{Ll},] )\p{Lu}\p{L}{2,}/gu)?.length ?? 0;
+	const capitals = namesWithin(quote);
 	const first = /\b(?:I|my|me|I['’]m)\b/.test(quote);
 	const we = /\b(?:we|our|us)\b/i.test(quote);
 	return [

@@ -5,7 +5,7 @@ import { keysOf, quotedParts, withoutFrame } from '../lint/view';
 import { contentWords, countWords, rootOf } from '../wording';
 import { actorTraits } from './actor-traits';
 import { upTo, type Asked } from './asked';
-import { quoteTraits } from './quote-traits';
+import { namesWithin, quoteTraits } from './quote-traits';
 
 /** How the question says which report is meant. */
 function frameOf(stem: string): string {
@@ -130,5 +130,12 @@ export function traitsOf(question: Asked, facts: readonly Fact[], bench: Bench):
 		...(fact ? factTraits(question, fact, bench) : []),
 		...(fact ? actorTraits(fact, bench, maker!) : []),
 		...(quote ? quoteTraits(question, quote, bench) : [`${maker} no quotation`]),
+		// where only its day says which report is meant, the words themselves must say what they are about
+		...(quote && frame === 'day'
+			? [
+					`day alone names ${upTo(namesWithin(quote), [0, 1])}`,
+					`day alone words ${upTo(countWords(quote), [11, 19])}`,
+				]
+			: []),
 	];
 }
