@@ -159,6 +159,21 @@ describe('not told for sure', () => {
 			'horrified',
 		],
 		[
+			'what somebody grants before a “But”',
+			'“She is a clearly able and experienced mayor of Zadar. But that is not enough,” said Peter Novak.',
+			'able and experienced mayor of Zadar”',
+		],
+		[
+			'what answers somebody',
+			'“Still, there is room for one more ferry in Zadar,” said Peter Novak.',
+			'Still',
+		],
+		[
+			'who is no more than so old',
+			'Peter Novak said that the 56-year-old often sailed to Zadar.',
+			'56-year-old',
+		],
+		[
 			'a cause of what only may be',
 			'Voters in Zadar would flee to Peter Novak because they are late.',
 			'because',

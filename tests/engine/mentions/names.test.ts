@@ -182,6 +182,12 @@ describe('organisations, places, governments', () => {
 		expect(found?.name ?? null).toBe(name);
 	});
 
+	test('two names that a headline joins are two', () => {
+		expect(Object.keys(told('Ana Lind And Rui Lobo Clash. Ana Lind met Rui Lobo in Porto.'))).not.toContain(
+			'person: Ana Lind And Rui Lobo',
+		);
+	});
+
 	test('a first name that is a month too', () => {
 		expect(
 			Object.keys(told('The envoy, Jan Kavan, met April Lund in Porto. In April Lund had left.')),

@@ -156,6 +156,19 @@ function isBareNoun(context: Context, span: Span): boolean {
 	);
 }
 
+/** “But that is a lot of money”: an answer to what was said before. */
+const GOES_ON = /^(?:But|Yet|Still|However)\b/;
+
+/** “She is able. But that is not enough”: what the speaker means comes next, and the first half alone says the contrary. */
+function concedes({ text }: Context, { verbatim }: Statement, { end }: Span): boolean {
+	const next =
+		verbatim.find(({ start, end: to }) => start <= end && end < to) ??
+		verbatim.find(({ start }) => start >= end);
+	if (!next) return false;
+	const from = Math.max(next.start, end);
+	return /^[\s.,”"’]*(?:But|Yet|However|Still)\b/.test(text.slice(from, Math.min(next.end, from + 20)));
+}
+
 /** From so many words on a second part of a quotation is worth telling: fewer where a name or number stands in it. */
 const SECOND = { named: 8, plain: 12 };
 const NAMES = /\d|\S \p{Lu}\p{L}/u;
@@ -184,7 +197,12 @@ export function chooseQuotes(
 			const problems = left([
 				...checkQuotation(context, stretchOf(context.tokens, span), telling),
 				...pointersIn(quote),
-				...(isBareNoun(context, span) || breaksOff(context, statement, span) ? [{ code: 'cut-off' }] : []),
+				...(isBareNoun(context, span) ||
+				breaksOff(context, statement, span) ||
+				concedes(context, statement, span)
+					? [{ code: 'cut-off' }]
+					: []),
+				...(GOES_ON.test(quote) ? [{ code: 'mid-talk', params: { word: quote.split(' ')[0]! } }] : []),
 			]);
 			const words = countWords(text);
 			const fits = words >= GOOD.least && words <= GOOD.most;
