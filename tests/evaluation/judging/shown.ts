@@ -37,8 +37,13 @@ export function printQuestion(id: string, { stem, options, answer }: Shown): str
 	return [`${id}. ${stem}`, ...choices, `   Given as right: ${answer}`].join('\n');
 }
 
-/** What a reader gets: the article, and its printed questions under it; articles are counted from 1. */
-export function printPaper(number: number, article: JudgedArticle, questions: readonly string[]): string {
+/** What a reader gets: the article, and what was printed of it under a heading; articles are counted from 1. */
+export function printPaper(
+	number: number,
+	article: JudgedArticle,
+	printed: readonly string[],
+	heading = 'Questions',
+): string {
 	const day = article.published ? `Published on ${article.published}` : 'Day of publication unknown';
-	return [`# Article ${number}`, day, article.text.trim(), '## Questions', ...questions].join('\n\n') + '\n';
+	return [`# Article ${number}`, day, article.text.trim(), `## ${heading}`, ...printed].join('\n\n') + '\n';
 }
