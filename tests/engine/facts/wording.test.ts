@@ -10,6 +10,41 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'a day that was spent',
+			'Helena Strand spent Monday sailing past Zadar.',
+			'Helena Strand spent 13 May 2024 sailing past Zadar.',
+		],
+		[
+			'a day that says which interview',
+			"Novak's widely criticized April 1 interview with the Zadar Post hurt Helena Strand. Peter Novak spoke.",
+			"Peter Novak's widely criticized 1 April 2024 interview with the Zadar Post hurt Helena Strand.",
+		],
+		[
+			'an aside between two commas',
+			'Helena Strand promised that Nordline, however, would sell three ferries in Zadar.',
+			'Helena Strand promised that Nordline would sell three ferries in Zadar.',
+		],
+		[
+			'a quoted end with its comma',
+			'Nordline is axing its revival of "The Pier," and Zadar sold three ferries.',
+			'As of 16 May 2024, Nordline is axing its revival of "The Pier".',
+		],
+		[
+			'who helped',
+			'Peter Novak helped convince voters across Zadar that Helena Strand should be their next mayor.',
+			'Peter Novak helped convince voters across Zadar that Helena Strand should be their next mayor.',
+		],
+		[
+			'what the article says of somebody who is praised',
+			'Helena Strand extols Peter Novak, the former doctor who killed 13 people at Fort Lund in 2009.',
+			'Peter Novak killed 13 people at Fort Lund in 2009.',
+		],
+		[
+			'one of many managers',
+			'Billionaire hedge fund manager Peter Novak is promising donors a ferry.',
+			'As of 16 May 2024, Peter Novak was a fund manager.',
+		],
+		[
 			'a firm whose “&” was spoilt on the way',
 			'Nordline amp Falk Co. sold three ferries in Zadar.',
 			'Nordline & Falk Co. sold three ferries in Zadar.',
@@ -183,6 +218,30 @@ describe('not told for sure', () => {
 			'Former adviser Peter Novak met Helena Strand in Zadar.',
 			'was a former adviser',
 		],
+		['what only may be', 'Perhaps Helena Strand sold Nordline on Monday in Zadar.', 'sold'],
+		['what holds at times', 'At times, Helena Strand sold ferries in Zadar.', 'sold'],
+		['what is needed to win', 'To win, Helena Strand will have to carry Zadar.', 'carry'],
+		[
+			'a share against one rival only',
+			'Against Ida Falk, Helena Strand leads with 54 percent of voters in Zadar.',
+			'leads',
+		],
+		[
+			'words that another spoke',
+			'“There were a lot of voices that came together at once in Zadar,” the Zadar Post reported, quoting an official.',
+			'voices',
+		],
+		[
+			'words that go on behind the cue',
+			'“Only you, Dinko,” Helena Strand said, would use the day to leave Zadar.',
+			'Only',
+		],
+		[
+			'what she did not say but for one thing',
+			'Helena Strand declined to speak in Zadar, only saying that she hoped Peter Novak would come.',
+			'only',
+		],
+		['half of “as recently as”', 'As recently as a May interview, Helena Strand said Zadar is poor.', 'As recently,'],
 		['whose son he was', 'Peter Novak, the son of one governor, met Helena Strand in Zadar.', 'the son'],
 		['the boy of a clause', 'Peter Novak, the boy who lost his boat, met Helena Strand in Zadar.', 'the boy'],
 	])('%s', (_, text, word) => {

@@ -19,8 +19,13 @@ export function compose(pieces: readonly (Piece | null | undefined)[]): { text: 
 		text += piece.text;
 		if (piece.part) parts.push({ part: piece.part, from, to: text.length });
 	}
-	return { text: endSentence(capitalise(text)), parts };
+	const whole = capitalise(text).replace(LAST_COMMA, '$1');
+	const ends = (part: FactPart): FactPart => ({ ...part, to: Math.min(part.to, whole.length) });
+	return { text: endSentence(whole), parts: parts.map(ends) };
 }
+
+/** "a “new mood,”" where the article goes on and the fact ends. */
+const LAST_COMMA = /,([”"’']{1,2})$/;
 
 /** First letter large: "the two towns" → "The two towns"; names like "eBay" too at the start of a sentence. */
 export function capitalise(text: string): string {

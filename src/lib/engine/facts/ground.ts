@@ -46,6 +46,19 @@ function isBeyond(context: Context, statement: Statement, clause: Clause): boole
 	);
 }
 
+/** "praised Falk, who killed 13 people": the clause is the article's; what is praised is only a name. */
+function tellsOfObject(
+	context: Context,
+	{ content, form, cue }: Statement,
+	clause: Clause,
+	clauses: readonly Clause[],
+): boolean {
+	if (form !== 'indirect' || clause.type !== 'relative' || !cue || cue.end > content[0]!.start) return false;
+	return clauses.every(
+		(one) => one.type === 'relative' || !holds(content, context.tokens[one.verb.main]!.start),
+	);
+}
+
 /** "said fees rose, while fares fell": the other side of what was said is said too. */
 function contrasted({ marker, sentence }: Clause, before: Scene | undefined): Statement | null {
 	const said = before?.clause.sentence === sentence ? before.said : null;
@@ -113,7 +126,10 @@ export function layGround(findings: Findings): Ground {
 				clear: isClear(context, telling, clauses, tellings),
 				said:
 					statements.find(
-						(statement) => holds(statement.content, at) && !isBeyond(context, statement, clause),
+						(statement) =>
+							holds(statement.content, at) &&
+							!isBeyond(context, statement, clause) &&
+							!tellsOfObject(context, statement, clause, clauses),
 					) ?? contrasted(clause, scenes.at(-1)),
 				// "is said to have cried": nobody says it, so the clause itself may be told
 				isCue:

@@ -28,6 +28,9 @@ const CHOSEN = /\b(?:nominee|front-?runner)$/i;
 const KINDS =
 	/\b(?:magnate|mogul|tycoon|businessman|businesswoman|accountant|actor|actress|singer|author|writer|novelist|poet|journalist|reporter|columnist|commentator|pundit|economist|activist|lawyer|attorney|strategist|consultant|analyst|pollster|donor|scientist|professor|student|comedian|star|footballer|striker|player|politician|dictator|investor|financier|banker|entrepreneur|billionaire|millionaire|philanthropist|historian|scholar|engineer|doctor|surgeon|pastor|musician|artist|rapper|veteran|supporter|volunteer)$/i;
 
+/** "fund manager", "restaurant owner": of what is not said, so one of many. */
+const ONE_OF_MANY = /\b(?:manager|owner|founder|editor|coach|director|executive|leader|captain|commander)$/i;
+
 /** "analyst" → "an analyst", "Chinese Foreign Minister" → as it is. */
 function withArticle(told: string): string {
 	// "another partner at the bank": one of them
@@ -39,6 +42,7 @@ function withArticle(told: string): string {
 	if (/^(?:the )?former /i.test(title)) return title.replace(/^(?:the )?former /i, 'a former ');
 	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
+	if (ONE_OF_MANY.test(head) && title === head && !/\p{Lu}/u.test(title)) return `${indefiniteFor(title)} ${title}`;
 	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head) && !QUALITIES.test(title)) return title;
 	return `${indefiniteFor(title)} ${title}`;
 }

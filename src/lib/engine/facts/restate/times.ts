@@ -103,12 +103,15 @@ function datePhrase(sheet: Sheet, i: number, found: TimeAt, bare: string, phrase
 	const inner =
 		tokens[i]!.pos === 'ADP' && !/^(?:this|that|last|next)$/.test(tokens[i]!.lower) ? tokens[i]!.lower : null;
 	const before = /(?:^| )(\w+)$/.exec(sheet.out)?.[1]?.toLowerCase() ?? '';
+	// "spent Monday sailing": all of it
+	if (i === sheet.stretch.from && /^(?:spend|spends|spent|spending)$/.test(tokens[i - 1]?.lower ?? ''))
+		return sheet.put(i, bare, found.to);
 	if (inner && !/^(?:in|on|at|during)$/.test(inner)) return sheet.put(i, `${inner} ${bare}`, found.to);
 	if (/^(?:in|on|at|during|over)$/.test(before)) {
 		sheet.out = sheet.out.slice(0, -before.length).trimEnd();
 		return sheet.put(i, phrase, found.to);
 	}
-	if (/^(?:since|until|till|by|before|after|from|between|to|of|for|and|through)$/.test(before))
+	if (/^(?:since|until|till|by|before|after|from|between|to|of|for|and|through|spend|spends|spent|spending)$/.test(before))
 		return sheet.put(i, bare, found.to);
 	return sheet.put(i, phrase, found.to);
 }
@@ -126,6 +129,9 @@ function isAttributive(sheet: Sheet, i: number, found: TimeAt): boolean {
 		return true;
 	if (next && /^(?:the|an?)$/.test(before?.lower ?? '') && next.pos !== 'PUNCT' && next.pos !== 'ADP')
 		return true;
+	// "Falk's widely criticised April 1 interview"
+	const early = i - 1 > sheet.stretch.from ? tokens[i - 2] : undefined;
+	if (next?.pos === 'NOUN' && /ed$/.test(before?.lower ?? '') && early?.pos === 'ADV') return true;
 	return next?.pos === 'NOUN' && (before?.pos === 'DET' || before?.pos === 'ADJ');
 }
 

@@ -151,6 +151,15 @@ function writeCountries(sheet: Sheet, i: number): number | null {
 	return sheet.put(i, known ? written : `${written} (${found.names})`, found.to);
 }
 
+/** "declined, however, to go": its two commas go with it. */
+function skipTie(sheet: Sheet, i: number): number {
+	const { tokens } = sheet.context;
+	if (!sheet.out.endsWith(',') || tokens[i + 1]?.text !== ',' || i + 2 >= sheet.stretch.to) return i + 1;
+	if (/ing$/.test(tokens[i + 2]!.lower)) return i + 1;
+	sheet.out = sheet.out.slice(0, -1);
+	return i + 2;
+}
+
 function writeWord(sheet: Sheet, i: number): number {
 	const { tokens } = sheet.context;
 	const token = tokens[i]!;
@@ -159,7 +168,7 @@ function writeWord(sheet: Sheet, i: number): number {
 	if (/^[([]$/.test(token.text)) return skipAside(sheet, i);
 	const lower = token.lower;
 	const ties = TYING_ADVERBS.has(lower) && token.pos === 'ADV' && tokens[i + 1]?.lower !== 'of';
-	if (ties && !isCompared(tokens, i)) return i + 1;
+	if (ties && !isCompared(tokens, i)) return skipTie(sheet, i);
 	if (HONORIFICS.has(lower) && sheet.context.mentions.has(i + 1)) return sheet.put(i, token.text);
 	if (token.pos !== 'PROPN' && THIRD[lower]) return writeUnresolved(sheet, i);
 	if (SPEAKER_WORDS.has(lower) && !(lower === 'us' && token.text === 'US'))

@@ -12,6 +12,8 @@ export const brokenMarks: VetRule = ({ text, source }) => {
 	if (open || odd(text, /''/g) || odd(text, /"/g) || /\.['’]\.|\)\.$(?<!\([^)]*\)\.)/.test(text))
 		return doubt('broken');
 	if (HALF_TIME.test(text.replace(/[“"][^”"]*[”"]/g, ' '))) return doubt('broken');
+	// "its revival of ''The Pier,''.", "between 18 and 54and", "QYou have"
+	if (/,['’”"]+\.$/.test(text) || /\d(?:and|or)\b|\bQ\p{Lu}\p{Ll}/u.test(text)) return doubt('broken');
 	return /[ÃÂ\ufffd]|â€|<\/?\w+[^>]*>|https?:\/\//u.test(source.normalize('NFC')) ||
 		/(?:^| )-\p{L}/u.test(text)
 		? doubt('broken')

@@ -13,7 +13,7 @@ const GOES_ON =
 const HALF_CLAUSE = /\b(?:where|when|which|who|whose|how|whether) (?:\p{L}+ )?\p{L}+\.$/u;
 
 /** "Just, the pilots protested": what stood between is gone. */
-const HALF_START = /^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b/;
+const HALF_START = /^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b|^As recently,|^(?:\p{Lu}\S* )+yet (?!to\b)\p{Ll}+ed\b/u;
 
 /** "the premiere of new film by Lind", "spent 20m, just 9m.", "won more seats, more votes.": a title, a clause or the end of a list is gone. */
 const TORN =
@@ -43,6 +43,10 @@ const HALF_END =
 /** "said “is a gift”", "states that have suffered": nobody and nothing before the verb. */
 const NO_SUBJECT =
 	/\b(?:said|says|wrote|added) ["“']+(?:is|was|are|were|has|have|had|will|would|can|could)\b/;
+
+/** “Only you,” she said, would do it. */
+const GOES_ON_SAID =
+	/,[”"'’]+ [^“”".,]{2,50}, (?:would|will|can|could|is|are|was|were|has|have|had|must|should)\b/;
 
 /** "any candidate they.": the clause about the noun has no verb; "what the council could" before "not": it could not. */
 const HALF_RELATIVE = /\p{Ll} (?:they|he|she|we|who)\.$/u;
@@ -100,6 +104,15 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (HALF_END.test(bare) || NO_SUBJECT.test(text)) return doubt('cut-off');
 	if (fact.kind === 'statement' && /^(?:that|who|which|(?:only |just )?to) /.test(fact.words?.verb ?? ''))
 		return doubt('cut-off');
+	// "Falk only saying that …": she did not, she declined, saying only that
+	if (fact.kind === 'statement' && /^(?:\p{L}+ly )?\p{L}+ing\b/u.test(fact.words?.verb ?? '')) return doubt('cut-off');
+	// "helped persuade voters that", told as "persuade voters that"
+	const said = fact.kind === 'statement' ? fact.words?.verb?.split(' ')[0] : undefined;
+	if (said && new RegExp(`\\bhelp(?:s|ed|ing)? ${said}\\b`).test(source)) return doubt('cut-off');
+	// “Only you,” she said, “would …”: the words go on behind the cue
+	if (fact.rule === 'said/turned' && GOES_ON_SAID.test(source)) return doubt('cut-off');
+	// "quoting an official": his words, not the paper's
+	if (fact.rule === 'said/direct' && /[,”"'’]\s+[^“”".]{2,60}, quoting \p{L}/u.test(source)) return doubt('cut-off');
 	if (
 		HALF_RELATIVE.test(bare) ||
 		(after !== null && (/^ ?(?:not|never|n['’]t)\b/.test(after) || sharesObject(bare, after)))
