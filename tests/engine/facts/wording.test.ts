@@ -10,6 +10,31 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'what a poll found',
+			'Helena Strand has support from 52 percent of Zadar voters, a Zadar University poll found.',
+			'A Zadar University poll found that Helena Strand has support from 52 percent of Zadar voters.',
+		],
+		[
+			'what figures showed',
+			'Sales in Zadar rose by 4% in May, Zadar Bank figures showed.',
+			'Zadar Bank figures showed that sales in Zadar rose by 4% in May 2024.',
+		],
+		[
+			'a dateline in small letters',
+			'New Zadar (AFP) – The same anger that saw Lund leave could hurt Zadar, Helena Strand warned.',
+			'Helena Strand warned that the same anger that saw Lund leave could hurt Zadar.',
+		],
+		[
+			'a time behind an article that stands',
+			'Nordline posted net income for the second quarter of 1989 of $8.6 million.',
+			'Nordline posted net income for the second quarter of 1989 of $8.6 million.',
+		],
+		[
+			'who was shown the door',
+			'Helena Strand, Nordline chief executive, was shown the door. She said Zadar is poor.',
+			'Helena Strand was Nordline chief executive.',
+		],
+		[
 			'a day that was spent',
 			'Helena Strand spent Monday sailing past Zadar.',
 			'Helena Strand spent 13 May 2024 sailing past Zadar.',
@@ -217,6 +242,11 @@ describe('not told for sure', () => {
 			'whose adviser he was',
 			'Former adviser Peter Novak met Helena Strand in Zadar.',
 			'was a former adviser',
+		],
+		[
+			'a school of a place',
+			'Helena Strand was one of 26 people killed in the December 2012 shooting at the Zadar, Croatia, school.',
+			'killed',
 		],
 		['what only may be', 'Perhaps Helena Strand sold Nordline on Monday in Zadar.', 'sold'],
 		['what holds at times', 'At times, Helena Strand sold ferries in Zadar.', 'sold'],

@@ -147,6 +147,10 @@ const acts = ({ scenes, findings }: Ground, { id }: Entity): boolean =>
 	findings.statements.some(({ speaker }) => speaker?.entity === id) ||
 	scenes.some(({ telling }) => telling?.subject.reference.entity === id);
 
+/** Who was shown the door is it no more. */
+const LEAVES =
+	/\b(?:(?:was|were|been) (?:fired|ousted|sacked|dismissed|removed|replaced|deposed|shown the door)|was forced out|across the \d{4}s)\b/;
+
 /** "the debate of 2012 between Ada Lind and nominee Carl Brook": he was nominee then. */
 function isOfPast({ findings: { times } }: Ground, sentence: Sentence, published: string): boolean {
 	return times.some(
@@ -219,7 +223,8 @@ function toDraft(
 		return null;
 	if (needsClause(context, stretch)) return null;
 	const { published } = findings.document;
-	const current = published && acts(ground, entity) && !isOfPast(ground, sentence, published);
+	const leaves = LEAVES.test(context.text.slice(sentence.start, sentence.end));
+	const current = published && !leaves && acts(ground, entity) && !isOfPast(ground, sentence, published);
 	const day = current ? formatDay(published) : null;
 	const { text, parts } = compose([
 		day ? { part: 'when', text: `as of ${day}` } : null,

@@ -49,6 +49,9 @@ const BYLINE =
 	/^(?:[Bb]y|BY|From|Written by|Reported by|Posted by) \p{Lu}[\p{L}.'’-]*(?:[ ,]+(?:(?:and|in|for|of|the) )?\p{Lu}[\p{L}.'’-]*){0,8}$/u;
 const DATELINE =
 	/^(\p{Lu}[\p{Lu}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4})(?:,?[ ](?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?))?(?: \([^)\n]{2,30}\))?[ ]?(?:—|–|--|-|_)[ ]?(?=\S)/u;
+/** "Lund (Reuters) –": an agency in brackets makes a dateline of a place in small letters. */
+const AGENCY_DATELINE =
+	/^(\p{Lu}[\p{L}.'’-]+(?:[ ,]+\p{Lu}[\p{L}.'’-]*){0,4}) \((?:AFP|AP|Reuters|UPI|dpa|DPA|EFE|ANSA|Xinhua|Bloomberg)\)[ ]?(?:—|–|--|-|_)[ ]?(?=\S)/u;
 const SHORT_LINE = 80;
 const TITLE_LENGTH = 150;
 
@@ -205,7 +208,7 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 		if (place === 1 && goesOn(text, lines, found)) return add(line.start, line.end, 'heading');
 		const kept = keep.includes(line.start);
 		if (place >= corrected && !kept) return add(line.start, line.end, 'boilerplate');
-		const dateline = place < 6 && !found.datelinePlace ? DATELINE.exec(written) : null;
+		const dateline = place < 6 && !found.datelinePlace ? (DATELINE.exec(written) ?? AGENCY_DATELINE.exec(written)) : null;
 		if (!dateline) return add(line.start, line.end, kept ? 'paragraph' : kindOf(written, place));
 		const placeEnd = line.start + (dateline[1] ?? '').length;
 		found.datelinePlace = { start: line.start, end: placeEnd };

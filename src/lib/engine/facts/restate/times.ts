@@ -103,6 +103,8 @@ function datePhrase(sheet: Sheet, i: number, found: TimeAt, bare: string, phrase
 	const inner =
 		tokens[i]!.pos === 'ADP' && !/^(?:this|that|last|next)$/.test(tokens[i]!.lower) ? tokens[i]!.lower : null;
 	const before = /(?:^| )(\w+)$/.exec(sheet.out)?.[1]?.toLowerCase() ?? '';
+	// "across the 1990s": no second article, no second preposition
+	if (before === 'the') return sheet.put(i, bare.replace(/^the /, ''), found.to);
 	// "spent Monday sailing": all of it
 	if (i === sheet.stretch.from && /^(?:spend|spends|spent|spending)$/.test(tokens[i - 1]?.lower ?? ''))
 		return sheet.put(i, bare, found.to);

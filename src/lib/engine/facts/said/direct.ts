@@ -11,6 +11,15 @@ import type { Speaker } from './speaker';
 const PLAIN_SAYING =
 	/^(?:said|says|added|told|warned|insisted|announced|declared|argued|claimed|explained|stressed|noted|replied|asked|admitted|continued|concluded|predicted|pointed|wrote|commented|joked|recalled|complained|confirmed|maintained|suggested|urged)$/;
 
+/** "fees rose, the study found", "figures show": nothing is said. */
+const SEEN: ReadonlyMap<string, string> = new Map([
+	['found', 'found'],
+	['finds', 'found'],
+	['showed', 'showed'],
+	['shows', 'showed'],
+	['show', 'showed'],
+]);
+
 /** "said sarcastically": how it is meant. */
 const MANNER = /^(?:sarcastically|jokingly|ironically|mockingly|facetiously|wryly|sardonically)$/;
 
@@ -30,6 +39,8 @@ export function directVerb(
 	const stretch = statement.cue ? cueStretch(context, statement.cue) : null;
 	const verb =
 		stretch && context.tokens.slice(stretch.from, stretch.to).find((token) => token.pos === 'VERB');
+	const seen = verb && SEEN.get(verb.lower);
+	if (seen) return { text: seen, problems: [] };
 	if (!verb || !PLAIN_SAYING.test(verb.lower)) return { text: 'said', problems: [] };
 	if (verb.lower === 'told') {
 		const heard =

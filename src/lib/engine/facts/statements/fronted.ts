@@ -28,7 +28,8 @@ export function findFronted(
 	floor: number,
 ): Fronted | null {
 	const frames = framesOf(unitAt(units, at));
-	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think ?? frames.ask)) return null;
+	const shown = frames?.show && closes(units, at, left);
+	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think ?? frames.ask ?? shown)) return null;
 	if (frames.think && !frames.say && left?.path !== 'left') return null;
 	if (unitAt(units, at).verb?.form === 'ing' && left?.path === 'left') return null;
 	if (isOneOfSeveral(units, at, left, frames)) return null;

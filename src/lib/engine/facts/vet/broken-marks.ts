@@ -13,7 +13,7 @@ export const brokenMarks: VetRule = ({ text, source }) => {
 		return doubt('broken');
 	if (HALF_TIME.test(text.replace(/[“"][^”"]*[”"]/g, ' '))) return doubt('broken');
 	// "its revival of ''The Pier,''.", "between 18 and 54and", "QYou have"
-	if (/,['’”"]+\.$/.test(text) || /\d(?:and|or)\b|\bQ\p{Lu}\p{Ll}/u.test(text)) return doubt('broken');
+	if (/,['’”"]+\.$/.test(text) || /\d(?:and|or)\b|\bQ\p{Lu}\p{Ll}|[.!?]--\p{Lu}|[ÃÂ]\S|\p{L} – The /u.test(text)) return doubt('broken');
 	return /[ÃÂ\ufffd]|â€|<\/?\w+[^>]*>|https?:\/\//u.test(source.normalize('NFC')) ||
 		/(?:^| )-\p{L}/u.test(text)
 		? doubt('broken')

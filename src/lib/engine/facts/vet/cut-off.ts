@@ -70,6 +70,25 @@ const listGoesOn = (bare: string, after: string | null) =>
 	/, (?:the|an?) [^,]+\.$/.test(bare.replace(/^(?:In|On|At|As of|By|After|Under) [^,]*, /, '')) &&
 	/^, [^.;:]*,? and /.test(after ?? '');
 
+/** "via the web, the air, visits" of "… visits and letters." */
+const listEnds = (bare: string, after: string | null) =>
+	/, [^,]+, (?:\p{Ll}+ ){0,2}\p{Ll}+\.$/u.test(bare) &&
+	/^,? (?:and|or) (?:\p{Ll}+ ){0,3}\p{Ll}+[.;]?$/u.test((after ?? '').trimEnd());
+
+/** "at the Lund" of "at the Lund, Denmark, school". */
+const HALF_PLACE = /\bthe \p{Lu}\p{Ll}+\.$/u;
+const IN_PLACE = /^, \p{Lu}[^,]*, \p{Ll}/u;
+
+/** "Former port employee was granted", of "former port employee, Ida Falk, was". */
+const HALF_SUBJECT = /^(?:As of [^,]+, )?Former [^,]+? (?:was|has|had|is) /;
+
+/** Subject and verb with a semicolon between them: a list, each item with its own. */
+function acrossParts(source: string, who: string, verb: string): boolean {
+	const from = who ? source.indexOf(who) : -1;
+	const to = from >= 0 && verb ? source.indexOf(` ${verb} `, from) : -1;
+	return to > 0 && source.indexOf(` ${verb} `, to + 1) < 0 && source.slice(from + who.length, to).includes('; ');
+}
+
 /** Moved where, sold what: with a name after the verb the rest may go. */
 const namesMore = (bare: string) => /\p{Ll} \p{Lu}\p{L}/u.test(bare.replace(/^(?:\p{Lu}\S* )+/u, ''));
 
@@ -122,6 +141,10 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (after?.startsWith(':') && ANNOUNCED.test(bare)) return doubt('cut-off');
 	if (ACCUSED.test(bare)) return doubt('cut-off');
 	if (fact.kind !== 'statement') {
+		if (acrossParts(source, fact.words?.who ?? '', fact.words?.verb ?? '')) return doubt('cut-off');
+		if (listEnds(bare, after) || (after !== null && HALF_PLACE.test(bare) && IN_PLACE.test(after)))
+			return doubt('cut-off');
+		if (HALF_SUBJECT.test(bare)) return doubt('cut-off');
 		if (listGoesOn(bare, after)) return doubt('cut-off');
 		if (ANSWERED.test(bare) || OWN_MATTER.test(bare)) return doubt('cut-off');
 		if (after?.startsWith(':') && ANNOUNCES.test(bare)) return doubt('cut-off');

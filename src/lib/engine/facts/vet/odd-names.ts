@@ -9,6 +9,9 @@ const HEADLINE =
 export const oddNames: VetRule = ({ fact, text, bare, source }) => {
 	if (fact.kind === 'role' && /^(?:As of [^,]+, )?\p{Lu}[^,]*?['’]s? (?:was|is|were)\b/u.test(text))
 		return doubt('odd-name');
+	// "Prime Minister Falk was prime minister": a name that is half a title
+	if (fact.kind === 'role' && /^(?:Prime Minister|President|Minister|Governor|Senator|Secretary|Mayor) /.test(fact.words?.who ?? ''))
+		return doubt('odd-name');
 	if (HEADLINE.test(bare.replace(/^\S+ /, ''))) return doubt('odd-name');
 	const [, name] = /^According to ((?:\p{Lu}\S+ ?)+), (?=\p{Lu})/u.exec(text) ?? [];
 	if (name && text.slice(`According to ${name}, `.length).startsWith(name)) return doubt('odd-name');
