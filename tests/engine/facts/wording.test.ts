@@ -248,6 +248,11 @@ describe('not told for sure', () => {
 			'Helena Strand was one of 26 people killed in the December 2012 shooting at the Zadar, Croatia, school.',
 			'killed',
 		],
+		[
+			'who speaks behind somebody in front of the comma',
+			'After a talk with Peter Novak, the mayor of Zadar said that Lund is poor.',
+			'Peter Novak was',
+		],
 		['what only may be', 'Perhaps Helena Strand sold Nordline on Monday in Zadar.', 'sold'],
 		['what holds at times', 'At times, Helena Strand sold ferries in Zadar.', 'sold'],
 		['what is needed to win', 'To win, Helena Strand will have to carry Zadar.', 'carry'],

@@ -160,10 +160,27 @@ function isJoinedField(
 	return /^\p{Lu}/u.test(tokens[and - 1]?.text ?? '') ? capital : small;
 }
 
+/** "In a talk with Ida Falk, the mayor said": the comma ends what stands in front, and the office is who speaks. */
+function frontEndsAt(tokens: readonly Token[], comma: number): boolean {
+	let first = comma;
+	while (inside(tokens, first - 1, tokens[comma]!.sentence)) {
+		first--;
+		if (STOPS.test(tokens[first]!.text) && tokens[first]!.text !== '“') return false;
+	}
+	if (tokens[first]!.pos !== 'ADP') return false;
+	for (let i = comma + 1; i < comma + 12; i++) {
+		const token = inside(tokens, i, tokens[comma]!.sentence);
+		if (!token || STOPS.test(token.text) || /^(?:who|which|whose|that)$/.test(token.lower)) return false;
+		if (token.pos === 'AUX' || (token.pos === 'VERB' && !isRole(token.text))) return true;
+	}
+	return false;
+}
+
 /** ", CBI director general," after a name: what stands up to the next comma. */
 function roleAfter(document: Document, mention: Place, names: ReadonlySet<number>): Span | null {
 	const { tokens } = document;
 	if (inside(tokens, mention.to, mention.sentence)?.text !== ',') return null;
+	if (frontEndsAt(tokens, mention.to)) return null;
 	let from = mention.to + 1;
 	if (tokens[from]?.lower === 'not') return null;
 	if (tokens[from]?.lower === 'as') from++;
@@ -304,7 +321,11 @@ const isPartys = (role: Token, next: Token, after: Token | undefined) =>
 /** "Ida Falk, the former mayor of Lund": whoever stands before the comma says what he is. */
 function isExplained(person: Draft, from: number, tokens: readonly Token[]): boolean {
 	const comma = tokens[from - 1]?.lower === 'then' ? from - 2 : from - 1;
-	return tokens[comma]?.text === ',' && person.mentions.some(({ to }) => to === comma);
+	return (
+		tokens[comma]?.text === ',' &&
+		person.mentions.some(({ to }) => to === comma) &&
+		!frontEndsAt(tokens, comma)
+	);
 }
 
 /** What many in one article are called, and what one is of the day: "the candidate", "the actor". */
