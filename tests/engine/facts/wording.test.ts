@@ -10,6 +10,31 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'a name behind words that are left out',
+			'Right now, Helena Strand is 439 votes short in Zadar, according to the Zadar Bank.',
+			'According to the Zadar Bank, Helena Strand is 439 votes short in Zadar.',
+		],
+		[
+			'a name for “he” of “he’s”',
+			'Peter Novak ran in Zadar. The state of Lund will decide whether he’s right.',
+			'The state of Lund will decide whether Peter Novak is right.',
+		],
+		[
+			'too far',
+			'Helena Strand said that Peter Novak had avoided tacking too far left in Zadar.',
+			'Helena Strand said that Peter Novak had avoided tacking too far left in Zadar.',
+		],
+		[
+			'what is put beside a day',
+			'Zadar elected Ida Falk to the Supreme Court Tuesday, a significant victory for Helena Strand and port groups.',
+			'Zadar elected Ida Falk to the Supreme Court on 14 May 2024, a significant victory for Helena Strand and port groups.',
+		],
+		[
+			'who speaks for a kind of research',
+			'Some advocates for stem cell research said that Zadar overlooked the potential benefits of finding possible cures.',
+			'Some advocates for stem cell research said that Zadar overlooked the potential benefits of finding possible cures.',
+		],
+		[
 			'what a poll found',
 			'Helena Strand has support from 52 percent of Zadar voters, a Zadar University poll found.',
 			'A Zadar University poll found that Helena Strand has support from 52 percent of Zadar voters.',
@@ -253,6 +278,19 @@ describe('not told for sure', () => {
 			'After a talk with Peter Novak, the mayor of Zadar said that Lund is poor.',
 			'Peter Novak was',
 		],
+		['what many think', 'To many, Helena Strand is a voice for Zadar.', 'voice'],
+		['whose lawyer he is', 'Helena Strand met long-time lawyer Peter Novak in Zadar.', 'was a long'],
+		['what somebody says in a heading', 'Strand to Zadar: Peter Novak will reverse the port law.', 'reverse'],
+		[
+			'a list that goes on',
+			'Helena Strand relied on port rulings, history and articles from Zadar to win.',
+			'rulings, history.',
+		],
+		[
+			'until when to do what',
+			'Candidates in Zadar have until Jan. 31, the eve of the vote, to name donors.',
+			'until',
+		],
 		['what only may be', 'Perhaps Helena Strand sold Nordline on Monday in Zadar.', 'sold'],
 		['what holds at times', 'At times, Helena Strand sold ferries in Zadar.', 'sold'],
 		['what is needed to win', 'To win, Helena Strand will have to carry Zadar.', 'carry'],
@@ -276,7 +314,11 @@ describe('not told for sure', () => {
 			'Helena Strand declined to speak in Zadar, only saying that she hoped Peter Novak would come.',
 			'only',
 		],
-		['half of “as recently as”', 'As recently as a May interview, Helena Strand said Zadar is poor.', 'As recently,'],
+		[
+			'half of “as recently as”',
+			'As recently as a May interview, Helena Strand said Zadar is poor.',
+			'As recently,',
+		],
 		['whose son he was', 'Peter Novak, the son of one governor, met Helena Strand in Zadar.', 'the son'],
 		['the boy of a clause', 'Peter Novak, the boy who lost his boat, met Helena Strand in Zadar.', 'the boy'],
 	])('%s', (_, text, word) => {

@@ -48,6 +48,7 @@ export function isCompared(tokens: readonly Token[], i: number): boolean {
 		tokens[i - 1]?.pos === 'NUM' ||
 		tokens[i - 1]?.lower === 'no' ||
 		tokens[i + 1]?.pos === 'ADJ' ||
+		(tokens[i]!.lower === 'too' && /^(?:ADV|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
 		tokens[i + 1]?.pos === 'NOUN'
 	);
 }

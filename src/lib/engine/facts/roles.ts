@@ -19,7 +19,7 @@ const OFFICES =
 
 /** A director who is famed is one of many. */
 const QUALITIES =
-	/^(?:famed|famous|legendary|acclaimed|renowned|celebrated|noted|prominent|veteran|long-?time|leading|top|popular|controversial|influential|respected|powerful|outspoken|notorious|wealthy|self-made|\w+-winning|\w+-old|\w+-nominated|\w+-born) /i;
+	/^(?:famed|famous|legendary|acclaimed|renowned|celebrated|noted|prominent|veteran|long-?time|leading|top|popular|controversial|retired|influential|respected|powerful|outspoken|notorious|wealthy|self-made|\w+-winning|\w+-old|\w+-nominated|\w+-born) /i;
 
 /** Who was chosen, or leads a race: one of a party. */
 const CHOSEN = /\b(?:nominee|front-?runner)$/i;
@@ -42,7 +42,8 @@ function withArticle(told: string): string {
 	if (/^(?:the )?former /i.test(title)) return title.replace(/^(?:the )?former /i, 'a former ');
 	if (/^(?:the|a|an|one|his|her|its|their) /i.test(title))
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
-	if (ONE_OF_MANY.test(head) && title === head && !/\p{Lu}/u.test(title)) return `${indefiniteFor(title)} ${title}`;
+	if (ONE_OF_MANY.test(head) && title === head && !/\p{Lu}/u.test(title))
+		return `${indefiniteFor(title)} ${title}`;
 	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head) && !QUALITIES.test(title)) return title;
 	return `${indefiniteFor(title)} ${title}`;
 }
@@ -61,7 +62,17 @@ const isPeople = (word: string) =>
 function wantsOwner(title: string): boolean {
 	const [head = '', ...more] = title.split(/ (?=(?:of|at|for|in|to|on|with|from)\b)|, /);
 	const words = head.split(' ');
-	if (more.length > 0 || !OF_SOMEBODY.test(head)) return false;
+	const served =
+		OF_SOMEBODY.test(head) ||
+		/^(?:(?:an?|the) )?(?:\p{Ll}+ )*long-?time (?:personal )?(?:lawyer|attorney|doctor|friend|partner|manager)$/iu.test(
+			head,
+		);
+	// "state attorney": of which state?
+	const ofPlace =
+		/\b(?:state|county|city|district) (?:attorney|senator|representative|lawmaker|legislator|executive|treasurer|councilman|judge|prosecutor|chairman)$/i.test(
+			head,
+		);
+	if (more.length > 0 || !(served || ofPlace)) return false;
 	// "a Conservative spokesman" speaks for them
 	if (/spokes\w+$/i.test(head) && words.slice(0, -1).some(isPeople)) return false;
 	return !words.some((word) => /['’]s?$/.test(word) || (/^\p{Lu}/u.test(word) && !isPeople(word)));

@@ -168,6 +168,10 @@ function wholeSubject({ tokens }: Context, { subject, verb, type }: Clause): Str
 /** Most words of a relative clause that is told with its noun. */
 const LONGEST_RELATIVE = 14;
 
+/** "elected her on Tuesday, a victory for Lund": what is put beside the whole needs its comma. */
+const keepsComma = ({ tokens }: Context, { to }: Stretch): boolean =>
+	tokens[to]?.text === ',' && /^an?$/.test(tokens[to + 1]?.lower ?? '');
+
 /** Tells a clause; null when it has no subject that can be named. */
 export function tell(context: Context, clause: Clause, clauses: readonly Clause[]): Telling | null {
 	const told = nothingTold();
@@ -219,6 +223,9 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 		{ part: 'verb', text: verb.verb },
 		...before.pieces,
 		at && whenText ? { part: 'when', text: whenText } : { part: null, text: '' },
+		...(at && whenText && keepsComma(context, at) && after.pieces.length > 0
+			? [{ part: null, text: ',' }]
+			: []),
 		...after.pieces,
 	];
 	const from =

@@ -78,7 +78,8 @@ function continues(tokens: readonly Token[], index: number, sentence: number): b
 	const token = tokens[index];
 	if (!token || token.sentence !== sentence || token.pos === 'PRON') return false;
 	// "Ana Lind And Rui Lobo", as headlines write it
-	if (/^(?:And|Or|Vs|Versus|But|Is|Are|Was|Were|Has|Have|Had|Says|Said|Tells|Hits)$/.test(token.text)) return false;
+	if (/^(?:And|Or|Vs|Versus|But|Is|Are|Was|Were|Has|Have|Had|Says|Said|Tells|Hits)$/.test(token.text))
+		return false;
 	if (
 		MONTH_SURNAMES.test(token.text) &&
 		isFirstName(tokens[index - 1]) &&

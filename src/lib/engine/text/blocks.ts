@@ -208,7 +208,8 @@ export function findBlocks(text: string, givenTitle: string | null, keep: readon
 		if (place === 1 && goesOn(text, lines, found)) return add(line.start, line.end, 'heading');
 		const kept = keep.includes(line.start);
 		if (place >= corrected && !kept) return add(line.start, line.end, 'boilerplate');
-		const dateline = place < 6 && !found.datelinePlace ? (DATELINE.exec(written) ?? AGENCY_DATELINE.exec(written)) : null;
+		const dateline =
+			place < 6 && !found.datelinePlace ? (DATELINE.exec(written) ?? AGENCY_DATELINE.exec(written)) : null;
 		if (!dateline) return add(line.start, line.end, kept ? 'paragraph' : kindOf(written, place));
 		const placeEnd = line.start + (dateline[1] ?? '').length;
 		found.datelinePlace = { start: line.start, end: placeEnd };

@@ -51,6 +51,15 @@ function mendedPos(tokens: readonly Token[], i: number, titled: boolean): Pos {
 	)
 		return token.pos === 'VERB' && nominal(next) ? 'ADJ' : token.pos;
 	if (inside && token.pos === 'VERB' && isNounForm(token, previous, next)) return 'NOUN';
+	// "advocates for stem cell research": no verb in this form stands behind "for"
+	if (
+		inside &&
+		token.pos === 'VERB' &&
+		previous.lower === 'for' &&
+		next.pos === 'NOUN' &&
+		!/(?:ing|ed|s)$/.test(token.lower)
+	)
+		return 'NOUN';
 	if (inside && token.pos === 'VERB' && isOwnClause(tokens, i)) return 'NOUN';
 	if (inside && token.pos === 'VERB' && (isReport(tokens, i) || isCompound(tokens, i))) return 'NOUN';
 	if (token.pos === 'VERB' && previous.lower === 'to' && isThirdPerson(token.lower)) return 'NOUN';

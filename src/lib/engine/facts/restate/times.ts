@@ -102,6 +102,8 @@ function datePhrase(sheet: Sheet, i: number, found: TimeAt, bare: string, phrase
 	const { tokens } = sheet.context;
 	const inner =
 		tokens[i]!.pos === 'ADP' && !/^(?:this|that|last|next)$/.test(tokens[i]!.lower) ? tokens[i]!.lower : null;
+	// "reported just today"
+	sheet.out = sheet.out.replace(/[\s,]*\bjust$/i, '');
 	const before = /(?:^| )(\w+)$/.exec(sheet.out)?.[1]?.toLowerCase() ?? '';
 	// "across the 1990s": no second article, no second preposition
 	if (before === 'the') return sheet.put(i, bare.replace(/^the /, ''), found.to);
@@ -113,7 +115,11 @@ function datePhrase(sheet: Sheet, i: number, found: TimeAt, bare: string, phrase
 		sheet.out = sheet.out.slice(0, -before.length).trimEnd();
 		return sheet.put(i, phrase, found.to);
 	}
-	if (/^(?:since|until|till|by|before|after|from|between|to|of|for|and|through|spend|spends|spent|spending)$/.test(before))
+	if (
+		/^(?:since|until|till|by|before|after|from|between|to|of|for|and|through|spend|spends|spent|spending)$/.test(
+			before,
+		)
+	)
 		return sheet.put(i, bare, found.to);
 	return sheet.put(i, phrase, found.to);
 }

@@ -111,7 +111,8 @@ export function isSaying(context: Context, statement: Statement, cue: Stretch, c
 	if (context.tokens[content.from]!.lower === 'that') return clause;
 	if (statement.form !== 'indirect') return true;
 	// "fees rose, the study found"
-	if (clause && content.to <= cue.from && words.some((token) => /^(?:find|show)$/.test(baseOf(token)))) return true;
+	if (clause && content.to <= cue.from && words.some((token) => /^(?:find|show)$/.test(baseOf(token))))
+		return true;
 	if (words.some((token) => NOUN_CUES.has(baseOf(token)) || token.lower === 'according')) return true;
 	return (
 		clause &&

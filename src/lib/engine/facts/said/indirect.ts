@@ -195,7 +195,11 @@ function inside(context: Context, content: Stretch, text: string): string {
 	const isI = context.tokens[content.from]!.lower === 'i';
 	// "the campaign" that became "Ada Lind's campaign"
 	const renamed = context.tokens[content.from]?.lower === 'the' && !/^the /i.test(text);
-	return lowerFirstWord(text, isI || renamed || isNameLike(context, content.from));
+	// "Right now, Lind is …" that became "Ada Lind is …"
+	const [first = ''] = text.split(/[ ,]/, 1);
+	const isName = [...context.entities.values()].some(({ name }) => name.split(' ')[0] === first);
+	const moved = first.toLowerCase() !== context.tokens[content.from]!.lower && isName;
+	return lowerFirstWord(text, isI || renamed || moved || isNameLike(context, content.from));
 }
 
 function buildAccording(context: Context, speaker: Speaker, content: Stretch): Built {

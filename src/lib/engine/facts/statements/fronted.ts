@@ -29,7 +29,8 @@ export function findFronted(
 ): Fronted | null {
 	const frames = framesOf(unitAt(units, at));
 	const shown = frames?.show && closes(units, at, left);
-	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think ?? frames.ask ?? shown)) return null;
+	if (!frames || !(frames.say ?? frames.tell ?? frames.voice ?? frames.think ?? frames.ask ?? shown))
+		return null;
 	if (frames.think && !frames.say && left?.path !== 'left') return null;
 	if (unitAt(units, at).verb?.form === 'ing' && left?.path === 'left') return null;
 	if (isOneOfSeveral(units, at, left, frames)) return null;

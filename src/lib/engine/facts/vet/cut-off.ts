@@ -13,7 +13,8 @@ const GOES_ON =
 const HALF_CLAUSE = /\b(?:where|when|which|who|whose|how|whether) (?:\p{L}+ )?\p{L}+\.$/u;
 
 /** "Just, the pilots protested": what stood between is gone. */
-const HALF_START = /^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b|^As recently,|^(?:\p{Lu}\S* )+yet (?!to\b)\p{Ll}+ed\b/u;
+const HALF_START =
+	/^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b|^As recently,|^(?:\p{Lu}\S* )+yet (?!to\b)\p{Ll}+ed\b/u;
 
 /** "the premiere of new film by Lind", "spent 20m, just 9m.", "won more seats, more votes.": a title, a clause or the end of a list is gone. */
 const TORN =
@@ -21,7 +22,7 @@ const TORN =
 
 /** "balked at accepting any.", "got some.": of what? */
 const OF_WHAT =
-	/\b(?:any|some|each|either|neither|few|several|many|(?<!of )others?|that|this|these|those|them all|more)\.$/;
+	/\b(?:any|some|each|either|neither|few|several|many|(?<!of )others?|that|this|these|those|them all|more|among the most \p{Ll}+)\.$/u;
 
 /** "that although the fees rose.": the clause that all was said for is gone. */
 const NO_MAIN = /\bthat (?:although|though|while|if|when|because|since)\b[^,]*\.$/;
@@ -75,6 +76,14 @@ const listEnds = (bare: string, after: string | null) =>
 	/, [^,]+, (?:\p{Ll}+ ){0,2}\p{Ll}+\.$/u.test(bare) &&
 	/^,? (?:and|or) (?:\p{Ll}+ ){0,3}\p{Ll}+[.;]?$/u.test((after ?? '').trimEnd());
 
+/** "relied on court rulings, history" of "rulings, history and articles from …": the comma stands behind the verb. */
+const pairEnds = (bare: string, after: string | null, verb: string): boolean =>
+	verb !== '' &&
+	/^ (?:and|or) \p{Ll}/u.test(after ?? '') &&
+	/ \p{L}[^,]*, (?:\p{Ll}+ ){0,2}\p{Ll}+\.$/u.test(
+		bare.slice(Math.max(0, bare.indexOf(` ${verb} `)) + verb.length + 1),
+	);
+
 /** "at the Lund" of "at the Lund, Denmark, school". */
 const HALF_PLACE = /\bthe \p{Lu}\p{Ll}+\.$/u;
 const IN_PLACE = /^, \p{Lu}[^,]*, \p{Ll}/u;
@@ -82,11 +91,29 @@ const IN_PLACE = /^, \p{Lu}[^,]*, \p{Ll}/u;
 /** "Former port employee was granted", of "former port employee, Ida Falk, was". */
 const HALF_SUBJECT = /^(?:As of [^,]+, )?Former [^,]+? (?:was|has|had|is) /;
 
+/** "voters registered here and those who came": a subject that goes on, without its verb. */
+const THOSE_WHO = /\b(?:has|have|had) until [^.]*\d{4}\.$|\band those (?:who|that|which) [^,]*\.$/;
+
+/** "Actors and scientists" of "a group of artists, writers, actors and scientists". */
+function halfSubject(source: string, who: string): boolean {
+	const first = who.charAt(0).toLowerCase() + who.slice(1);
+	const at = /^\p{Ll}+ and \p{Ll}+$/u.test(first) ? source.indexOf(first) : -1;
+	return at > 0 && /\p{Ll}{3,}, $/u.test(source.slice(0, at));
+}
+
+/** "help Lund" of "help Lund and Tarn agree", "turn to" of "turn her mind - and her money - to …". */
+const breaksOff = (bare: string, after: string): boolean =>
+	/^ (?:-|–|—|--) ?(?:and|or) [^.]*(?: -|–|—|--) ?\p{L}/u.test(after) ||
+	(/\bhelp(?:s|ed|ing)? [^.,]*\.$/.test(bare) &&
+		/^ and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* \p{Ll}{3,}\b/u.test(after));
+
 /** Subject and verb with a semicolon between them: a list, each item with its own. */
 function acrossParts(source: string, who: string, verb: string): boolean {
 	const from = who ? source.indexOf(who) : -1;
 	const to = from >= 0 && verb ? source.indexOf(` ${verb} `, from) : -1;
-	return to > 0 && source.indexOf(` ${verb} `, to + 1) < 0 && source.slice(from + who.length, to).includes('; ');
+	return (
+		to > 0 && source.indexOf(` ${verb} `, to + 1) < 0 && source.slice(from + who.length, to).includes('; ')
+	);
 }
 
 /** Moved where, sold what: with a name after the verb the rest may go. */
@@ -124,14 +151,17 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (fact.kind === 'statement' && /^(?:that|who|which|(?:only |just )?to) /.test(fact.words?.verb ?? ''))
 		return doubt('cut-off');
 	// "Falk only saying that …": she did not, she declined, saying only that
-	if (fact.kind === 'statement' && /^(?:\p{L}+ly )?\p{L}+ing\b/u.test(fact.words?.verb ?? '')) return doubt('cut-off');
+	if (fact.kind === 'statement' && /^(?:\p{L}+ly )?\p{L}+ing\b/u.test(fact.words?.verb ?? ''))
+		return doubt('cut-off');
 	// "helped persuade voters that", told as "persuade voters that"
 	const said = fact.kind === 'statement' ? fact.words?.verb?.split(' ')[0] : undefined;
 	if (said && new RegExp(`\\bhelp(?:s|ed|ing)? ${said}\\b`).test(source)) return doubt('cut-off');
+	if (halfSubject(source, fact.words?.who ?? '')) return doubt('cut-off');
 	// “Only you,” she said, “would …”: the words go on behind the cue
 	if (fact.rule === 'said/turned' && GOES_ON_SAID.test(source)) return doubt('cut-off');
 	// "quoting an official": his words, not the paper's
-	if (fact.rule === 'said/direct' && /[,”"'’]\s+[^“”".]{2,60}, quoting \p{L}/u.test(source)) return doubt('cut-off');
+	if (fact.rule === 'said/direct' && /[,”"'’]\s+[^“”".]{2,60}, quoting \p{L}/u.test(source))
+		return doubt('cut-off');
 	if (
 		HALF_RELATIVE.test(bare) ||
 		(after !== null && (/^ ?(?:not|never|n['’]t)\b/.test(after) || sharesObject(bare, after)))
@@ -142,8 +172,13 @@ export const cutOff: VetRule = ({ fact, text, bare, after, source }) => {
 	if (ACCUSED.test(bare)) return doubt('cut-off');
 	if (fact.kind !== 'statement') {
 		if (acrossParts(source, fact.words?.who ?? '', fact.words?.verb ?? '')) return doubt('cut-off');
-		if (listEnds(bare, after) || (after !== null && HALF_PLACE.test(bare) && IN_PLACE.test(after)))
+		if (
+			listEnds(bare, after) ||
+			pairEnds(bare, after, fact.words?.verb ?? '') ||
+			(after !== null && HALF_PLACE.test(bare) && IN_PLACE.test(after))
+		)
 			return doubt('cut-off');
+		if (THOSE_WHO.test(bare) || (after !== null && breaksOff(bare, after))) return doubt('cut-off');
 		if (HALF_SUBJECT.test(bare)) return doubt('cut-off');
 		if (listGoesOn(bare, after)) return doubt('cut-off');
 		if (ANSWERED.test(bare) || OWN_MATTER.test(bare)) return doubt('cut-off');

@@ -3,7 +3,7 @@ import { doubt, type VetRule } from './view';
 
 /** Openings that say of what, or under which terms, a sentence holds. */
 const FRAMES =
-	/^["“]?(?:Including|With|Without|Every|Each|Except|Unless|If|Among|Against|Like|Unlike|In (?:a )?(?:hypothetical|theoretical)|For each|Excluding|Counting|Depending)\b[^,]{2,80},/;
+	/^["“]?(?:Including|With|Without|Every|Each|Except|Unless|If|Among|Against|Like|Unlike|In (?:a )?(?:hypothetical|theoretical)|For each|Excluding|Counting|Depending|(?:To|For) (?:many|some|most|critics|supporters|fans|others))\b[^,]{0,80},/;
 
 /** "Perhaps", "At times": as sure, or as often, as the source has it. */
 const HEDGES =
@@ -13,10 +13,11 @@ const HEDGES =
 const NEEDED = /^To [^,]{3,60}, [^,]*\b(?:must|have to|has to|need to|needs to)\b/;
 
 /** "Among its findings: the port underrated the risk": whose word it is, is gone. */
-const LABEL = /^Among (?:its|his|her|their|the) [\p{L} ]{3,40}: /u;
+const LABEL =
+	/^\p{Lu}\S*(?: \S+){0,3} to (?:\p{Lu}\S* ?)+: \p{Lu}|^Among (?:its|his|her|their|the) [\p{L} ]{3,40}: /u;
 
 /** "by 5 and 10 points, respectively", "pleases (and dismays) both". */
-const MID = /\brespectively\b|\((?:and|or|but|not) [^)]*\)/g;
+const MID = /\brespectively\b|\bat this (?:stage|point) in\b|\((?:and|or|but|not) [^)]*\)/g;
 
 /** "former", "then", "likely", "acting": whoever was it is so no more, not yet, or not in full. */
 const LIMITED =
@@ -35,11 +36,17 @@ export const lost: VetRule = ({ fact, text, source }) => {
 	const frame = FRAMES.exec(source.trim())?.[0];
 	if (frame && fact.kind !== 'statement' && !text.includes(frame.slice(1, -1)) && fact.kind !== 'role')
 		return doubt('lost', frame.split(' ')[0]!);
+	// "Supporters who have met him say": not all of them
+	const who = fact.words?.who ?? '';
+	const some =
+		fact.words?.plural && !/ \p{Lu}/u.test(who) && source.toLowerCase().includes(`${who.toLowerCase()} who `);
+	if (some && !text.toLowerCase().includes(`${who.toLowerCase()} who `)) return doubt('lost', 'who');
 	if (fact.kind !== 'role') {
 		const words = source.trim();
 		const hedge = HEDGES.exec(words)?.[1];
 		if (hedge && !text.toLowerCase().includes(hedge.toLowerCase())) return doubt('lost', hedge);
-		if (NEEDED.test(words) && !/\bto\b.*\b(?:must|have to|has to|need)/.test(text)) return doubt('lost', 'To');
+		if (NEEDED.test(words) && !/\bto\b.*\b(?:must|have to|has to|need)/.test(text))
+			return doubt('lost', 'To');
 		if (LABEL.test(words)) return doubt('lost', words.split(':')[0]!);
 		const mid = source.match(MID)?.find((one) => !text.includes(one));
 		if (mid) return doubt('lost', mid);

@@ -10,7 +10,10 @@ export const oddNames: VetRule = ({ fact, text, bare, source }) => {
 	if (fact.kind === 'role' && /^(?:As of [^,]+, )?\p{Lu}[^,]*?['’]s? (?:was|is|were)\b/u.test(text))
 		return doubt('odd-name');
 	// "Prime Minister Falk was prime minister": a name that is half a title
-	if (fact.kind === 'role' && /^(?:Prime Minister|President|Minister|Governor|Senator|Secretary|Mayor) /.test(fact.words?.who ?? ''))
+	if (
+		fact.kind === 'role' &&
+		/^(?:Prime Minister|President|Minister|Governor|Senator|Secretary|Mayor) /.test(fact.words?.who ?? '')
+	)
 		return doubt('odd-name');
 	if (HEADLINE.test(bare.replace(/^\S+ /, ''))) return doubt('odd-name');
 	const [, name] = /^According to ((?:\p{Lu}\S+ ?)+), (?=\p{Lu})/u.exec(text) ?? [];
