@@ -449,3 +449,20 @@ test('a person with a title and a home is asked for as somebody', () => {
 	).map(([stem]) => stem);
 	expect(stems.filter((stem) => /what did the Porto Harbour Company hire/.test(stem))).toEqual([]);
 });
+
+test('a town is asked for as a place', () => {
+	const stems = asked(
+		'Ferries face a hard year',
+		'Lisbon has become a flashpoint between Nordline and the Lund Ferry Company. Rui Lobo lives in Lisbon.',
+	).map(([stem]) => stem);
+	expect(stems.some((stem) => /which place has become/.test(stem))).toBe(true);
+	expect(stems.filter((stem) => /which (?:organisation|country) has become/.test(stem))).toEqual([]);
+});
+
+test('somebody named twice over is not asked about', () => {
+	const stems = asked(
+		'Ferries face a hard year',
+		"Rui Lobo's wife had warned Lobo not to sell the Lund Ferry Company in 2004. Rui Lobo spoke in Lisbon.",
+	).map(([stem]) => stem);
+	expect(stems.filter((stem) => /Rui Lobo.*Rui Lobo/.test(stem))).toEqual([]);
+});

@@ -201,9 +201,12 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 		? tellStretch(context, { from: at.to, to: predicate.to }, told, predicate.to)
 		: { pieces: [], all: [], place: null };
 	const verb = verbWords(context, clause, subject.plural);
-	const rest = [...before.pieces, ...after.pieces];
-	const all = [...before.all, ...after.all, ...(when ? [when] : [])];
 	const whenText = when?.text ? lowerFirst(when.text) : undefined;
+	// "spent Monday sailing": the day is the verb's object
+	const spent = clause.verb.lemma === 'spend' && at !== null && at.from === predicate.from;
+	const timed: Piece[] = at && whenText ? [{ part: spent ? 'rest' : 'when', text: whenText }] : [];
+	const rest = [...before.pieces, ...(spent ? timed : []), ...after.pieces];
+	const all = [...before.all, ...after.all, ...(when ? [when] : [])];
 	const untold = (opening ?? setting) ? [] : untoldTimes(context, clause);
 	const words: FactWords = {
 		who: subject.text,
@@ -212,7 +215,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 		...verb,
 		...optional('rest', joined(rest, 'rest')),
 		...optional('where', joined(rest, 'where')),
-		...optional('when', whenText ?? setting?.text),
+		...optional('when', (spent ? undefined : whenText) ?? setting?.text),
 	};
 	const pieces: Piece[] = [
 		opening && whenText ? { part: 'when', text: whenText } : { part: null, text: '' },
@@ -222,7 +225,7 @@ export function tell(context: Context, clause: Clause, clauses: readonly Clause[
 		{ part: 'who', text: subject.text },
 		{ part: 'verb', text: verb.verb },
 		...before.pieces,
-		at && whenText ? { part: 'when', text: whenText } : { part: null, text: '' },
+		...timed,
 		...(at && whenText && keepsComma(context, at) && after.pieces.length > 0
 			? [{ part: null, text: ',' }]
 			: []),

@@ -7,7 +7,7 @@ import { worded, type Ask, type Bench, type Maker } from './bench';
 import { saysWhich } from './clause/object';
 import { readClause, type Clause } from './clause/read';
 import { acceptedNames, entityNamed, personTitled, sharesSurname } from './distractors';
-import { isCountry } from './distractors/places';
+import { isCountry, whichPlace } from './distractors/places';
 import { hasTitle } from './headline';
 import { isNested } from './how-many/bounds';
 import { isAside, isContested } from './importance';
@@ -201,8 +201,7 @@ function askKind({ fact, words }: Item, clause: Clause, bench: Bench): Ask[] {
 }
 
 /** After a preposition: "by whom", "with which organisation". */
-const whichOne = ({ type, name }: Entity) =>
-	type === 'person' ? 'whom' : isCountry(name) ? 'which country' : 'which organisation';
+const whichOne = (entity: Entity) => (entity.type === 'person' ? 'whom' : whichPlace(entity));
 
 /** Asks for somebody or something by name. */
 const askName = (fact: Fact, stem: string, entity: Entity, bench: Bench): Ask => ({

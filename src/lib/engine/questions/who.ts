@@ -10,7 +10,7 @@ import {
 	personTitled,
 	sharesSurname,
 } from './distractors';
-import { isCountry } from './distractors/places';
+import { whichPlace } from './distractors/places';
 import { isAnnounced, isAside, isContested, isProminent } from './importance';
 import { isOnlyOne } from './only-one';
 import { completion } from './when';
@@ -93,7 +93,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	if (/^(?:will|is|are) .*ing\b/.test(words.verb)) return [];
 	if (isCommon(fact, words, rest)) return [];
 	if (!isTellingDeed(rest, words, bench) || isOnlyOne(rest, entity, bench)) return [];
-	const told = words.asks === 'which country' && !isCountry(entity.name) ? 'which organisation' : words.asks;
+	const told = words.asks === 'which country' ? whichPlace(entity) : words.asks;
 	const asker = told && told !== 'what' ? told : entity.type === 'person' ? 'who' : null;
 	if (!asker) return [];
 	const stem = stemOf(words.when, `${capital(asker)} ${join(words.verb, rest)}`);

@@ -2,6 +2,7 @@
 import { shuffle } from '../../../random';
 import { fold } from '../../check/fold';
 import { COUNTRIES, US_STATES, WELL_KNOWN } from '../../words/places';
+import type { Entity } from '../../types';
 import type { Bench } from '../bench';
 
 const plain = (name: string) => fold(name).replace(/^the /, '');
@@ -9,6 +10,16 @@ const plain = (name: string) => fold(name).replace(/^the /, '');
 /** Does it name a country, whole? Cities and countries are no options for each other: the one may lie in the other. */
 export function isCountry(name: string): boolean {
 	return COUNTRIES.some((one) => one.names.some((other) => plain(other) === plain(name)));
+}
+
+/** Houses that act: "which museum" is no place that speaks. */
+const HOUSE =
+	/\b(?:Museum|Gallery|University|College|School|Hospital|Church|Library|Theatre|Theater|Bank|Court|House|Center|Centre)$/;
+
+/** How a place or a body is asked for. */
+export function whichPlace({ type, name }: Pick<Entity, 'type' | 'name'>): string {
+	if (isCountry(name)) return 'which country';
+	return type === 'place' && !HOUSE.test(name) ? 'which place' : 'which organisation';
 }
 
 const REGION =

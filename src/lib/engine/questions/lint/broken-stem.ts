@@ -11,6 +11,8 @@ const BROKEN: readonly RegExp[] = [
 	/\b(?:by|of|from|with|at|for|into) (?:of|by|from|with|for|into|in)\b(?!-)|\d(?:st|nd|rd|th), \d/i,
 	// "up for grabs in and in Lund"
 	/\b(?:in|of|for|at|to|from|with) and (?!of\b|against\b|out\b|from\b|fro\b)/u,
+	// "was equal to of the output", "predict between in 2016", "who is editor and in addition to managing"
+	/\bto of\b|\bbetween in\b|\baround\?$| and in addition to |^who is another\b/i,
 	// "for a group of about who gathered"
 	/\b(?:(?:of|for|by|to|at|from) about|than|around|nearly|some) (?:who|which|that)\b|\b(?:near|of about)\?$/i,
 	// "have a edge", "had three before leaving"
@@ -72,6 +74,9 @@ function doubled({ bare, keys }: View): string | undefined {
 	// "the secretary of state of state"
 	const tail = /\b((?:of|for|in|at|from|to) \p{L}+) \1\b/iu.exec(`${bare} . ${keys.join(' . ')}`)?.[1];
 	if (tail) return tail;
+	// "Ida Falk's husband warned Ida Falk": told as nobody writes it
+	const name = /\b(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b.*\b\1\b/u.exec(bare)?.[1];
+	if (name) return name;
 	return /\b(\p{L}+ \p{L}+ \p{L}{4,}) (?:\p{L}+ ){0,2}\1\b/iu.exec(bare)?.[1];
 }
 
