@@ -78,7 +78,14 @@ function rank(entity: Entity, key: Entity): number {
 }
 
 /** States of the past: nobody takes them for one of today. */
-const GONE = new Set(['Soviet Union', 'USSR', 'Yugoslavia', 'Czechoslovakia', 'East Germany', 'West Germany']);
+const GONE = new Set([
+	'Soviet Union',
+	'USSR',
+	'Yugoslavia',
+	'Czechoslovakia',
+	'East Germany',
+	'West Germany',
+]);
 
 /** Met once, without a role: perhaps a photographer's credit, or no person at all. */
 const isKnown = (entity: Entity) =>
