@@ -4,6 +4,8 @@ import { DOUBTFUL } from './confidence';
 import { brokenMarks } from './vet/broken-marks';
 import { conditions } from './vet/conditions';
 import { cutOff } from './vet/cut-off';
+import { halfList } from './vet/half-list';
+import { halfSaid } from './vet/half-said';
 import { lost } from './vet/lost';
 import { noSuchKind } from './vet/no-such-kind';
 import { oddNames } from './vet/odd-names';
@@ -17,6 +19,8 @@ const RULES: readonly VetRule[] = [
 	brokenMarks,
 	oddNames,
 	cutOff,
+	halfSaid,
+	halfList,
 	lost,
 	conditions,
 	noSuchKind,
