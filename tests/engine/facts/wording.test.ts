@@ -291,6 +291,11 @@ describe('not told for sure', () => {
 			'Candidates in Zadar have until Jan. 31, the eve of the vote, to name donors.',
 			'until',
 		],
+		[
+			'who says where she takes a stand',
+			'Zadar is now the place Pentagon officials say Helena Strand might take a stand.',
+			'take a stand',
+		],
 		['what only may be', 'Perhaps Helena Strand sold Nordline on Monday in Zadar.', 'sold'],
 		['what holds at times', 'At times, Helena Strand sold ferries in Zadar.', 'sold'],
 		['what is needed to win', 'To win, Helena Strand will have to carry Zadar.', 'carry'],
@@ -330,4 +335,10 @@ describe('not told for sure', () => {
 		expect(sure(text, null)).toEqual([]);
 		expect(sure(text)).toEqual(['Prices in Zadar fell 4% in October 2023.']);
 	});
+});
+
+test('“her” before a word and a preposition owns nothing', () => {
+	const text = 'Helena Strand ran in Zadar. The Zadar Court found her guilty of theft in May.';
+	const told = readFacts(text).facts.map((fact) => fact.text);
+	expect(told).toContain('The Zadar Court found Helena Strand guilty of theft in May 2024.');
 });

@@ -121,5 +121,7 @@ export function isPossessive(tokens: readonly Token[], i: number): boolean {
 	if (GIVING.test(tokens[i - 1]?.lower ?? '') && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''))
 		return false;
 	if (isHelped(tokens, i) || isBeaten(tokens, i)) return false;
+	// "endorsed her early over", "found her guilty of"
+	if (tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.pos === 'ADP') return false;
 	return /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '');
 }

@@ -9,6 +9,10 @@ const NO_SUBJECT =
 const GOES_ON_SAID =
 	/,[”"'’]+ [^“”".,]{2,50}, (?:would|will|can|could|is|are|was|were|has|have|had|must|should)\b/;
 
+/** "the place Lund officials say she sank": who says it are the officials alone. */
+const PLACE_THEY_SAY =
+	/^[Tt]he (?:place|way|reason|thing|things|time|day|moment|year|man|woman|person|one|kind|sort|type) \p{Lu}/u;
+
 /** Reads: "Falk only saying that …", "Falk persuade voters that …". Must not read: "Falk said that she helped". */
 export const halfSaid: VetRule = ({ fact, text, source }) => {
 	if (NO_SUBJECT.test(text)) return doubt('cut-off');
@@ -17,6 +21,7 @@ export const halfSaid: VetRule = ({ fact, text, source }) => {
 	if (/^(?:that|who|which|(?:only |just )?to) /.test(verb)) return doubt('cut-off');
 	// "only saying that …": she did not, she declined, saying only that
 	if (/^(?:\p{L}+ly )?\p{L}+ing\b/u.test(verb)) return doubt('cut-off');
+	if (PLACE_THEY_SAY.test(fact.words?.who ?? '')) return doubt('cut-off');
 	// "helped persuade voters that", told as "persuade voters that"
 	const bare = verb.split(' ')[0]!;
 	if (bare && ['help', 'helps', 'helped', 'helping'].some((help) => source.includes(`${help} ${bare} `)))
