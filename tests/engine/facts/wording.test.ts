@@ -296,6 +296,27 @@ describe('not told for sure', () => {
 			'Zadar is now the place Pentagon officials say Helena Strand might take a stand.',
 			'take a stand',
 		],
+		[
+			'a list whose last name is left out',
+			'Helena Strand has insulted Danes, Croats and Swedes in Zadar in May.',
+			'Danes, Croats.',
+		],
+		[
+			'what another sentence begins with',
+			'Much like Peter Novak found himself playing defense in Zadar, Lund is poor.',
+			'Much like',
+		],
+		[
+			'what is asked for beyond it',
+			'Helena Strand has called for the Zadar minimum wage, now $7.25 an hour, to be raised to $15 by 2020.',
+			'called for',
+		],
+		['what some view holds', 'In this view, Helena Strand sold Nordline in May.', 'sold'],
+		[
+			'who cast it in a town',
+			'Carl Falk, a clerk from Lund, Denmark, who cast a ballot for Helena Strand, sang.',
+			'Denmark cast',
+		],
 		['what only may be', 'Perhaps Helena Strand sold Nordline on Monday in Zadar.', 'sold'],
 		['what holds at times', 'At times, Helena Strand sold ferries in Zadar.', 'sold'],
 		['what is needed to win', 'To win, Helena Strand will have to carry Zadar.', 'carry'],

@@ -48,7 +48,8 @@ export function isCompared(tokens: readonly Token[], i: number): boolean {
 		tokens[i - 1]?.pos === 'NUM' ||
 		tokens[i - 1]?.lower === 'no' ||
 		tokens[i + 1]?.pos === 'ADJ' ||
-		(tokens[i]!.lower === 'too' && /^(?:ADV|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
+		(tokens[i]!.lower === 'too' &&
+			(/^(?:ADV|DET)$/.test(tokens[i + 1]?.pos ?? '') || /^["“'‘]/.test(tokens[i + 1]?.text ?? ''))) ||
 		tokens[i + 1]?.pos === 'NOUN'
 	);
 }

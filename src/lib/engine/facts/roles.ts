@@ -160,7 +160,7 @@ const acts = ({ scenes, findings }: Ground, { id }: Entity): boolean =>
 
 /** Who was shown the door is it no more. */
 const LEAVES =
-	/\b(?:(?:was|were|been) (?:fired|ousted|sacked|dismissed|removed|replaced|deposed|shown the door)|was forced out|across the \d{4}s)\b/;
+	/\b(?:(?:was|were|been) (?:fired|ousted|sacked|dismissed|removed|replaced|deposed|shown the door)|was forced out|perished|who died|(?:was|were) (?:killed|dead|slain|murdered)|across the \d{4}s)\b/;
 
 /** "the debate of 2012 between Ada Lind and nominee Carl Brook": he was nominee then. */
 function isOfPast({ findings: { times } }: Ground, sentence: Sentence, published: string): boolean {

@@ -17,7 +17,11 @@ export const brokenMarks: VetRule = ({ fact, text, source }) => {
 	if (HALF_TIME.test(text.replace(/[“"][^”"]*[”"]/g, ' '))) return doubt('broken');
 	if (dashes(text) === 1 && dashes(source) === 2 && fact.rule !== 'said/according') return doubt('broken');
 	// "the secretary of state of state's server", "According to figures Falk's campaign"
-	if (/\b(of \p{Ll}+) \1\b|^According to \p{Ll}{3,} (?:\p{Lu}\S* )*\p{Lu}\S*['’]s? /u.test(text))
+	if (
+		/\b(of \p{Ll}+) \1\b|\b((?:in|on|at|of|to|for) \p{Lu}\p{L}+) \2\b|[―—–-]\.$|^According to \p{Ll}{3,} (?:\p{Lu}\S* )*\p{Lu}\S*['’]s? /u.test(
+			text,
+		)
+	)
 		return doubt('broken');
 	// "its revival of ''The Pier,''.", "between 18 and 54and", "QYou have"
 	if (

@@ -7,14 +7,14 @@ const NEEDS_OBJECT =
 
 /** "found EDGE", where the source says "helped found". */
 const GOES_ON =
-	/^,? (?:when|if|unless|until|as long as|except|rather than|but only|but not|as well as|only (?:when|if|after|once|because))\b/i;
+	/^,? (?:to be|when|if|unless|until|as long as|except|rather than|but only|but not|as well as|only (?:when|if|after|once|because))\b/i;
 
 /** A question word with nothing done after it: "where exit polls." */
 const HALF_CLAUSE = /\b(?:where|when|which|who|whose|how|whether) (?:\p{L}+ )?\p{L}+\.$/u;
 
 /** "Just, the pilots protested": what stood between is gone. */
 const HALF_START =
-	/^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b|^As recently,|^(?:\p{Lu}\S* )+yet (?!to\b)\p{Ll}+ed\b/u;
+	/^(?:Much like|Just as) [^,]*\.$|^(?:Just|Instead|Rather|And|But|Or|So),|^First and\b|^As recently,|^(?:\p{Lu}\S* )+yet (?!to\b)\p{Ll}+ed\b/u;
 
 /** "the premiere of new film by Lind", "spent 20m, just 9m.", "won more seats, more votes.": a title, a clause or the end of a list is gone. */
 const TORN =

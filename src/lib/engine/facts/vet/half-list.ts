@@ -22,7 +22,7 @@ const listEnds = (bare: string, after: string | null) =>
 const pairEnds = (bare: string, after: string | null, verb: string): boolean =>
 	verb !== '' &&
 	/^ (?:and|or) \p{Ll}/u.test(after ?? '') &&
-	/ \p{L}[^,]*, (?:\p{Ll}+ ){0,2}\p{Ll}+\.$/u.test(
+	/ \p{L}[^,]*(?:, (?:\p{Ll}+ ){0,2}\p{Ll}+|\p{Ll}s, \p{Lu}\p{Ll}+s)\.$/u.test(
 		bare.slice(Math.max(0, bare.indexOf(` ${verb} `)) + verb.length + 1),
 	);
 
@@ -34,7 +34,8 @@ const IN_PLACE = /^, \p{Lu}[^,]*, \p{Ll}/u;
 const HALF_SUBJECT = /^(?:As of [^,]+, )?Former [^,]+? (?:was|has|had|is) /;
 
 /** "voters registered here and those who came": a subject that goes on, without its verb. */
-const THOSE_WHO = /\b(?:has|have|had) until [^.]*\d{4}\.$|\band those (?:who|that|which) [^,]*\.$/;
+const THOSE_WHO =
+	/^[^,]*, and (?:\p{Lu}\S* ){1,3}\p{Lu}\S*\.$|\b(?:has|have|had) until [^.]*\d{4}\.$|\band those (?:who|that|which) [^,]*\.$/u;
 
 /** "Actors and scientists" of "a group of artists, writers, actors and scientists". */
 function halfSubject(source: string, who: string): boolean {

@@ -9,22 +9,28 @@ const NO_SUBJECT =
 const GOES_ON_SAID =
 	/,[”"'’]+ [^“”".,]{2,50}, (?:would|will|can|could|is|are|was|were|has|have|had|must|should)\b/;
 
+/** A statement that begins with its verb. */
+const AUXILIARY = /^ (?:that )?(?:is|was|are|were|has|have|had|will|would|can|could) /;
+
 /** "the place Lund officials say she sank": who says it are the officials alone. */
 const PLACE_THEY_SAY =
 	/^[Tt]he (?:place|way|reason|thing|things|time|day|moment|year|man|woman|person|one|kind|sort|type) \p{Lu}/u;
 
 /** Reads: "Falk only saying that …", "Falk persuade voters that …". Must not read: "Falk said that she helped". */
-export const halfSaid: VetRule = ({ fact, text, source }) => {
+export const halfSaid: VetRule = ({ fact, text, bare, source }) => {
 	if (NO_SUBJECT.test(text)) return doubt('cut-off');
 	if (fact.kind !== 'statement') return null;
 	const verb = fact.words?.verb ?? '';
 	if (/^(?:that|who|which|(?:only |just )?to) /.test(verb)) return doubt('cut-off');
 	// "only saying that …": she did not, she declined, saying only that
 	if (/^(?:\p{L}+ly )?\p{L}+ing\b/u.test(verb)) return doubt('cut-off');
+	// "who he said were in Lund": told without who
+	if (fact.rule !== 'said/direct' && AUXILIARY.test(bare.slice(bare.indexOf(verb) + verb.length)))
+		return doubt('cut-off');
 	if (PLACE_THEY_SAY.test(fact.words?.who ?? '')) return doubt('cut-off');
 	// "helped persuade voters that", told as "persuade voters that"
-	const bare = verb.split(' ')[0]!;
-	if (bare && ['help', 'helps', 'helped', 'helping'].some((help) => source.includes(`${help} ${bare} `)))
+	const first = verb.split(' ')[0]!;
+	if (first && ['help', 'helps', 'helped', 'helping'].some((help) => source.includes(`${help} ${first} `)))
 		return doubt('cut-off');
 	// “Only you,” she said, “would …”: the words go on behind the cue
 	if (fact.rule === 'said/turned' && GOES_ON_SAID.test(source)) return doubt('cut-off');

@@ -3,7 +3,7 @@ import { doubt, type VetRule } from './view';
 
 /** Openings that say of what, or under which terms, a sentence holds. */
 const FRAMES =
-	/^["“]?(?:Including|With|Without|Every|Each|Except|Unless|If|Among|Against|Like|Unlike|In (?:a )?(?:hypothetical|theoretical)|For each|Excluding|Counting|Depending|(?:To|For) (?:many|some|most|critics|supporters|fans|others))\b[^,]{0,80},/;
+	/^["“]?(?:Including|With|Without|Every|Each|Except|Unless|If|Among|Against|Like|Unlike|In (?:a )?(?:hypothetical|theoretical)|In (?:this|that|his|her|their) (?:view|telling|opinion|account|version)|In the (?:view|eyes|opinion) of|For each|Excluding|Counting|Depending|(?:To|For) (?:many|some|most|critics|supporters|fans|others))\b[^,]{0,80},/;
 
 /** "Perhaps", "At times": as sure, or as often, as the source has it. */
 const HEDGES =

@@ -15,6 +15,9 @@ export const oddNames: VetRule = ({ fact, text, bare, source }) => {
 		/^(?:Prime Minister|President|Minister|Governor|Senator|Secretary|Mayor) /.test(fact.words?.who ?? '')
 	)
 		return doubt('odd-name');
+	// "from Lund, who sailed": no town does what "who" says
+	if (fact.words?.asks === 'which country' && source.includes(`${fact.words.who}, who `))
+		return doubt('odd-name');
 	if (HEADLINE.test(bare.replace(/^\S+ /, ''))) return doubt('odd-name');
 	const [, name] = /^According to ((?:\p{Lu}\S+ ?)+), (?=\p{Lu})/u.exec(text) ?? [];
 	if (name && text.slice(`According to ${name}, `.length).startsWith(name)) return doubt('odd-name');
