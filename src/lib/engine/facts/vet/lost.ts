@@ -14,7 +14,7 @@ const NEEDED = /^To [^,]{3,60}, [^,]*\b(?:must|have to|has to|need to|needs to)\
 
 /** "Among its findings: the port underrated the risk": whose word it is, is gone. */
 const LABEL =
-	/^\p{Lu}\S*(?: \S+){0,3} to (?:\p{Lu}\S* ?)+: \p{Lu}|^Among (?:its|his|her|their|the) [\p{L} ]{3,40}: /u;
+	/^\p{Lu}\S*(?: \S+){0,3} to \p{Lu}\S*(?: \p{Lu}\S*)*: \p{Lu}|^Among (?:its|his|her|their|the) [\p{L} ]{3,40}: /u;
 
 /** "by 5 and 10 points, respectively", "pleases (and dismays) both". */
 const MID = /\brespectively\b|\bat this (?:stage|point) in\b|\((?:and|or|but|not) [^)]*\)/g;

@@ -19,7 +19,7 @@ export const oddNames: VetRule = ({ fact, text, bare, source }) => {
 	if (fact.words?.asks === 'which country' && source.includes(`${fact.words.who}, who `))
 		return doubt('odd-name');
 	if (HEADLINE.test(bare.replace(/^\S+ /, ''))) return doubt('odd-name');
-	const [, name] = /^According to ((?:\p{Lu}\S+ ?)+), (?=\p{Lu})/u.exec(text) ?? [];
+	const [, name] = /^According to (\p{Lu}\S+(?: \p{Lu}\S+)*), (?=\p{Lu})/u.exec(text) ?? [];
 	if (name && text.slice(`According to ${name}, `.length).startsWith(name)) return doubt('odd-name');
 	// "a president who ordered the raid on Lind and who hoped …": the second "who" is not the nearest name
 	const verb = fact.words?.verb?.split(' ')[0] ?? '';
