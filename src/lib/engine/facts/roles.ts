@@ -48,15 +48,15 @@ function withArticle(told: string): string {
 	return `${indefiniteFor(title)} ${title}`;
 }
 
+/** A people, a faith, a party: capital wherever it stands, and nobody's owner. */
+const isPeople = (word: string): boolean =>
+	/^(?:Conservative|Labour|Liberal|Republican|Democrat(?:ic)?|Green|GOP|Muslim|Jewish|\p{Lu}\p{Ll}*(?:ish|ian|ese|can|ean|nch|tch))$/u.test(
+		word,
+	);
+
 /** Somebody's: "adviser", "festival organiser"; whose, a people or a faith does not say. */
 const OF_SOMEBODY =
 	/\b(?:adviser|advisor|aide|organi[sz]er|spokes\w+|officer|assistant|member|treasurer|backer|(?:campaign|office) manager|(?:press|private) secretary)$/i;
-
-/** A people, a faith, a party: "Muslim", "Danish", "Republican". */
-const isPeople = (word: string) =>
-	/(?:ish|ian|ese|can|ean|nch|tch)$|^(?:Muslim|Jewish|Democrat|Democratic|GOP|Conservative|Labour)$/.test(
-		word,
-	);
 
 /** "a former adviser", "a Muslim aide": whose? */
 function wantsOwner(title: string): boolean {
@@ -119,10 +119,6 @@ function namesSomebody(title: string): boolean {
 const holdsOffice = (tokens: readonly Token[], at: number): boolean =>
 	OFFICE_OBJECTS.has(officeObject(tokens, at + 1));
 
-/** Parties and what has a capital wherever it stands. */
-const NAMED_FIRST =
-	/^(?:Conservative|Labour|Liberal|Republican|Democrat(?:ic)?|Green|\p{Lu}\p{Ll}+(?:ish|ian|ese))$/u;
-
 /** Words of a title: no verb, no quotation, not the name itself. */
 function isTitle(context: Context, { from, to }: Stretch, entity: Entity): boolean {
 	if (to - from > 14) return false;
@@ -160,7 +156,7 @@ const acts = ({ scenes, findings }: Ground, { id }: Entity): boolean =>
 
 /** Who was shown the door is it no more. */
 const LEAVES =
-	/\b(?:(?:was|were|been) (?:fired|ousted|sacked|dismissed|removed|replaced|deposed|shown the door)|was forced out|perished|who died|(?:was|were) (?:killed|dead|slain|murdered)|across the \d{4}s)\b/;
+	/\b(?:(?:was|were|been) (?:fired|ousted|sacked|dismissed|removed|replaced|deposed|shown the door)|was forced out|perished|who died|(?:was|were) (?:killed|dead|slain|murdered))\b/;
 
 /** "the debate of 2012 between Ada Lind and nominee Carl Brook": he was nominee then. */
 function isOfPast({ findings: { times } }: Ground, sentence: Sentence, published: string): boolean {
@@ -170,8 +166,9 @@ function isOfPast({ findings: { times } }: Ground, sentence: Sentence, published
 			end <= sentence.end &&
 			// "the first visit since 2018" is of today
 			!bound &&
-			/^\d{4}/.test(value) &&
-			value.slice(0, 4) < published.slice(0, 4),
+			// a decade has three digits
+			/^\d{3}/.test(value) &&
+			value.slice(0, 4) < published.slice(0, Math.min(4, value.length)),
 	);
 }
 
@@ -219,7 +216,7 @@ function toDraft(
 		holdsOffice(context.tokens, stretch.from) ||
 		/^\p{Lu}/u.test(context.tokens[stretch.from + 1]?.text ?? '') ||
 		context.mentions.has(stretch.from) ||
-		NAMED_FIRST.test(opening.text) ||
+		isPeople(opening.text) ||
 		hasCapital(opening.text);
 	const common =
 		!named &&

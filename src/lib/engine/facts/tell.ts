@@ -12,7 +12,7 @@ import { nothingTold, restate, type Restated, type Told } from './restate';
 import { readSubject, type Subject } from './subject';
 import { settingOf, untoldTimes } from './setting';
 import { frontedTime, occasionTime, placeAtEnd, timeBehind, timeOf, timeStretch } from './when-where';
-import { baseAsWritten } from './verbs';
+import { auxiliaryInFull, baseAsWritten } from './verbs';
 import {
 	agrees,
 	endsBare,
@@ -75,12 +75,9 @@ function inFull(
 	first: string,
 	{ passive, progressive, lemma, main, from, auxiliaries }: Clause['verb'],
 ): string {
-	const short = /^['’](s|ll|re|ve|m|d)$/.exec(first)?.[1];
-	if (!short) return first;
 	// "’s been fighting"
-	if (short === 's' && auxiliaries[1] === 'been') return 'has';
-	if (short === 's') return passive || progressive || lemma === 'be' || main === from ? 'is' : 'has';
-	return { ll: 'will', re: 'are', ve: 'have', m: 'am' }[short] ?? first;
+	const has = auxiliaries[1] === 'been' || !(passive || progressive || lemma === 'be' || main === from);
+	return /^['’]d$/.test(first) ? first : (auxiliaryInFull(first, has) ?? first);
 }
 
 /** "not only bought": it did buy. */

@@ -212,3 +212,23 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
 	}
 	return groups;
 }
+
+/** "'s", "'ll" → "is", "will"; `done`: a participle or "been" follows, so that it is "has" or "had". Null for what is no short form. */
+export function auxiliaryInFull(written: string, done: boolean): string | null {
+	switch (/^['’](s|d|ll|re|ve|m)$/.exec(written)?.[1]) {
+		case 's':
+			return done ? 'has' : 'is';
+		case 'd':
+			return done ? 'had' : 'would';
+		case 'll':
+			return 'will';
+		case 're':
+			return 'are';
+		case 've':
+			return 'have';
+		case 'm':
+			return 'am';
+		default:
+			return null;
+	}
+}

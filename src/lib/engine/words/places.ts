@@ -306,3 +306,8 @@ South Korea, North Korea, Indonesia, Thailand, Vietnam, Philippines, Singapore, 
 Argentina, Chile, Colombia, Peru, Venezuela, Cuba`,
 	),
 );
+
+/** States of the past: no options for one of today. */
+export const PAST_STATES: ReadonlySet<string> = new Set(
+	'Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany'.split(', '),
+);

@@ -3,6 +3,7 @@ import type { Entity, Token } from '../../types';
 import { PEOPLE_NOUNS } from '../../words/people-nouns';
 import { isPlural, nameOf, possessive, pronounClass } from '../names';
 import { isExpletive, isPossessive, POSSESSIVE, REFLEXIVE, THIRD } from '../pronouns';
+import { auxiliaryInFull } from '../verbs';
 import type { Sheet } from './sheet';
 
 /** Stays where the fact itself says who is meant; else the name takes its place. */
@@ -35,17 +36,13 @@ export function writePronoun(sheet: Sheet, i: number, entity: Entity, confidence
 	return sheet.put(i, isPossessive(sheet.context.tokens, i) ? possessive(name) : name);
 }
 
-const SHORT: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are' };
-
 /** "he's right", "she'd go" → "is", "would"; null where no auxiliary hangs on the pronoun. */
 function inFull(tokens: readonly Token[], at: number): string | null {
-	const ending = /^['’](s|d|ll|ve|re)$/.exec(tokens[at]?.lower ?? '')?.[1];
-	if (!ending) return null;
 	const next = tokens[at + 1];
-	const done = next?.pos === 'VERB' && /(?:ed|en)$/.test(next.lower);
-	if (ending === 's') return done || /^(?:been|got|had)$/.test(next?.lower ?? '') ? 'has' : 'is';
-	if (ending === 'd') return done || /^(?:been|better|had)$/.test(next?.lower ?? '') ? 'had' : 'would';
-	return SHORT[ending]!;
+	const done =
+		/^(?:been|got|had|better)$/.test(next?.lower ?? '') ||
+		(next?.pos === 'VERB' && /(?:ed|en)$/.test(next.lower));
+	return auxiliaryInFull(tokens[at]?.lower ?? '', done);
 }
 
 /** "Russia distinguished himself": the subject was read wrongly. */

@@ -108,18 +108,14 @@ function datePhrase(sheet: Sheet, i: number, found: TimeAt, bare: string, phrase
 	// "across the 1990s": no second article, no second preposition
 	if (before === 'the') return sheet.put(i, bare.replace(/^the /, ''), found.to);
 	// "spent Monday sailing": all of it
-	if (i === sheet.stretch.from && /^(?:spend|spends|spent|spending)$/.test(tokens[i - 1]?.lower ?? ''))
-		return sheet.put(i, bare, found.to);
+	const verb = i === sheet.stretch.from ? (tokens[i - 1]?.lower ?? '') : before;
+	if (/^(?:spend|spends|spent|spending)$/.test(verb)) return sheet.put(i, bare, found.to);
 	if (inner && !/^(?:in|on|at|during)$/.test(inner)) return sheet.put(i, `${inner} ${bare}`, found.to);
 	if (/^(?:in|on|at|during|over)$/.test(before)) {
 		sheet.out = sheet.out.slice(0, -before.length).trimEnd();
 		return sheet.put(i, phrase, found.to);
 	}
-	if (
-		/^(?:since|until|till|by|before|after|from|between|to|of|for|and|through|spend|spends|spent|spending)$/.test(
-			before,
-		)
-	)
+	if (/^(?:since|until|till|by|before|after|from|between|to|of|for|and|through)$/.test(before))
 		return sheet.put(i, bare, found.to);
 	return sheet.put(i, phrase, found.to);
 }

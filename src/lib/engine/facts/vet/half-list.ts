@@ -13,11 +13,6 @@ const listGoesOn = (bare: string, after: string | null) =>
 	/, (?:the|an?) [^,]+\.$/.test(bare.replace(/^(?:In|On|At|As of|By|After|Under) [^,]*, /, '')) &&
 	/^, [^.;:]*,? and /.test(after ?? '');
 
-/** "via the web, the air, visits" of "… visits and letters." */
-const listEnds = (bare: string, after: string | null) =>
-	/, [^,]+, (?:\p{Ll}+ ){0,2}\p{Ll}+\.$/u.test(bare) &&
-	/^,? (?:and|or) (?:\p{Ll}+ ){0,3}\p{Ll}+[.;]?$/u.test((after ?? '').trimEnd());
-
 /** "relied on court rulings, history" of "rulings, history and articles from …": the comma stands behind the verb. */
 const pairEnds = (bare: string, after: string | null, verb: string): boolean =>
 	verb !== '' &&
@@ -30,12 +25,8 @@ const pairEnds = (bare: string, after: string | null, verb: string): boolean =>
 const HALF_PLACE = /\bthe \p{Lu}\p{Ll}+\.$/u;
 const IN_PLACE = /^, \p{Lu}[^,]*, \p{Ll}/u;
 
-/** "Former port employee was granted", of "former port employee, Ida Falk, was". */
-const HALF_SUBJECT = /^(?:As of [^,]+, )?Former [^,]+? (?:was|has|had|is) /;
-
-/** "voters registered here and those who came": a subject that goes on, without its verb. */
-const THOSE_WHO =
-	/^[^,]*, and (?:\p{Lu}\S* ){1,3}\p{Lu}\S*\.$|\b(?:has|have|had) until [^.]*\d{4}\.$|\band those (?:who|that|which) [^,]*\.$/u;
+/** "Candidates have until 3 May": to do what? */
+const UNTIL = /\b(?:has|have|had) until [^.]*\d{4}\.$/;
 
 /** "Actors and scientists" of "a group of artists, writers, actors and scientists". */
 function halfSubject(source: string, who: string): boolean {
@@ -44,11 +35,8 @@ function halfSubject(source: string, who: string): boolean {
 	return at > 0 && /\p{Ll}{3,}, $/u.test(source.slice(0, at));
 }
 
-/** "help Lund" of "help Lund and Tarn agree", "turn to" of "turn her mind - and her money - to …". */
-const breaksOff = (bare: string, after: string): boolean =>
-	/^ (?:-|–|—|--) ?(?:and|or) [^.]*(?: -|–|—|--) ?\p{L}/u.test(after) ||
-	(/\bhelp(?:s|ed|ing)? [^.,]*\.$/.test(bare) &&
-		/^ and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* \p{Ll}{3,}\b/u.test(after));
+/** "turn her mind" of "turn her mind - and her money - to …". */
+const BREAKS_OFF = /^ (?:-|–|—|--) ?(?:and|or) [^.]*(?: -|–|—|--) ?\p{L}/u;
 
 /** Subject and verb with a semicolon between them: a list, each item with its own. */
 function acrossParts(source: string, who: string, verb: string): boolean {
@@ -64,10 +52,8 @@ export const halfList: VetRule = ({ fact, bare, after, source }) => {
 	const { who = '', verb = '' } = fact.words ?? {};
 	if (halfSubject(source, who) || (after !== null && sharesObject(bare, after))) return doubt('cut-off');
 	if (fact.kind === 'statement') return null;
-	if (listGoesOn(bare, after) || listEnds(bare, after) || pairEnds(bare, after, verb))
-		return doubt('cut-off');
-	if (acrossParts(source, who, verb) || THOSE_WHO.test(bare) || HALF_SUBJECT.test(bare))
-		return doubt('cut-off');
+	if (listGoesOn(bare, after) || pairEnds(bare, after, verb)) return doubt('cut-off');
+	if (acrossParts(source, who, verb) || UNTIL.test(bare)) return doubt('cut-off');
 	if (after === null) return null;
-	return breaksOff(bare, after) || (HALF_PLACE.test(bare) && IN_PLACE.test(after)) ? doubt('cut-off') : null;
+	return BREAKS_OFF.test(after) || (HALF_PLACE.test(bare) && IN_PLACE.test(after)) ? doubt('cut-off') : null;
 };

@@ -12,12 +12,11 @@ const HEDGES =
 /** "To win, she will have to …": only then. */
 const NEEDED = /^To [^,]{3,60}, [^,]*\b(?:must|have to|has to|need to|needs to)\b/;
 
-/** "Among its findings: the port underrated the risk": whose word it is, is gone. */
-const LABEL =
-	/^\p{Lu}\S*(?: \S+){0,3} to \p{Lu}\S*(?: \p{Lu}\S*)*: \p{Lu}|^Among (?:its|his|her|their|the) [\p{L} ]{3,40}: /u;
+/** "Lind to Tarn: the port will close": whose word it is, is gone. */
+const LABEL = /^\p{Lu}\S*(?: \S+){0,3} to \p{Lu}\S*(?: \p{Lu}\S*)*: \p{Lu}/u;
 
 /** "by 5 and 10 points, respectively", "pleases (and dismays) both". */
-const MID = /\brespectively\b|\bat this (?:stage|point) in\b|\((?:and|or|but|not) [^)]*\)/g;
+const MID = /\brespectively\b|\((?:and|or|but|not) [^)]*\)/g;
 
 /** "former", "then", "likely", "acting": whoever was it is so no more, not yet, or not in full. */
 const LIMITED =

@@ -9,12 +9,6 @@ const HEADLINE =
 export const oddNames: VetRule = ({ fact, text, bare, source }) => {
 	if (fact.kind === 'role' && /^(?:As of [^,]+, )?\p{Lu}[^,]*?['’]s? (?:was|is|were)\b/u.test(text))
 		return doubt('odd-name');
-	// "Prime Minister Falk was prime minister": a name that is half a title
-	if (
-		fact.kind === 'role' &&
-		/^(?:Prime Minister|President|Minister|Governor|Senator|Secretary|Mayor) /.test(fact.words?.who ?? '')
-	)
-		return doubt('odd-name');
 	// "from Lund, who sailed": no town does what "who" says
 	if (fact.words?.asks === 'which country' && source.includes(`${fact.words.who}, who `))
 		return doubt('odd-name');

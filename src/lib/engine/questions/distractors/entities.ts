@@ -4,7 +4,7 @@ import { fold } from '../../check/fold';
 import type { Entity, Fact, Reference, Statement } from '../../types';
 import type { Bench } from '../bench';
 import { likeness } from '../wording';
-import { isCountry } from './places';
+import { isAlike } from './places';
 
 /** Every reference of a fact to somebody or something. */
 export function references(fact: Fact, bench: Bench): Reference[] {
@@ -77,16 +77,6 @@ function rank(entity: Entity, key: Entity): number {
 	return Math.min(entity.mentions.length, 4) + roles + gender + words;
 }
 
-/** States of the past: nobody takes them for one of today. */
-const GONE = new Set([
-	'Soviet Union',
-	'USSR',
-	'Yugoslavia',
-	'Czechoslovakia',
-	'East Germany',
-	'West Germany',
-]);
-
 /** Met once, without a role: perhaps a photographer's credit, or no person at all. */
 const isKnown = (entity: Entity) =>
 	entity.mentions.length === 0 ||
@@ -117,7 +107,7 @@ export function entityLures(key: Entity, fact: Fact, bench: Bench, strict = true
 	const fits = (entity: Entity) =>
 		entity.id !== key.id &&
 		entity.type === key.type &&
-		(!isCountry(key.name) || (isCountry(entity.name) && !(GONE.has(entity.name) && !GONE.has(key.name)))) &&
+		(key.type !== 'place' || isAlike(entity.name, key.name)) &&
 		wellNamed(entity) &&
 		named(entity) &&
 		isKnown(entity) &&

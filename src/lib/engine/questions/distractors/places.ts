@@ -1,7 +1,7 @@
 /** A place → others of its grain that the article does not name: countries beside a country, capitals beside a capital. */
 import { shuffle } from '../../../random';
 import { fold } from '../../check/fold';
-import { COUNTRIES, US_STATES, WELL_KNOWN } from '../../words/places';
+import { COUNTRIES, PAST_STATES, US_STATES, WELL_KNOWN } from '../../words/places';
 import type { Entity } from '../../types';
 import type { Bench } from '../bench';
 
@@ -26,7 +26,15 @@ const REGION =
 	/^(?:North |South |Latin |Central |East |West |Eastern |Western )?(?:Africa|America|Asia|Europe|Australasia|Oceania)$|\b(?:Middle East|County|Coast|Valley|District)\b/;
 
 const grain = (name: string) =>
-	isCountry(name) ? 'country' : US_STATES.includes(name) ? 'state' : REGION.test(name) ? 'region' : 'other';
+	PAST_STATES.has(name)
+		? 'past'
+		: isCountry(name)
+			? 'country'
+			: US_STATES.includes(name)
+				? 'state'
+				: REGION.test(name)
+					? 'region'
+					: 'other';
 
 /** Of one grain: a town may lie in the state, the state in the country. */
 export const isAlike = (a: string, b: string) => grain(a) === grain(b);
@@ -56,6 +64,7 @@ export function neighboursOf(name: string, bench: Bench): string[] {
 		const other = nameOf(one);
 		return (
 			part(one) === part(COUNTRIES[at]!) &&
+			isAlike(other, name) &&
 			other !== '' &&
 			plain(other) !== wanted &&
 			(country >= 0 || !isCountry(other)) &&
