@@ -55,6 +55,21 @@ describe('who says it', () => {
 			{ who: 'who', what: 'that it would close' },
 		],
 		[
+			'with the verb’s short form',
+			'She’s telling friends that the mill is sold.',
+			{ who: 'She', what: 'that the mill is sold' },
+		],
+		[
+			'an owner with a word before the claim',
+			'The tactic was reminiscent of the guild’s earlier claim that Ortiz wanted to close the mill.',
+			{ who: 'the guild', what: 'that Ortiz wanted to close the mill' },
+		],
+		[
+			'within brackets',
+			'Some towns are growing fast (93 percent of the voters there were young, according to the Linz Institute), others are not.',
+			{ who: 'the Linz Institute', what: '93 percent of the voters there were young' },
+		],
+		[
 			'a paper whose verb looks like a noun',
 			'The Linz Gazette reports Weber’s last visit was kept secret.',
 			{ who: 'The Linz Gazette', what: 'Weber’s last visit was kept secret' },

@@ -160,7 +160,7 @@ const isOfMonth = (tokens: readonly Token[], i: number): boolean =>
 	DAYS_AND_MONTHS.has(tokenAt(tokens, i - 1).text) &&
 	/^(?:a|an|the|his|her|its|their|my|our|['’]s?)$/.test(tokenAt(tokens, i - 2).lower);
 
-/** "an earlier report in": a bare form after an article and one word more. */
+/** "an earlier report in", "Weber's earlier claim": a bare form after an article or owner and one word more. */
 function isReport(tokens: readonly Token[], i: number): boolean {
 	const previous = tokenAt(tokens, i - 1);
 	return (
@@ -168,7 +168,7 @@ function isReport(tokens: readonly Token[], i: number): boolean {
 			tokenAt(tokens, i).lower,
 		) &&
 		((/^(?:ADV|ADJ)$/.test(previous.pos) &&
-			/^(?:a|an|this|another|his|its|their)$/.test(tokenAt(tokens, i - 2).lower)) ||
+			/^(?:a|an|this|another|his|its|their|['’]s)$/.test(tokenAt(tokens, i - 2).lower)) ||
 			isOfMonth(tokens, i))
 	);
 }

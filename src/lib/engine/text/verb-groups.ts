@@ -57,8 +57,10 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 	const previous = tokenAt(tokens, at - 1);
 	const next = tokenAt(tokens, at + 1);
 	if (!previous || !next || !/(?:ing|ed|en)$/.test(tokenAt(tokens, at).lower)) return false;
+	// "he's telling friends": no owner
+	const owned = /^['’]s$/.test(previous.lower) && !PRONOUNS.has(tokenAt(tokens, at - 2).lower);
 	const held =
-		previous.pos === 'DET' || /^(?:the|a|an|my|your|his|her|its|our|their|['’]s)$/.test(previous.lower);
+		owned || previous.pos === 'DET' || /^(?:the|a|an|my|your|his|her|its|our|their)$/.test(previous.lower);
 	return held && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
 }
 

@@ -7,7 +7,7 @@ import { spanOf, type Draft, type View } from './draft';
 /** Statements of the sentence whose cue is "according to". */
 export function findAccording(view: View): Draft[] {
 	const { units } = view;
-	const drafts: Draft[] = [];
+	const drafts: Draft[] = units.flatMap((unit, k) => (unit.kind === 'paren' ? inBrackets(view, k) : []));
 	for (let k = 0; k < units.length; k++) {
 		if (!isAccording(units, k) || unitAt(units, k).lower !== 'according') continue;
 		const from = unitAt(units, k + 1).lower === 'to' ? k + 2 : k + 1;
@@ -28,6 +28,30 @@ export function findAccording(view: View): Draft[] {
 		});
 	}
 	return drafts;
+}
+
+/** "(three in four of them young, according to the port)": what the brackets hold, where it is a clause. */
+function inBrackets({ document, sentence, units }: View, at: number): Draft[] {
+	const { start, end, from, to } = unitAt(units, at);
+	const [, told = '', cue = '', source = ''] =
+		/^\((.+?), (according to )([^,;()]+)\)?$/.exec(document.text.slice(start, end)) ?? [];
+	const clause = document.tokens
+		.slice(from, to)
+		.some(({ pos, start: at }) => pos === 'AUX' && at < start + told.length);
+	if (!clause) return [];
+	const cueStart = start + 1 + told.length + 2;
+	const sourceStart = cueStart + cue.length;
+	return [
+		{
+			rule: 'according-last',
+			speaker: { start: sourceStart, end: sourceStart + source.length },
+			cue: { start: cueStart, end: sourceStart - 1 },
+			content: [{ start: start + 1, end: start + 1 + told.length }],
+			modality: 'say',
+			sentence: sentence.index,
+			at,
+		},
+	];
 }
 
 type Run = { from: number; to: number };

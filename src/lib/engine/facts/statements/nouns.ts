@@ -27,7 +27,7 @@ export function findNounStatements(view: View): Draft[] {
 		const modality = unit.kind === 'noun' ? MODALITY.get(nounOf(view, unit)) : undefined;
 		const owner =
 			modality &&
-			(agentOf(view, at) ?? lightSubject(view, at) ?? possessor(view, unit) ?? nobody(view, at, modality));
+			(agentOf(view, at) ?? lightSubject(view, at) ?? possessor(view, at) ?? nobody(view, at, modality));
 		const content = owner && contentOf(view, owner.past ?? at, owner.how);
 		if (!modality || !owner || !content) return [];
 		const { shape, from, to } = content;
@@ -87,8 +87,19 @@ function nobody({ units }: View, at: number, modality: Modality): Owner | null {
 	return said || !/^(?:say|deny)$/.test(modality) ? null : { how: 'nobody', who: { speaker: null } };
 }
 
-/** "Rivera's claim", "his claim": the words before the apostrophe, or the pronoun. */
-function possessor(view: View, unit: Unit): Owner | null {
+/** "Rivera's claim", "Rivera's earlier claim", "his claim": the words before the apostrophe, or the pronoun. */
+function possessor(view: View, at: number): Owner | null {
+	const unit = unitAt(view.units, at);
+	const owner = unitAt(view.units, at - 2);
+	if (
+		unitAt(view.units, at - 1).kind === 'adverb' &&
+		owner.kind === 'noun' &&
+		/^['’]s$/.test(owner.last ?? '')
+	)
+		return {
+			how: 'owned',
+			who: { speaker: spanOfTokens(view.document.tokens.slice(owner.from, owner.to - 1)) },
+		};
 	const tokens = view.document.tokens.slice(unit.from, unit.to - 1);
 	const mark = tokens.findIndex((token) => /^['’]s?$/.test(token.lower));
 	if (mark > 0) return { how: 'owned', who: { speaker: spanOfTokens(tokens.slice(0, mark)) } };
