@@ -10,6 +10,26 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'two things to do, the first of one word',
+			'Party chairman Peter Novak has implored state party delegates to unite and focus on Helena Strand.',
+			'Peter Novak has implored state party delegates to unite and focus on Helena Strand.',
+		],
+		[
+			'of one paper there is one publisher',
+			'“The ports of Zadar are far too small,” said Peter Novak, publisher of The Tide.',
+			'As of 16 May 2024, Peter Novak was publisher of The Tide.',
+		],
+		[
+			'what is counted in between two commas',
+			'A group of more than 50 pilots, including Helena Strand and Peter Novak, sent a letter to Zadar.',
+			'A group of more than 50 pilots, including Helena Strand and Peter Novak, sent a letter to Zadar.',
+		],
+		[
+			'three papers by their names',
+			"Harbour Watch, The Sea File and Morning Tide featured all-male panels discussing Helena Strand's plan for Zadar.",
+			"Harbour Watch, The Sea File and Morning Tide featured all-male panels discussing Helena Strand's plan for Zadar.",
+		],
+		[
 			'a name behind words that are left out',
 			'Right now, Helena Strand is 439 votes short in Zadar, according to the Zadar Bank.',
 			'According to the Zadar Bank, Helena Strand is 439 votes short in Zadar.',
@@ -236,6 +256,31 @@ describe('told right', () => {
 
 describe('not told for sure', () => {
 	test.each([
+		[
+			'what others did with her',
+			'Helena Strand, along with Judge Peter Novak and Ida Falk, wrote an in-depth study of the ports of Zadar.',
+			'Helena Strand wrote',
+		],
+		[
+			'what somebody without a name did',
+			'Peter Novak praised Zadar. The Zadar Bank removed the mayor of Lund, Sweden, from its team after he suggested that Rijeka could be a model for Oslo.',
+			'Novak suggested',
+		],
+		[
+			'what is no purpose',
+			'Helena Strand became the first woman in the history of Zadar to win a harbour election.',
+			'woman in the history of Zadar to win.',
+		],
+		[
+			'a lead without its poll',
+			'Helena Strand leads Peter Novak among men in Zadar by 8 percentage points.',
+			'leads',
+		],
+		[
+			'a sum without what it is for',
+			'Helena Strand of Zadar and the union called for $275 million.',
+			'called for',
+		],
 		['a profit without its period', 'Nordline’s net profit rose 12% to 40m euros.', 'profit'],
 		['a price without its day', 'The price of copper rose 12 cents.', 'copper'],
 		[

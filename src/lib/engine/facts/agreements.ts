@@ -103,6 +103,9 @@ export function splitItems(context: Context, { from, to }: Stretch): Stretch[] {
 		if (quoted[i]! >= 0 && quoted[i - 1]! >= 0 && quoted[i] !== quoted[i - 1] && startsItem(context, i, to))
 			cuts.push(i);
 	}
+	// "to unite and focus on the port": one word is no item
+	const first = cuts[0];
+	if (first !== undefined && first - from === 1) cuts.shift();
 	if (cuts.length === 0) return [{ from, to }];
 	const starts = [from, ...cuts];
 	return starts

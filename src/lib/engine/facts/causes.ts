@@ -62,7 +62,14 @@ function isPurpose(context: Context, from: number, to: number): boolean {
 	if (before.pos === 'VERB' || before.pos === 'ADJ' || before.pos === 'ADV' || TAKERS.has(before.lower))
 		return false;
 	for (let i = from; i < to; i++) if (tokens[i]!.pos === 'VERB' || TAKERS.has(tokens[i]!.lower)) return false;
-	return true;
+	// "the first woman in the country's history to win": which one, not what for
+	return !tokens
+		.slice(from, to)
+		.some(
+			({ lower }, i) =>
+				lower === 'the' &&
+				/^(?:first|second|third|last|only|next|\w{3,}est)$/.test(tokens[from + i + 1]?.lower ?? ''),
+		);
 }
 
 const CONTROL =

@@ -93,7 +93,7 @@ const ANAPHORIC = new Set(
 
 /** Alone they stand for what was told before, "the letter"; with a word more they may say which, "the Lund water crisis". */
 const BARE = new Set(
-	'document situation contest panel venue suspect victim shooting clash row dispute crisis scandal investigation inquiry probe letter email picture photo video clip article story post tweet two pair three blast explosion appointment bombing assault operation raid'.split(
+	'tape footage recording document situation contest panel venue suspect victim shooting clash row dispute crisis scandal investigation inquiry probe letter email picture photo video clip article story post tweet two pair three blast explosion appointment bombing assault operation raid'.split(
 		' ',
 	),
 );

@@ -31,6 +31,9 @@ const KINDS =
 /** "fund manager", "restaurant owner": of what is not said, so one of many. */
 const ONE_OF_MANY = /\b(?:manager|owner|founder|editor|coach|director|executive|leader|captain|commander)$/i;
 
+/** "publisher of The Lund Post": of one thing there is one. */
+const ONE_OF_SOMETHING = /^(?:\p{L}+ )?(?:publisher|editor|captain|coach|manager|owner|founder)$/iu;
+
 /** "analyst" → "an analyst", "Chinese Foreign Minister" → as it is. */
 function withArticle(told: string): string {
 	// "another partner at the bank": one of them
@@ -44,6 +47,8 @@ function withArticle(told: string): string {
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
 	if (ONE_OF_MANY.test(head) && title === head && !/\p{Lu}/u.test(title))
 		return `${indefiniteFor(title)} ${title}`;
+	if (ONE_OF_SOMETHING.test(head) && / (?:of|at) (?:the )?\p{Lu}/u.test(title) && title === written)
+		return title;
 	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head) && !QUALITIES.test(title)) return title;
 	return `${indefiniteFor(title)} ${title}`;
 }

@@ -100,8 +100,10 @@ function isNamedAfterOffice(context: Context, found: readonly MentionAt[], { fro
 }
 
 /** "Lind, Brook and Mayor Joan Hale": several, not one with an apposition. */
-function isListOf({ tokens }: Context, found: readonly MentionAt[], { to }: Stretch): boolean {
+function isListOf(context: Context, found: readonly MentionAt[], { to }: Stretch): boolean {
+	const { tokens } = context;
 	const last = found.at(-1)!;
+	if (listsNames(context, { from: found[0]!.to, to })) return true;
 	if (last.to !== to || last.entity === found[0]!.entity) return false;
 	// "Lind, Brook and the Lund Council": names and nothing else
 	const bare = found.every(
@@ -111,6 +113,19 @@ function isListOf({ tokens }: Context, found: readonly MentionAt[], { to }: Stre
 	if (last.entity.type !== found[0]!.entity.type && !(bare && found.length > 2)) return false;
 	for (let i = found[0]!.to; i < last.from; i++) if (tokens[i]!.lower === 'and') return true;
 	return false;
+}
+
+/** "Lind Watch, The Tarn File and Tarn Morning": behind the first nothing but names, the last one after "and". */
+function listsNames({ tokens }: Context, { from, to }: Stretch): boolean {
+	const words = tokens.slice(from, to);
+	const and = words.findLastIndex(({ lower }) => lower === 'and');
+	return (
+		words[0]?.text === ',' &&
+		and > 1 &&
+		and < words.length - 1 &&
+		words.every(({ text, lower }) => /^(?:,|and|the|of)$/.test(lower) || /^\p{Lu}/u.test(text)) &&
+		/^\p{Lu}/u.test(words[and + 1]!.text)
+	);
 }
 
 /** "The foreign minister, Qin Gang": the name says more than the role. */
@@ -160,10 +175,14 @@ function entitySubject(context: Context, found: MentionAt, told: Told): Subject 
 	const { entity } = found;
 	const name = nameOf(context, entity);
 	const reference = { ...spanOf(context.tokens, found), entity: entity.id };
+	const behind = context.tokens.slice(found.to, found.to + 4).map(({ lower }) => lower);
+	const joined = /^, (?:(?:along|together) with|as well as)\b/.test(behind.join(' '));
 	const problems: Code[] = name
 		? []
 		: [{ code: 'unclear-group', params: { word: context.text.slice(reference.start, reference.end) } }];
 	if (isHalfName(entity)) problems.push({ code: 'half-name', params: { word: entity.name } });
+	// "Lind, along with two others, wrote": not Lind alone
+	if (joined) problems.push({ code: 'no-subject' });
 	tellEntity(told, entity);
 	return {
 		text: groupText(context, found, name) ?? context.text.slice(reference.start, reference.end),
@@ -390,8 +409,13 @@ function renamedSubject(context: Context, core: Stretch, restated: Restated, tol
 /** Share of "it" and "they" that mean the subject of the sentence before, where nothing else claims them. */
 const CARRIED = 0.95;
 
-/** "Ada Lind and the harbour master, Olaf Brook": the comma closes before the verb. */
-const closed = (text: string) => (/ and [^,]*, (?:\p{Lu}\S* ?){1,4}$/u.test(text) ? `${text},` : text);
+/** "Ada Lind and the harbour master, Olaf Brook", "the ports, including Lund": the comma closes before the verb. */
+const closed = (text: string) =>
+	/ and [^,]*, (?:\p{Lu}\S* ?){1,4}$|, (?:as well as|along with|together with|including|such as|especially|particularly) [^,]*$/u.test(
+		text,
+	)
+		? `${text},`
+		: text;
 
 /** "only 40%", "22 percent": of whom? */
 const SHARE_ALONE = /^(?:\p{L}+ ){0,3}\d[\d.,]*(?: ?%| percent| per cent)$/u;

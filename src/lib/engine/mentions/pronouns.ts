@@ -295,6 +295,27 @@ function described({ tokens, sentences }: Document, held: readonly Held[]): Pick
 	});
 }
 
+/** "dropped the mayor of Lund after he": behind a determiner somebody by his office, whom no name is known to be, in the pronoun's own sentence. */
+function unnamedBefore(token: Token, from: number, tokens: readonly Token[], held: readonly Held[]): boolean {
+	if (!/^s?he$/.test(token.lower)) return false;
+	for (let at = token.index - 1; at > from && tokens[at]!.sentence === token.sentence; at--) {
+		const { pos, lower } = tokens[at]!;
+		if (
+			pos !== 'NOUN' ||
+			!ROLES.has(lower) ||
+			!/^(?:of|who|after|when|because|that|as|while|before)$/.test(tokens[at + 1]?.lower ?? '')
+		)
+			continue;
+		let start = at;
+		while (at - start < 4 && INNER.test(tokens[start - 1]?.pos ?? '')) start--;
+		const known = held.some(({ place }) => place.from <= at + 1 && at < place.to);
+		if (known || !/^(?:an?|the)$/.test(tokens[start - 1]?.lower ?? '')) continue;
+		// "he is a mayor who", "as the mayor of Lund": he himself
+		if (/^(?:VERB|ADP)$/.test(tokens[start - 2]?.pos ?? '') && tokens[start - 2]!.lower !== 'as') return true;
+	}
+	return false;
+}
+
 /** Adds the pronouns to the people they mean. Inside quotations only when there is but one it can be. */
 export function linkPronouns(
 	people: readonly Draft[],
@@ -325,7 +346,14 @@ export function linkPronouns(
 		const adopted = quoted ? null : adopt(recent, gender, token.sentence);
 		if (adopted) adopted.gender = gender;
 		// “Hungary returns to her habitat”: what is quoted tells nobody's gender
-		const candidates = recent.filter(({ person }) => (quoted ? fits : mayFit)(person, gender));
+		const all = recent.filter(({ person }) => (quoted ? fits : mayFit)(person, gender));
+		// “Lind's friends say he will stay”: whom the quotation itself has named, before all others
+		const within = quoted
+			? recent.filter(
+					({ person, place }) => owner[place.from] === owner[token.index] && mayFit(person, gender),
+				)
+			: [];
+		const candidates = within.some(({ place }) => place.how !== 'pronoun') ? within : all;
 		const people = new Set(candidates.map(({ person }) => person));
 		const found = quoted && people.size !== 1 ? null : best(candidates, token, tokens);
 		if (!found || (!fits(found.person, gender) && found.lead < CLEAR_LEAD)) continue;
@@ -335,6 +363,7 @@ export function linkPronouns(
 		const passed =
 			found.passed ||
 			strangers.some((one) => one.from > found.at && near(one)) ||
+			unnamedBefore(token, found.at, tokens, held) ||
 			// "The former governor was behind Lind. He …": the sentence is about the governor
 			officers.some((one) => tokens[one.from]!.sentence >= tokens[found.at]!.sentence && near(one));
 		const place = placeOf(token, Math.min(passed ? PASSED : 1, confidenceOf(found, quoted)));

@@ -66,6 +66,9 @@ const ASKS = /^(?:(?:At|By|For|From|In|Of|On|To|With) )?(?:who|whom|what|which|w
 const LEADING_TIME =
 	/^(In|On|At) ((?:the \p{Ll}+ of )?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:1[5-9]|20)\d\d), (.+)([?.])$/u;
 
+/** "In the 2012 campaign, what did she criticise?" */
+const LEADING_OCCASION = /^((?:In|During|At|Before|After) the [^,]*\d{4}[^,]*), (.+)([?.])$/u;
+
 /** Words of a question that can still bear its time at the end. */
 const LONGEST = 16;
 
@@ -83,6 +86,12 @@ function headlined(draft: Draft, bench: Bench): Draft {
 	const [, opening = '', time = '', asked = '', end = ''] = LEADING_TIME.exec(stem) ?? [];
 	if (time && (/^\d{4}$/.test(time) || countWords(asked) <= SHORT))
 		return { ...draft, stem: `In the report “${title}”, ${asked} ${opening.toLowerCase()} ${time}${end}` };
+	const [, occasion = '', deed = '', mark = ''] = LEADING_OCCASION.exec(stem) ?? [];
+	if (occasion && countWords(deed) <= SHORT)
+		return {
+			...draft,
+			stem: `In the report “${title}”, ${deed} ${occasion.charAt(0).toLowerCase()}${occasion.slice(1)}${mark}`,
+		};
 	return ASKS.test(stem) ? { ...draft, stem: `In the report “${title}”, ${lowered(stem)}` } : draft;
 }
 

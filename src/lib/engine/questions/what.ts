@@ -27,6 +27,8 @@ function askerFor(text: string, bench: Bench): string {
 	const [one, ...more] = text.split(/,? and |, /);
 	if (more.length > 0 && [one!, ...more].every((name) => entityNamed(name, bench)?.type === 'person'))
 		return 'Whom';
+	if (more.length > 0 && [one!, ...more].every((name) => entityNamed(name, bench)?.type === 'organisation'))
+		return 'Which organisations';
 	if (entity && isCountry(entity.name)) return 'Which country';
 	return entity?.type === 'organisation' && !/\bHouse$/.test(entity.name) ? 'Which organisation' : 'What';
 }

@@ -108,6 +108,9 @@ function isGone({ mentions }: Entity, bench: Bench): boolean {
 	);
 }
 
+/** "Republican House speaker": the party is no part of the post. */
+const PARTY_OF_SPEAKER = /^(?:the )?(?:Republican|Democratic) (?=(?:U\.?S\.? )?House [Ss]peaker)/;
+
 /** One holder per person: the fullest title. Titles that more than one person has name nobody. */
 function holders(bench: Bench): Holder[] {
 	const all = worded(bench).flatMap(({ fact, words }) => {
@@ -125,7 +128,7 @@ function holders(bench: Bench): Holder[] {
 			// of whom is only spoken, nobody knows whether they still hold it on the article's day
 			(fact.asOf || bench.findings.document.published === null) &&
 			!KNOWN_OFFICE.test(words.title.replace(/\./g, ''))
-			? [{ fact, entity, title: words.title }]
+			? [{ fact, entity, title: words.title.replace(PARTY_OF_SPEAKER, '') }]
 			: [];
 	});
 	const people = [...bench.entities.values()].filter((entity) => entity.type === 'person');

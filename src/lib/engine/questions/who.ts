@@ -20,6 +20,10 @@ import { capital, contentWords, stemOf, join } from './wording';
 const COMMON_DEEDS =
 	/^(?:meet|met|speak|spoke|talk|say|call|blast|criticise|criticize|attack|praise|slam|visit|campaign|attend|appear|address|join|face|lead|hit|leave|back|support|endorse|vote|oppose|thank|greet|advise|follow|watch|see|hear|continue|win|lose)$/;
 
+/** What counts prices is no organisation. */
+const STOCK_INDEX =
+	/^(?:the )?(?:Dow(?: Jones)?(?: Industrials?)?|Nasdaq|S&P(?: 500)?|FTSE(?: 100)?|Nikkei(?: 225)?|Dax|DAX|CAC(?: 40)?|Hang Seng|Sensex)$/;
+
 /** Few words, none of which says on which occasion. */
 function isCommon({ lemma = '' }: Fact, words: FactWords, rest: string): boolean {
 	const telling = contentWords(rest).filter(
@@ -78,6 +82,7 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	const entity = entityNamed(words.who, bench) ?? personTitled(words.who, bench);
 	if (!entity || entity.type === 'group') return [];
 	if (entity.type === 'organisation' && /\b(?:City|County|State|Island)$/.test(entity.name)) return [];
+	if (STOCK_INDEX.test(entity.name)) return [];
 	// a line of its own that was taken for a name: "Ferry 804 Sinks Off Lund"
 	if (entity.name.split(' ').length > LONGEST_NAME) return [];
 	const rest = join(completion(fact, words), words.where);
@@ -91,6 +96,8 @@ function ask({ fact, words }: { fact: Fact; words: FactWords }, bench: Bench): A
 	// "spent in St. Paul": the time was its object; "will be holding a rally": soon over
 	if (/^(?:spent|spends?)$/.test(words.verb) && (!words.rest || /^\p{Ll}+ing\b/u.test(words.rest))) return [];
 	if (/^(?:will|is|are) .*ing\b/.test(words.verb)) return [];
+	// "lost to Lind in the vote": so did others
+	if (fact.lemma === 'lose' && /^to /.test(rest)) return [];
 	if (isCommon(fact, words, rest)) return [];
 	if (!isTellingDeed(rest, words, bench) || isOnlyOne(rest, entity, bench)) return [];
 	const told = words.asks === 'which country' ? whichPlace(entity) : words.asks;

@@ -33,6 +33,10 @@ const SHARE =
 	/^(?:As of [^,]*, )?(?:[\p{L}-]+ ){0,4}(?:\d[\d.]*%|(?:[\d.]+|\p{L}+(?:-\p{L}+)?) (?:percent|per cent)|half|majority|two-thirds|three-quarters|(?:\d+|\p{Ll}+)[ -]in[ -](?:ten|10|five|four|three))\b(?: of [^,.;]{3,50}?)? (?:have |had )?(?:say|says|said|think|thought|believed?|want(?:ed)?|support(?:ed)?|favou?r(?:ed)?|back(?:ed)?|approved?|disapproved?|opposed?|prefer(?:red)?|view(?:ed)?|trust(?:ed)?|agreed?|disagreed?|expect(?:ed)?|feel|felt)\b/iu;
 /** "of Tarn voters": a group with a name. */
 const OF_NAMED = /\bof [^,]*?\p{Lu}/u;
+/** "Lind leads Brook by 8 points": who asked whom? */
+const LEADS =
+	/\b(?:leads?|led|trails?|trailed|is ahead of|is behind) [^.]*\b(?:percentage points|points (?:among|with|nationally))/;
+
 const ASKED = /\b(?:polls?|polling|pollsters?|survey|study|census|questionnaire|according to|exit)\b/i;
 
 /** "More than 40 people were injured.": where, in what? */
@@ -50,6 +54,8 @@ export const pointsElsewhere: VetRule = ({ fact, bare }) => {
 	if (fact.rule !== 'said/direct' && ACTS.test(bare)) return doubt('unclear-the', ACTS.exec(bare)![0]);
 	const share = SHARE.exec(bare)?.[0];
 	if (share && !ASKED.test(bare) && !OF_NAMED.test(share)) return doubt('unclear-this', share);
+	if (fact.kind !== 'statement' && LEADS.test(bare) && !ASKED.test(bare))
+		return doubt('unclear-this', LEADS.exec(bare)![0]);
 	const toll = fact.kind !== 'statement' ? TOLL.exec(bare)?.[0] : undefined;
 	return toll && !SETTING.test(bare.slice(toll.length)) ? doubt('too-little') : null;
 };

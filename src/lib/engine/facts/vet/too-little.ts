@@ -18,11 +18,16 @@ const UNNAMED =
 /** "got what she needed": what was that? */
 const WHATEVER = /\b(?:got|get|gets|did|does|has|had|received|achieved) what (?:he|she|it|they|was|is)\b/;
 
+/** "calls for $275m": for what? */
+const SUM_ALONE =
+	/\b(?:calls?|called|calling|asks?|asked|asking) for (?:\p{L}+ ){0,2}[$£€][\d.,]+(?: (?:million|billion|trillion)|bn|m|tn)?\.$/u;
+
 const SHORT_QUOTE = 5;
 
 /** Reads: "Ida Falk issued a statement." Must not read: "Ida Falk won the Lund marathon.", "Nordline cut 400 jobs." */
 export const tooLittle: VetRule = ({ fact, text, bare }) => {
-	if (HALF.test(bare) || UNNAMED.test(text) || WHATEVER.test(bare)) return doubt('too-little');
+	if (HALF.test(bare) || SUM_ALONE.test(bare) || UNNAMED.test(text) || WHATEVER.test(bare))
+		return doubt('too-little');
 	if (fact.kind === 'role' && !fact.of && WHOLE_UNNAMED.test(fact.title)) return doubt('too-little');
 	const quote = fact.rule === 'said/direct' ? (/“([^”]*)”/.exec(text)?.[1] ?? '') : '';
 	if (quote && quote.split(' ').length < SHORT_QUOTE) return doubt('too-little');

@@ -47,6 +47,8 @@ export function described(saying: Saying, clause: Clause): Asked | null {
 		)
 	)
 		return null;
+	// "well aware that": what they know, not how they are seen
+	if (/^(?:\p{Ll}+ )?(?:aware|mindful|conscious|certain|sure|glad|sorry)\b/u.test(key)) return null;
 	// "partly because of …", "mainly responsible": says why, not how
 	if (
 		/^(?:\p{Ll}+ly )?(?:because|responsible|due|thanks|based)\b|^(?:greatest|largest|highest|strongest|best|worst|most)\b/u.test(

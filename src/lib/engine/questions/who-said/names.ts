@@ -15,6 +15,9 @@ const namesSpeaker = (content: string, { type, name }: Entity) =>
 	name.includes(' ') &&
 	new RegExp(`(?<!\\p{L})${escaped(name.split(' ').at(-1)!)}(?!\\p{L})`, 'u').test(content);
 
+/** “Ada and I offer our help”: whose wife or husband that is, everybody knows. */
+const NAMES_COUPLE = /(?<!\p{L})\p{Lu}\p{Ll}+ and I(?!\p{L})/u;
+
 /** "Lind “were late”": somebody was named beside Lind, and was lost. */
 const losesSubject = (content: string, bench: Bench) =>
 	[...bench.entities.values()].some(({ type, name }) => {
@@ -46,4 +49,7 @@ function meansTwo(content: string, speaker: Entity, bench: Bench): boolean {
 
 /** Does what was said name its speaker, lose one it was said of, or leave open whose "his" is? */
 export const namesWrongly = (content: string, speaker: Entity, bench: Bench) =>
-	namesSpeaker(content, speaker) || losesSubject(content, bench) || meansTwo(content, speaker, bench);
+	NAMES_COUPLE.test(content) ||
+	namesSpeaker(content, speaker) ||
+	losesSubject(content, bench) ||
+	meansTwo(content, speaker, bench);
