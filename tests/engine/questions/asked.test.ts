@@ -291,6 +291,16 @@ describe('is not asked', () => {
 		).map(([stem, key]) => `${stem} ${key}`);
 	test.each([
 		[
+			'a list of prices that is no organisation',
+			'Dow Jones was held back in 2021 partly by a steep drop in the oil firm Lund Petrol.',
+			/which organisation/i,
+		],
+		[
+			'who lost to somebody, where others did too',
+			'Rui Lobo lost to Clara Mendes in the 1992 Porto harbour primaries.',
+			/who lost/,
+		],
+		[
 			'what was long before the news',
 			'Last year Rui Lobo told the Lund Times that the ferry fees in Faro may have been wrong.',
 			/who told/,
@@ -388,11 +398,21 @@ describe('who said it is not asked', () => {
 			'that leaves open whose it is',
 			'Olaf Brandt said Rui Lobo would never win new ferry lines for his port of Lund.',
 		],
+		[
+			'with the first name of the wife',
+			'“Ana and I send our best wishes to the old harbour town of Faro,” said Olaf Brandt.',
+		],
+		[
+			'in no sentence',
+			'“A universal dismissal of the old ports of Porto and Faro. Nobody in the towns was ever late for a ferry,” said Olaf Brandt.',
+		],
 	])('of what was said %s', (_, said) => expect(who(said)).toEqual([]));
 
 	test.each([
 		'Clara Mendes said Portugal would lower all of the harbour fees of Porto.',
 		'Olaf Brandt said Rui Lobo would never win new ferry lines for the port of Lund.',
+		'“We send our best wishes to the old harbour town of Faro,” said Olaf Brandt.',
+		'“Porto and Faro dismissed the old ports of Portugal. Nobody in the towns was ever late for a ferry,” said Olaf Brandt.',
 	])('but of the same without: %s', (said) => expect(who(said)).toHaveLength(1));
 });
 

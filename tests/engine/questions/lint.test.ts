@@ -52,6 +52,16 @@ const TABLE: [code: string, flawed: Question, mended: Question][] = [
 	['stem-broken', short('what did Clara Mendes buy?'), short('What did Clara Mendes buy in Lisbon?')],
 	[
 		'stem-broken',
+		short('What did Clara Mendes say happened to a judge whose parents?'),
+		short('Whose parents did Clara Mendes meet in Lisbon?'),
+	],
+	[
+		'stem-broken',
+		short('In 2016, who has led Clara Mendes in every poll of Lisbon?'),
+		short('In 2016, who led Clara Mendes in every poll of Lisbon?'),
+	],
+	[
+		'stem-broken',
 		short('When did Clara Mendes sail to a port in?', '1991'),
 		short('When did Clara Mendes sail to a port?', '1991'),
 	],

@@ -56,7 +56,7 @@ export function isAskable({ words, statement }: Said, bench: Bench): boolean {
 		!!words.verb &&
 		!/\bnot\b|n['’]t\b/.test(words.verb) &&
 		isTelling(ownWords(words.content!, entity)) &&
-		(hasVerb(words.content!) || takesNoClause(words.verb, words.content!))
+		(hasVerb(firstOf(words.content!)) || takesNoClause(words.verb, words.content!))
 	);
 }
 
@@ -84,6 +84,9 @@ function hasVerb(content: string): boolean {
 	const tokens = findTokens(content, [{ start: 0, end: content.length }]);
 	return findVerbGroups(tokens, 0, tokens.length).some(({ kind }) => kind === 'finite' || kind === 'maybe');
 }
+
+/** “No talk of a tax. Nobody was late”: the first sentence of several must be one. */
+const firstOf = (content: string) => /^[“"](.+?[.!?]) \p{Lu}/u.exec(content)?.[1] ?? content;
 
 /** "condemned the raids", "called on the mayor to resign", "accused him of lying": whole without a finite verb. */
 function takesNoClause(verb: string, content: string): boolean {

@@ -51,6 +51,8 @@ const BROKEN: readonly RegExp[] = [
 	/(?:^|, )why\b.*\b(?:was|is|were|are|be)\?$|\ba \$?[\d.,]+(?: \p{L}+illion)?\?$/iu,
 	// "who said nothing happens until?", "born in Tarn in Tarn"
 	/\b(?:until|unless|although|whereas)\?$|\b(in|at|on|of|from) (\p{Lu}[\p{L}.]+) \1 \2\b/u,
+	// "what happened to a judge whose parents?", "In 2016, who has led the polls?"
+	/\bwhose \p{Ll}+\?$|^In (?:1[5-9]|20)\d\d, (?:who|what|which \p{L}+) (?:has|have)\b/iu,
 	// ", up 5 percent?"
 	/, (?:just|only|about|up|down|compared)\b[^,]*\d[^,]*\?$/,
 ];
