@@ -267,19 +267,14 @@ describe('not told for sure', () => {
 			'Novak suggested',
 		],
 		[
-			'what is no purpose',
-			'Helena Strand became the first woman in the history of Zadar to win a harbour election.',
-			'woman in the history of Zadar to win.',
-		],
-		[
 			'a lead without its poll',
 			'Helena Strand leads Peter Novak among men in Zadar by 8 percentage points.',
 			'leads',
 		],
 		[
 			'a sum without what it is for',
-			'Helena Strand of Zadar and the union called for $275 million.',
-			'called for',
+			"Peter Novak spoke in Zadar. Helena Strand listened. He calls for $1 trillion in new spending to improve ports and create jobs; she calls for $275 billion - half of what her husband's secretary, Ida Falk, has advocated.",
+			'$275 billion',
 		],
 		['a profit without its period', 'Nordline’s net profit rose 12% to 40m euros.', 'profit'],
 		['a price without its day', 'The price of copper rose 12 cents.', 'copper'],
@@ -407,4 +402,11 @@ test('“her” before a word and a preposition owns nothing', () => {
 	const text = 'Helena Strand ran in Zadar. The Zadar Court found her guilty of theft in May.';
 	const told = readFacts(text).facts.map((fact) => fact.text);
 	expect(told).toContain('The Zadar Court found Helena Strand guilty of theft in May 2024.');
+});
+
+test('which one somebody is the first of is no purpose', () => {
+	const { facts } = readFacts(
+		'Helena Strand became the first woman in Croatian history to win a harbour election.',
+	);
+	expect(facts.map(({ kind }) => kind)).toEqual(['first']);
 });
