@@ -10,6 +10,26 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'what somebody helped found',
+			'“The port is open,” said Helena Strand, who helped found the Zadar Port Council.',
+			'Helena Strand helped found the Zadar Port Council.',
+		],
+		[
+			'a street that a paper has its name from',
+			'Helena Strand campaigned on a pledge to be tough on Wall Street. “It is hard,” she told the Wall Street Journal.',
+			'Helena Strand campaigned on a pledge to be tough on Wall Street.',
+		],
+		[
+			'a place that a people has its name from',
+			"In the 1920s, Peter Novak's attempts at pleasing Turkey caused Narva to be placed within Estonia. Narva drove thousands of Narva Armenians to demand a vote.",
+			"Peter Novak's attempts at pleasing Turkey caused Narva to be placed within Estonia.",
+		],
+		[
+			'whom the quotation itself has named',
+			'Helena Strand praised Vejo Falk and Peter Novak in Zadar. “People close to Falk say he likes the harbour law of Lund,” said Helena Strand.',
+			'Helena Strand said: “People close to Falk say he likes the harbour law of Lund”.',
+		],
+		[
 			'two things to do, the first of one word',
 			'Party chairman Peter Novak has implored state party delegates to unite and focus on Helena Strand.',
 			'Peter Novak has implored state party delegates to unite and focus on Helena Strand.',

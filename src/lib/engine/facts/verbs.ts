@@ -103,9 +103,14 @@ function isNounLike(tokens: readonly Token[], i: number): boolean {
 	);
 }
 
+/** Dictionary forms that are past forms of something too. */
+const BARE_AND_PAST = /^(?:found|cut|put|set|hit|let|shut|spread|cast|wind|bind|lay)$/;
+
 /** A verb right after a lone verb is no verb: "exchanged reproaches", "rose sharply" aside. */
 function followsVerb(last: VerbGroup | undefined, tokens: readonly Token[], i: number): boolean {
 	if (!last || last.to !== i || last.kind === 'gerund') return false;
+	// "helped found the club": what looks like a past form is none
+	if (tokens[last.main]!.lemma.toLowerCase() === 'help' && BARE_AND_PAST.test(tokens[i]!.lower)) return true;
 	return tokens[last.main]!.pos === 'VERB' && !isPastForm(tokens[i]!) && !/ing$/.test(tokens[i]!.lower);
 }
 

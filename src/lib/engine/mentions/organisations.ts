@@ -24,6 +24,10 @@ const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(name);
 const CLUB =
 	/^(?:Rovers|Rangers|United|City|Town|Wanderers|Albion|Athletic|Villa|Forest|County|Wednesday|Harriers|Tigers|Lions|Sharks|Warriors|Saints|Wolves|Eagles)$/;
 
+/** "Wall Street" is no paper, "Lund" no station: what comes before such a word has a meaning of its own. */
+const OUTLET =
+	/^(?:Journal|Times|Post|Herald|Tribune|Gazette|Globe|Chronicle|Radio|Television|Observer|Examiner|Inquirer|Register|Sentinel)$/;
+
 /** Another name for the same: an acronym, the first words of a longer name, with or without "the". */
 function isShortFor(short: Candidate, draft: Draft): boolean {
 	const name = withoutArticle(short.text);
@@ -32,6 +36,7 @@ function isShortFor(short: Candidate, draft: Draft): boolean {
 	const words = name.split(' ');
 	if (words.length >= draft.words.length) return false;
 	if (words.length === 1 && CLUB.test(name) && draft.words[draft.words.length - 1] === name) return true;
+	if (words.length === draft.words.length - 1 && OUTLET.test(draft.words.at(-1)!)) return false;
 	return (
 		words.every((word, i) => word === draft.words[i]) &&
 		!/^(?:US|UK|The|New|South|North|National|Royal|British|American|European|Federal|House)$/.test(name)

@@ -65,6 +65,12 @@ function besidePerson(
 	return before || after;
 }
 
+/** "Lund Armenians", where Lund is named too: a people, as many as live there. */
+const isPeople = (text: string, named: ReadonlySet<string>): boolean => {
+	const [place = '', people = '', ...more] = text.split(' ');
+	return more.length === 0 && named.has(place) && countryOf(people.replace(/s$/, '')) !== undefined;
+};
+
 const isOrdinary = (candidate: Candidate, document: Document): boolean =>
 	document.tokens.slice(candidate.from, candidate.to).every((token) => token.ordinary);
 
@@ -101,10 +107,16 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 	const typed: Typed = { person: [], organisation: [], place: [] };
 	const match = isMatchReport(document);
 	const groups = [...groupBy(candidates)];
+	const named = new Set(groups.map(([text]) => text));
 	const types = new Map<string, EntityType | null>();
 	const settle = (entries: [string, Candidate[]][]): void => {
 		for (const [text, group] of entries)
-			types.set(text, NEVER_NAMES.has(text) || countryOf(text) ? null : decide(weigh(group, document)));
+			types.set(
+				text,
+				NEVER_NAMES.has(text) || countryOf(text) || isPeople(text, named)
+					? null
+					: decide(weigh(group, document)),
+			);
 	};
 	settle(groups);
 	for (const [text, group] of groups) if (isShortFirm(text, group, types)) types.set(text, 'organisation');

@@ -5,6 +5,8 @@ import { doubt, type VetRule } from './view';
 function sharesObject(bare: string, after: string): boolean {
 	if (/\b\w{2,}ing(?: (?:up|out|off|down))?\.$/.test(bare) && /^(?:,|,? and|,? or) \w+ing\b/.test(after))
 		return true;
+	// "won in Florida, Ohio" of "in Florida, Ohio and Iowa"
+	if (/ \p{Lu}[\p{L}.]+, \p{Lu}\p{Ll}+\.$/u.test(bare) && /^ and \p{Lu}/u.test(after)) return true;
 	return /, \p{Ll}+\.$/u.test(bare) && /^ and (?:others|\p{L}+)\b/u.test(after);
 }
 
