@@ -277,6 +277,16 @@ describe('told right', () => {
 describe('not told for sure', () => {
 	test.each([
 		[
+			'whom a court is to get, by a party’s candidate',
+			'Peter Novak hopes to be the Labour nominee. The council of Zadar sent Ida Falk to the harbour court. Jan Holt has said repeatedly the next mayor should choose the nominee.',
+			'choose the',
+		],
+		[
+			'one of several, by the others',
+			'Peter Novak has the support of one governor of New Jersey and two mayors. The governor has introduced Novak at a number of rallies in Zadar.',
+			'introduced Peter Novak',
+		],
+		[
 			'what others did with her',
 			'Helena Strand, along with Judge Peter Novak and Ida Falk, wrote an in-depth study of the ports of Zadar.',
 			'Helena Strand wrote',

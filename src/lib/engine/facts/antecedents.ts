@@ -172,6 +172,9 @@ export function campaigner({ tokens, mentions, quoted }: Context, i: number): En
 	return person && found.size === 1 ? person : null;
 }
 
+/** Who is to be chosen: for this office, or for another. */
+const ONE_OF_SEVERAL = /^(?:nominee|candidate|contender|challenger|appointee|governor|senator)$/;
+
 /**
  * "the line", "the new law" at token `i` → the stretch "the Waverley Line" or "a new law on hunting with dogs" told before;
  * null when the article named nothing of that kind, or named two.
@@ -182,7 +185,8 @@ export function fullerPhrase(context: Context, i: number, limit: number): Stretc
 	if (to === from || to - from > 3) return null;
 	const own = tokens.slice(from, to).map((token) => token.lower);
 	const head = own.at(-1)!;
-	if (PEOPLE_NOUNS.has(head) || (tokens[to - 1]!.pos === 'PROPN' && own.length === 1)) return null;
+	if (PEOPLE_NOUNS.has(head) || ONE_OF_SEVERAL.test(head)) return null;
+	if (tokens[to - 1]!.pos === 'PROPN' && own.length === 1) return null;
 	const found = earlierPhrases(context, i, head);
 	if (!found) return null;
 	const fullest = found.reduce<Stretch | null>(
@@ -190,6 +194,8 @@ export function fullerPhrase(context: Context, i: number, limit: number): Stretc
 		null,
 	);
 	if (!fullest || !isNamed(context, fullest) || isCut(tokens, fullest)) return null;
+	// "one port of Lund": not "the one port"
+	if (tokens[fullest.from + 1]?.lower === 'one') return null;
 	const words = new Set([
 		...alike(head),
 		...tokens.slice(fullest.from, fullest.to).map((token) => token.lower),
