@@ -10,6 +10,26 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'what was done, in front of its sentence',
+			'Founded in Lund in 1931, Nordline has 94 boats and employs about 4,200 people.',
+			'Nordline was founded in Lund in 1931.',
+		],
+		[
+			'what goes on behind it',
+			'Founded in Lund in 1931, Nordline has 94 boats and employs about 4,200 people.',
+			'Nordline has 94 boats.',
+		],
+		[
+			'who, behind a name and a post',
+			'“It is late,” said Peter Novak, a former port pilot, who won the Zadar regatta in 2004.',
+			'Peter Novak won the Zadar regatta in 2004.',
+		],
+		[
+			'a capital that acts for its country',
+			'Nordline met in Zadar. Berlin rejected the Nordline plan for a port in Lund.',
+			'The German government rejected the Nordline plan for a port in Lund.',
+		],
+		[
 			'what somebody helped found',
 			'“The port is open,” said Helena Strand, who helped found the Zadar Port Council.',
 			'Helena Strand helped found the Zadar Port Council.',
@@ -276,6 +296,12 @@ describe('told right', () => {
 
 describe('not told for sure', () => {
 	test.each([
+		[
+			'what opponents say of what they oppose',
+			'Opponents of Nordline marched in Zadar in 2004. The changes hurt. Opponents say that they punish those without work.',
+			'punish',
+		],
+		['what is given', 'Given the words Helena Strand has directed at Zadar.', 'directed'],
 		[
 			'whom a court is to get, by a party’s candidate',
 			'Peter Novak hopes to be the Labour nominee. The council of Zadar sent Ida Falk to the harbour court. Jan Holt has said repeatedly the next mayor should choose the nominee.',

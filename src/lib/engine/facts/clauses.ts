@@ -81,12 +81,26 @@ class Reader {
 	read(): Clause[] {
 		let edge = this.sentence.from;
 		this.verbs.forEach((verb, k) => {
-			if (this.isListed(verb)) return;
-			this.take(verb, edge, k === 0);
+			if (this.isListed(verb) || this.isOpening(verb, k)) return;
+			this.take(verb, edge, this.clauses.length === 0);
 			edge = verb.to;
 		});
 		this.setEnds();
 		return this.clauses;
+	}
+
+	/** "Founded in Lund in 1931, Nordline has": a participle before the comma, and no clause. */
+	private isOpening(verb: VerbGroup, k: number): boolean {
+		const { tokens } = this.context;
+		const next = this.verbs[k + 1];
+		return (
+			k === 0 &&
+			verb.from === this.sentence.from &&
+			/^(?:maybe|participle)$/.test(verb.kind) &&
+			/(?:ed|rn|lt|en)$/.test(tokens[verb.main]!.lower) &&
+			next !== undefined &&
+			hasComma(tokens, verb.to, next.from)
+		);
 	}
 
 	/** "The issue is pay and paid leave", "the dead and injured": "and" joins a past form to no present verb. */
@@ -146,7 +160,7 @@ class Reader {
 		const { tokens } = this.context;
 		const word = tokens[at]!.lower;
 		const phrase = this.lastOfList(nounPhraseBefore(this.context, edge, at), verb);
-		const before = word === 'who' ? this.personIn(phrase) : phrase;
+		const before = word === 'who' ? this.namedBefore(this.personIn(phrase)) : phrase;
 		this.remember(edge, at);
 		const own = trim(tokens, { from: at + 1, to: verb.from });
 		const subject = own && word !== 'whose' ? own : word === 'whose' ? null : before;
@@ -170,6 +184,19 @@ class Reader {
 				return tokens.slice(before.from, i).some(({ lower }) => lower === 'between')
 					? before
 					: trim(tokens, { from: i + 1, to: before.to });
+		return before;
+	}
+
+	/** "is Olaf Brook, the firm's former head, who has": the name that the apposition explains. */
+	private namedBefore(before: Stretch | null): Stretch | null {
+		const { tokens, mentions } = this.context;
+		if (!before || tokens[before.from - 1]?.text !== ',') return before;
+		if (!/^(?:an?|the|his|her|its|their)$/.test(tokens[before.from]!.lower)) return before;
+		for (let i = before.from - 2; i >= Math.max(this.sentence.from, before.from - 5); i--) {
+			const found = mentions.get(i);
+			if (found?.to === before.from - 1 && found.entity.type === 'person' && found.mention.how === 'name')
+				return { from: i, to: before.to };
+		}
 		return before;
 	}
 

@@ -42,6 +42,43 @@ function endOf(
 	return to;
 }
 
+/** What was done once, and is told of whatever it was done to: "Founded in Lund in 1931, Nordline has 94 boats". */
+const DONE =
+	/^(?:founded|born|built|hosted|launched|created|written|directed|designed|established|elected|appointed|named|released|published|formed|opened|bought|educated|raised|convicted|charged|arrested|jailed|sentenced|invented|produced|filmed|recorded|developed|discovered)$/;
+
+/** The clause that hides in a participle before the main clause. */
+export function openingClause(
+	{ tokens, quoted }: Context,
+	sentence: { from: number; to: number; index: number },
+	clauses: readonly Clause[],
+): Clause[] {
+	const [verb] = findVerbGroups(tokens, sentence.from, sentence.to);
+	const [main] = clauses;
+	if (
+		!verb ||
+		verb.from !== sentence.from ||
+		!DONE.test(tokens[verb.main]!.lower) ||
+		quoted[verb.main]! >= 0 ||
+		!main?.subject ||
+		main.fronted?.from !== verb.from
+	)
+		return [];
+	return [
+		{
+			type: 'main',
+			marker: null,
+			subject: main.subject,
+			verb: { ...verb, kind: 'finite', past: true, progressive: false, auxiliaries: ['was'], passive: true },
+			predicate: { from: verb.to, to: main.fronted.to },
+			fronted: null,
+			sentence: sentence.index,
+			gapped: false,
+			start: verb.from,
+			past: tokens[verb.main]!.lower,
+		},
+	];
+}
+
 /** Clauses of "after" with a gerund, told in the past, of the subject of the main clause. */
 export function gerundClauses(
 	context: Context,

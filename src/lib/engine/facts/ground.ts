@@ -3,7 +3,7 @@ import type { Findings, Reference, Sentence, Statement } from '../types';
 import { carryOver, topicOf, type Topic } from './carry';
 import { findClauses, type Clause } from './clauses';
 import { makeContext, spanOf, stretchOf, type Context } from './context';
-import { gerundClauses } from './gerunds';
+import { gerundClauses, openingClause } from './gerunds';
 import { carryPeriod, type Period } from './periods';
 import { isRealStatement } from './said/cue';
 import { tell, type Telling } from './tell';
@@ -109,7 +109,10 @@ export function layGround(findings: Findings): Ground {
 		const tellings = clauses.map((clause) => tell(context, clause, clauses));
 		topic = topicOf(context, sentence, tellings);
 		period = carryPeriod(context, sentence, tellings, period);
-		const hidden = gerundClauses(context, sentence, clauses);
+		const hidden = [
+			...gerundClauses(context, sentence, clauses),
+			...openingClause(context, sentence, clauses),
+		];
 		tellings.push(...hidden.map((clause) => tell(context, clause, clauses)));
 		for (const [k, clause] of [...clauses, ...hidden].entries()) {
 			const at = context.tokens[clause.verb.main]!.start;

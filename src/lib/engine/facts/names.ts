@@ -37,7 +37,12 @@ export function nameOf(context: Context, entity: Entity): string | null {
 		if (members.length < 2 || members.some((member) => !member || member.members)) return null;
 		return joinNames(members.map((member) => nameOf(context, member!)!));
 	}
-	if (WITH_ARTICLE.test(entity.name) || isWrittenWithArticle(context, entity)) return `the ${entity.name}`;
+	if (
+		WITH_ARTICLE.test(entity.name) ||
+		/ government$/.test(entity.name) ||
+		isWrittenWithArticle(context, entity)
+	)
+		return `the ${entity.name}`;
 	const crown = crownOf(entity);
 	return crown ? `${crown} ${entity.name}` : entity.name;
 }

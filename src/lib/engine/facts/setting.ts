@@ -71,8 +71,11 @@ export function settingOf(context: Context, clause: Clause, told: Told): Restate
 }
 
 /** Times of an opening that is not told: "For the nine months, …". */
-export function untoldTimes({ times }: Context, { fronted }: Clause): TimeAt[] {
+export function untoldTimes({ tokens, times }: Context, { fronted }: Clause): TimeAt[] {
 	const found: TimeAt[] = [];
+	// "Founded in 1931, Nordline has": when it was founded
+	if (fronted && tokens[fronted.from]!.pos === 'VERB' && !/ing$/.test(tokens[fronted.from]!.lower))
+		return found;
 	for (let i = fronted?.from ?? 0; fronted && i < fronted.to; i++) {
 		const time = times.get(i);
 		if (time && !/_REF$/.test(time.time.value)) found.push(time);

@@ -1,6 +1,7 @@
 /** Capitals and countries → their governments, where only a government can be meant. */
 import type { Document, Token } from '../types';
 import { newDraft, type Draft } from './draft';
+import type { Country } from '../words/places';
 import { governmentOf } from './gazetteer';
 
 const ACTS = new Set(
@@ -39,6 +40,10 @@ function isParty(tokens: readonly Token[], from: number): boolean {
 	return before === 'and' && tokens[from - 3]?.lower === 'between' && TIES.has(tokens[from - 4]?.lower ?? '');
 }
 
+/** "the German government", "the U.S. government": the word before it. */
+const ownWord = ({ names, demonyms }: Country): string =>
+	names[0] === 'United States' ? 'U.S.' : (demonyms[0] ?? names[0] ?? '');
+
 /** Moves the mentions of capitals that speak and act to the government; returns the governments. */
 export function findGovernments(places: readonly Draft[], document: Document): Draft[] {
 	const { tokens } = document;
@@ -54,7 +59,7 @@ export function findGovernments(places: readonly Draft[], document: Document): D
 			return actsHere(tokens, mention.to, mention.sentence) || isParty(tokens, mention.from);
 		});
 		if (meant.length === 0) continue;
-		const name = `${country.names[0]} government`;
+		const name = `${ownWord(country)} government`;
 		const draft = governments.get(name) ?? newDraft('organisation', name);
 		governments.set(name, draft);
 		draft.also.push(place.name);

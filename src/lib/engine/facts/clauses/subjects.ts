@@ -45,12 +45,15 @@ export function splitFronted(
 	while (from < stretch.to && (tokens[from]!.pos === 'CCONJ' || tokens[from]!.text === ',')) from++;
 	const first = tokens[from];
 	if (!first) return { fronted: null, subject: null };
+	// "Given the words she has said": no clause of its own
+	if (first.lower === 'given' && !hasComma(tokens, from, stretch.to))
+		return { fronted: { from, to: stretch.to }, subject: null };
 	const fronts =
 		first.pos === 'ADP' ||
 		first.pos === 'SCONJ' ||
 		first.pos === 'ADV' ||
 		first.pos === 'PART' ||
-		(first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lower)) ||
+		(first.pos === 'VERB' && /(?:ing|ed|rn|lt|en)$/.test(first.lower)) ||
 		context.times.has(from);
 	if (!fronts) return { fronted: null, subject: trim(tokens, { from, to: stretch.to }) };
 	for (let i = stretch.to - 1; i > from; i--) {

@@ -28,6 +28,10 @@ const TO_OTHERS =
 const NOT_THEY =
 	/^(?:[\p{L}-]+ ){0,2}(?:[Pp]olice|[Aa]uthorities|[Pp]rosecutors|[Ii]nvestigators|[Dd]etectives) (?:have |had )?\p{Ll}+ (?:that )?they (?:may|might|could|will|would|can)(?: now| also)? (?:face|be (?:charged|arrested|jailed|fined|prosecuted|tried|sentenced|deported))\b/u;
 
+/** "Opponents say that they punish the poor": whatever they oppose does. */
+const OF_WHAT =
+	/^(?:[\p{L}-]+ )?(?:opponents|critics|supporters|backers|proponents|detractors|analysts|experts|observers|reviewers) (?:\p{L}+ )?(?:say|said|says|argue|argued|claim|claimed|believe|believed|fear|feared|warn|warned) (?:that )?they (?!themselves|were (?:told|invited|denied)|had been (?:told|denied))/iu;
+
 /** "28 percent of voters back it", "half said no", "six in ten think": asked by whom? */
 const SHARE =
 	/^(?:As of [^,]*, )?(?:[\p{L}-]+ ){0,4}(?:\d[\d.]*%|(?:[\d.]+|\p{L}+(?:-\p{L}+)?) (?:percent|per cent)|half|majority|two-thirds|three-quarters|(?:\d+|\p{Ll}+)[ -]in[ -](?:ten|10|five|four|three))\b(?: of [^,.;]{3,50}?)? (?:have |had )?(?:say|says|said|think|thought|believed?|want(?:ed)?|support(?:ed)?|favou?r(?:ed)?|back(?:ed)?|approved?|disapproved?|opposed?|prefer(?:red)?|view(?:ed)?|trust(?:ed)?|agreed?|disagreed?|expect(?:ed)?|feel|felt)\b/iu;
@@ -47,7 +51,7 @@ const SETTING = /\b(?:at|by|during|after|from|near|of|off|inside|outside)\b|\bin
 /** Reads: “Ida Falk and Carl Lind will hold a separate meeting.” · Must not read: “a lighter tone than in Lund”, “Falk’s comments about the port”. */
 export const pointsElsewhere: VetRule = ({ fact, bare }) => {
 	if (fact.kind === 'role') return null;
-	for (const rule of [SOME_POLL, COMPARED, EACH, OWN, TO_OTHERS, NOT_THEY]) {
+	for (const rule of [SOME_POLL, COMPARED, EACH, OWN, TO_OTHERS, NOT_THEY, OF_WHAT]) {
 		const found = rule.exec(bare)?.[0];
 		if (found) return doubt('unclear-this', found.replace(/[.,“”"]+$/, ''));
 	}
