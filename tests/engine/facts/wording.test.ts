@@ -10,6 +10,16 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'a verb that ends like a past',
+			'Nordline is to shed 2,900 jobs in Zadar.',
+			'Nordline is to shed 2,900 jobs in Zadar.',
+		],
+		[
+			'what belongs to what there is once',
+			"Nordline sells 40% of the world's boats.",
+			"Nordline sells 40% of the world's boats.",
+		],
+		[
 			'what was done, in front of its sentence',
 			'Founded in Lund in 1931, Nordline has 94 boats and employs about 4,200 people.',
 			'Nordline was founded in Lund in 1931.',
@@ -26,8 +36,8 @@ describe('told right', () => {
 		],
 		[
 			'a capital that acts for its country',
-			'Nordline met in Zadar. Berlin rejected the Nordline plan for a port in Lund.',
-			'The German government rejected the Nordline plan for a port in Lund.',
+			'Nordline met in Zadar. Berlin has agreed to pay for the port of Zadar.',
+			'The German government has agreed to pay for the port of Zadar.',
 		],
 		[
 			'what somebody helped found',
@@ -465,4 +475,10 @@ test('which one somebody is the first of is no purpose', () => {
 		'Helena Strand became the first woman in Croatian history to win a harbour election.',
 	);
 	expect(facts.map(({ kind }) => kind)).toEqual(['first']);
+});
+
+test('a rise in a year that nobody can know is not told for sure', () => {
+	const told = 'Passenger numbers in Zadar rose by almost a quarter last year.';
+	expect(sure(told, null)).toEqual([]);
+	expect(sure(told)).toHaveLength(1);
 });

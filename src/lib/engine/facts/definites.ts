@@ -291,6 +291,9 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	)
 		return true;
 	if (isOwnedByUnnamed(context, { from, to })) return false;
+	// "the world's cocoa"
+	if (UNIQUE_NOUNS.has(tokens[from]?.lower ?? '') && /^['’]s$/.test(tokens[from + 1]?.lower ?? ''))
+		return true;
 	if (
 		UNIQUE_PHRASES.has(
 			words

@@ -58,7 +58,12 @@ const ENOUGH: Readonly<Record<string, RegExp>> = { lose: /^(?:out|to)$/, leave: 
 
 function objectProblems(ground: Ground, telling: Telling): Code[] {
 	const { verb } = telling.clause;
-	if (telling.droppedTimes.length > 0 && /^(?:be|have|earn|post|gross|net)$/.test(verb.lemma))
+	if (
+		telling.droppedTimes.length > 0 &&
+		/^(?:be|have|earn|post|gross|net|rise|fall|grow|drop|climb|increase|decline|jump|slip|shrink|surge|plunge|soar|double)$/.test(
+			verb.lemma,
+		)
+	)
 		return [{ code: 'no-period' }];
 	if (
 		/^(?:(?:about|just|only|nearly|almost|some|around|roughly|over|more than|less than|at least) )?[\d.]+ ?(?:percent|per cent|%)$/i.test(

@@ -56,6 +56,10 @@ function isObject(tokens: readonly Token[], i: number): boolean {
 const isHome = (tokens: readonly Token[], i: number) =>
 	tokens[i]!.lower === 'home' && /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '');
 
+/** "the offshore oil industry": nothing is oiled. */
+const isOil = (tokens: readonly Token[], i: number) =>
+	tokens[i]!.lower === 'oil' && tokens[i]!.pos === 'VERB' && tokens[i + 1]?.pos === 'NOUN';
+
 const ALLEGED: Readonly<Record<string, string>> = {
 	alleged: 'allege',
 	claimed: 'claim',
@@ -76,7 +80,7 @@ function alleges(tokens: readonly Token[], i: number): boolean {
 /** Corrects tags by rule; places and texts stay as they are. */
 export function mendVerbs(tokens: readonly Token[]): Token[] {
 	return tokens.map((token, i) => {
-		if (isObject(tokens, i) || isHome(tokens, i)) return { ...token, pos: 'NOUN' };
+		if (isObject(tokens, i) || isHome(tokens, i) || isOil(tokens, i)) return { ...token, pos: 'NOUN' };
 		if (alleges(tokens, i)) return { ...token, pos: 'VERB', lemma: ALLEGED[token.lower]! };
 		const pos: Pos = followsModal(tokens, i) || promises(tokens, i) ? 'VERB' : token.pos;
 		if (pos === token.pos) return token;

@@ -170,12 +170,17 @@ function scan(tokens: readonly Token[], i: number, limit: number): Scan {
 	return result;
 }
 
+/** Dictionary forms that end like a past or a gerund. */
+const ENDS_ALIKE =
+	/^(?:shed|feed|need|speed|breed|bleed|heed|wed|exceed|proceed|succeed|embed|shred|bring|sing|ring|swing|cling|fling|spring|string|sting|wring)$/;
+
 function kindOf(tokens: readonly Token[], i: number, found: Scan): VerbKind {
 	const first = tokens[i]!;
 	const before = tokens[i - 1];
 	const nearer = before?.pos === 'ADV' ? tokens[i - 2] : before;
-	if (nearer?.lower === 'to' && !/(?:ed|ing)$/.test(first.lower)) return 'infinitive';
-	if (/ing$/.test(first.lower) && first.lower.length > 4) return 'gerund';
+	const bare = ENDS_ALIKE.test(first.lower);
+	if (nearer?.lower === 'to' && (bare || !/(?:ed|ing)$/.test(first.lower))) return 'infinitive';
+	if (/ing$/.test(first.lower) && first.lower.length > 4 && !bare) return 'gerund';
 	if (found.auxiliaries.length > 0)
 		return first.lower === 'be' || first.lower === 'been' ? 'infinitive' : 'finite';
 	if (ONLY_PAST.has(first.lower)) return 'finite';

@@ -34,6 +34,9 @@ function isShortFor(short: Candidate, draft: Draft): boolean {
 	if (name === draft.name) return true;
 	if (isAcronym(name)) return isAcronymOf(name, draft.name);
 	const words = name.split(' ');
+	// "Lund" of "Lund-Strand"
+	if (words.length === 1 && draft.words.length === 1 && draft.name.startsWith(`${name}-`) && name.length > 3)
+		return true;
 	if (words.length >= draft.words.length) return false;
 	if (words.length === 1 && CLUB.test(name) && draft.words[draft.words.length - 1] === name) return true;
 	if (words.length === draft.words.length - 1 && OUTLET.test(draft.words.at(-1)!)) return false;
