@@ -10,6 +10,16 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'the boss of a side',
+			'Zadar Rovers won. Rovers boss Peter Novak praised Helena Strand in Lund.',
+			'As of 16 May 2024, Peter Novak was Rovers boss.',
+		],
+		[
+			'a side that nobody knows',
+			'Wessenden coach Peter Novak praised Helena Strand in Lund.',
+			'As of 16 May 2024, Peter Novak was Wessenden coach.',
+		],
+		[
 			'a verb that ends like a past',
 			'Nordline is to shed 2,900 jobs in Zadar.',
 			'Nordline is to shed 2,900 jobs in Zadar.',
@@ -306,6 +316,16 @@ describe('told right', () => {
 
 describe('not told for sure', () => {
 	test.each([
+		[
+			'somebody by whom he plays for',
+			'Zadar have admitted that Peter Novak could leave. The Wales international has been made available for loan in Lund.',
+			'international',
+		],
+		[
+			'somebody by his people',
+			'“It was late,” said Ida Falk. The Belgian was playing her second game in Lund.',
+			'The Belgian',
+		],
 		[
 			'what opponents say of what they oppose',
 			'Opponents of Nordline marched in Zadar in 2004. The changes hurt. Opponents say that they punish those without work.',

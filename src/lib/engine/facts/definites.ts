@@ -1,4 +1,5 @@
 /** Can "the …" be understood by somebody who has not read the article? */
+import { countryOf } from '../mentions/gazetteer';
 import type { Token } from '../types';
 import {
 	INFINITIVE_NOUNS,
@@ -195,7 +196,8 @@ function isNamedThing(tokens: readonly Token[], { from, to }: Stretch): boolean 
 /** "the Tarn-born model", "the Lund senator": a person told before, by another word. */
 function isSomebody(words: readonly Token[]): boolean {
 	const head = words.at(-1);
-	if (/^(?:republican|democrat|conservative|liberal|socialist|tory)$/.test(head?.lower ?? '')) return true;
+	if (/^(?:republican|democrat|conservative|liberal|socialist|tory|international)$/.test(head?.lower ?? ''))
+		return true;
 	return (
 		head?.pos === 'NOUN' &&
 		(PEOPLE_NOUNS.has(head.lower) ||
@@ -256,6 +258,16 @@ function isSpelledOut({ tokens }: Context, { from, to }: Stretch): boolean {
 	);
 }
 
+/** "said the Scot", "the Belgian": somebody told before, by their people. */
+const isCountryman = (words: readonly Token[], next: Token | undefined): boolean =>
+	words.length === 1 &&
+	/^(?:VERB|AUX|PUNCT|PRON|ADV)$/.test(next?.pos ?? '') &&
+	next!.text !== '-' &&
+	/^(?:Scot|Briton|Dane|Swede|Finn|Pole|Turk|Croat|Serb|Czech|Greek|Spaniard|\p{Lu}\p{Ll}+(?:ian|can))$/u.test(
+		words[0]!.text,
+	) &&
+	countryOf(words[0]!.text) !== undefined;
+
 /** "towns where the harbour is deep": theirs. */
 const isOfPlaceBefore = (tokens: readonly Token[], i: number) =>
 	tokens[i - 1]?.lower === 'where' && tokens[i - 2]?.pos === 'NOUN' && /s$/.test(tokens[i - 2]!.lower);
@@ -309,7 +321,7 @@ export function standsAlone(context: Context, i: number, limit: number): boolean
 	// "the harbour master, Olaf Brook"
 	const apposed = tokens[to]?.text === ',' ? context.mentions.get(to + 1) : undefined;
 	if (apposed?.entity.type === 'person' && apposed.mention.how === 'name' && apposed.to <= limit) return true;
-	if (isNickname(context, { from, to })) return false;
+	if (isNickname(context, { from, to }) || isCountryman(words, tokens[to])) return false;
 	if (isSpelledOut(context, { from, to })) return true;
 	if (!pointed && isSomebody(words)) return false;
 	const named =

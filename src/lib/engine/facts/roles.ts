@@ -47,6 +47,8 @@ function withArticle(told: string): string {
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
 	if (ONE_OF_MANY.test(head) && title === head && !/\p{Lu}/u.test(title))
 		return `${indefiniteFor(title)} ${title}`;
+	// "Rovers boss": of one side
+	if (/^\p{Lu}\S+ (?:\S+ )?boss$/u.test(title)) return title;
 	if (ONE_OF_SOMETHING.test(head) && / (?:of|at) (?:the )?\p{Lu}/u.test(title) && title === written)
 		return title;
 	if (OFFICES.test(head) && !/^(?:former|ex-)/i.test(head) && !QUALITIES.test(title)) return title;
@@ -222,6 +224,8 @@ function toDraft(
 		/^\p{Lu}/u.test(context.tokens[stretch.from + 1]?.text ?? '') ||
 		context.mentions.has(stretch.from) ||
 		isPeople(opening.text) ||
+		// no word of the language: a name
+		(/^\p{Lu}/u.test(opening.text) && opening.ordinary !== true) ||
 		hasCapital(opening.text);
 	const common =
 		!named &&

@@ -234,10 +234,18 @@ export function actsAsTeam(candidate: Candidate, tokens: readonly Token[]): bool
 	if (/^['’]s?$/.test(after?.text ?? '') && afterThat?.pos === 'NOUN') return true;
 	const result = tokens[candidate.from - 2]?.lower ?? '';
 	if (/^(?:to|by|over|with|and)$/.test(before?.lower ?? '') && RESULTS.test(result)) return true;
-	return (
-		before?.lower === 'against' ||
-		/^(?:fans|manager|boss|striker|coach|captain|midfielder|defender)$/.test(after?.lower ?? '')
-	);
+	return before?.lower === 'against' || POSITIONS.test(after?.lower ?? '');
+}
+
+/** Who stands right behind the name of their side. */
+const POSITIONS =
+	/^(?:fans|supporters|manager|boss|coach|captain|skipper|striker|midfielder|defender|goalkeeper|keeper|winger|flanker|hooker|prop|lock|fly-half|scrum-half|full-back|centre)$/;
+
+/** A single word that nobody knows, called by its players or its coach somewhere: a side, and no player. */
+export function isSide(candidate: Candidate, tokens: readonly Token[]): boolean {
+	const next = tokens[candidate.to]?.lower ?? '';
+	const verb = next === 'now' ? (tokens[candidate.to + 1]?.lower ?? '') : next;
+	return POSITIONS.test(next) || /^(?:are|were|have|need|face)$/.test(verb);
 }
 
 const MATCH =

@@ -5,7 +5,7 @@ import type { Document, EntityType } from '../types';
 import { genderOfName } from '../words/first-names';
 import { NEVER_NAMES } from '../words/not-names';
 import type { Candidate } from './candidates';
-import { actsAsTeam, decide, isMatchReport, weigh } from './evidence';
+import { actsAsTeam, decide, isMatchReport, isSide, weigh } from './evidence';
 import { countryOf, governmentOf, isCountry, lookUp } from './gazetteer';
 import { PARTICLES } from './runs';
 
@@ -150,8 +150,17 @@ export function typeCandidates(candidates: readonly Candidate[], document: Docum
 		if (group.some((one) => one.type === undefined && besidePerson(one, starts, ends, document)))
 			types.set(text, 'person');
 	}
+	const sides = new Set(
+		match
+			? candidates
+					.filter((one) => one.words.length === 1 && isPlayer(one, document) && isSide(one, document.tokens))
+					.map(({ text }) => text)
+			: [],
+	);
 	for (const candidate of candidates) {
 		let type = types.get(candidate.text) ?? null;
+		if (sides.has(candidate.text) && (type === null || type === 'person') && !parts.has(candidate.text))
+			type = 'organisation';
 		const single = candidate.words.length === 1;
 		if (
 			isSurname(candidate) &&
