@@ -10,6 +10,11 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'of which there is one',
+			'“It is late,” said Peter Novak, highest-ranking pilot in Zadar.',
+			'As of 16 May 2024, Peter Novak was the highest-ranking pilot in Zadar.',
+		],
+		[
 			'the boss of a side',
 			'Zadar Rovers won. Rovers boss Peter Novak praised Helena Strand in Lund.',
 			'As of 16 May 2024, Peter Novak was Rovers boss.',
@@ -317,6 +322,16 @@ describe('told right', () => {
 describe('not told for sure', () => {
 	test.each([
 		[
+			'a thing of which more is told',
+			'A single-player game, said to last about 15 hours, picks up where the first left off.',
+			'game said',
+		],
+		[
+			'somebody at sea',
+			'The story of a pilot who returns to Zadar after 20 years at sea will compete with the film Carthage.',
+			'At sea',
+		],
+		[
 			'somebody by whom he plays for',
 			'Zadar have admitted that Peter Novak could leave. The Wales international has been made available for loan in Lund.',
 			'international',
@@ -501,4 +516,11 @@ test('a rise in a year that nobody can know is not told for sure', () => {
 	const told = 'Passenger numbers in Zadar rose by almost a quarter last year.';
 	expect(sure(told, null)).toEqual([]);
 	expect(sure(told)).toHaveLength(1);
+});
+
+test('a decade behind its article has it once', () => {
+	const { facts } = readFacts('Helena Strand grew up in the 1930s and in the 1940s in Zadar.');
+	expect(facts.map(({ text }) => text)).toEqual([
+		'Helena Strand grew up in the 1930s and in the 1940s in Zadar.',
+	]);
 });

@@ -60,7 +60,7 @@ function objectProblems(ground: Ground, telling: Telling): Code[] {
 	const { verb } = telling.clause;
 	if (
 		telling.droppedTimes.length > 0 &&
-		/^(?:be|have|earn|post|gross|net|rise|fall|grow|drop|climb|increase|decline|jump|slip|shrink|surge|plunge|soar|double)$/.test(
+		/^(?:be|have|earn|post|gross|net|rise|fall|grow|drop|climb|increase|decline|jump|slip|shrink|surge|plunge|soar|double|pass|top|total|exceed)$/.test(
 			verb.lemma,
 		)
 	)

@@ -47,6 +47,8 @@ function withArticle(told: string): string {
 		return title.replace(/^(?:The|A|An) /, (word) => word.toLowerCase());
 	if (ONE_OF_MANY.test(head) && title === head && !/\p{Lu}/u.test(title))
 		return `${indefiniteFor(title)} ${title}`;
+	// "highest-ranking pilot": there is one
+	if (/^(?:\p{L}{3,}est|most|first|only|last)[ -]/iu.test(title)) return `the ${title}`;
 	// "Rovers boss": of one side
 	if (/^\p{Lu}\S+ (?:\S+ )?boss$/u.test(title)) return title;
 	if (ONE_OF_SOMETHING.test(head) && / (?:of|at) (?:the )?\p{Lu}/u.test(title) && title === written)

@@ -251,7 +251,9 @@ function opensLikeSubject({ tokens }: Context, { from, to }: Stretch): boolean {
 	if (
 		/^(?:ADP|PART|SYM|PUNCT|SCONJ|AUX)$/.test(first.pos) &&
 		!/^["“‘'$£€]$/.test(first.text) &&
-		!/^(?:about|around|over|up|more|less|under|nearly|almost|at)$/.test(first.lower)
+		!/^(?:about|around|over|up|more|less|under|nearly|almost)$/.test(first.lower) &&
+		// "at least 40 people", not "at sea"
+		!(first.lower === 'at' && /^(?:least|most)$/.test(tokens[from + 1]?.lower ?? ''))
 	)
 		return false;
 	if (first.pos === 'VERB' && /ed$/.test(first.lower)) return false;

@@ -55,7 +55,9 @@ export class Sheet {
 	put(i: number, text: string, to = i + 1): number {
 		const token = this.context.tokens[i]!;
 		const gap = this.edge >= 0 && this.edge < token.start ? ' ' : '';
-		this.out += (this.out ? gap : '') + text;
+		// "a revival of the 1930s drama": its article is there already
+		const told = /\bthe$/i.test(this.out) ? text.replace(/^the /, '') : text;
+		this.out += (this.out ? gap : '') + told;
 		this.edge = this.context.tokens[to - 1]!.end;
 		return to;
 	}

@@ -40,6 +40,10 @@ function halfSubject(source: string, who: string): boolean {
 /** "turn her mind" of "turn her mind - and her money - to …". */
 const BREAKS_OFF = /^ (?:-|–|—|--) ?(?:and|or) [^.]*(?: -|–|—|--) ?\p{L}/u;
 
+/** "A film said to last an hour.": what it does is gone. */
+const REDUCED =
+	/^(?:An?|The) (?:[\p{L}-]+ ){1,4}(?:said|thought|believed|known|rumoured|rumored) to \p{Ll}+ [^,]*\.$/u;
+
 /** Subject and verb with a semicolon between them: a list, each item with its own. */
 function acrossParts(source: string, who: string, verb: string): boolean {
 	const from = who ? source.indexOf(who) : -1;
@@ -55,7 +59,7 @@ export const halfList: VetRule = ({ fact, bare, after, source }) => {
 	if (halfSubject(source, who) || (after !== null && sharesObject(bare, after))) return doubt('cut-off');
 	if (fact.kind === 'statement') return null;
 	if (listGoesOn(bare, after) || pairEnds(bare, after, verb)) return doubt('cut-off');
-	if (acrossParts(source, who, verb) || UNTIL.test(bare)) return doubt('cut-off');
+	if (acrossParts(source, who, verb) || UNTIL.test(bare) || REDUCED.test(bare)) return doubt('cut-off');
 	if (after === null) return null;
 	return BREAKS_OFF.test(after) || (HALF_PLACE.test(bare) && IN_PLACE.test(after)) ? doubt('cut-off') : null;
 };
