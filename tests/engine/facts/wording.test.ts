@@ -10,6 +10,11 @@ const sure = (text: string, published?: string | null): string[] =>
 describe('told right', () => {
 	test.each([
 		[
+			'what came of it, behind its day',
+			'Nordline collapsed in August 2002, wiping out the savings of thousands of investors and costing 9,500 people their jobs.',
+			'Nordline collapsed in August 2002, wiping out the savings of thousands of investors and costing 9,500 people their jobs.',
+		],
+		[
 			'of which there is one',
 			'“It is late,” said Peter Novak, highest-ranking pilot in Zadar.',
 			'As of 16 May 2024, Peter Novak was the highest-ranking pilot in Zadar.',

@@ -165,9 +165,11 @@ function wholeSubject({ tokens }: Context, { subject, verb, type }: Clause): Str
 /** Most words of a relative clause that is told with its noun. */
 const LONGEST_RELATIVE = 14;
 
-/** "elected her on Tuesday, a victory for Lund": what is put beside the whole needs its comma. */
+/** "elected her on Tuesday, a victory for Lund", "fell in 2002, costing 40 jobs", "in 2004, up from 20": what is put beside the whole needs its comma. */
 const keepsComma = ({ tokens }: Context, { to }: Stretch): boolean =>
-	tokens[to]?.text === ',' && /^an?$/.test(tokens[to + 1]?.lower ?? '');
+	tokens[to]?.text === ',' &&
+	(/^(?:an?|up|down)$/.test(tokens[to + 1]?.lower ?? '') ||
+		(tokens[to + 1]?.pos === 'VERB' && /ing$/.test(tokens[to + 1]!.lower)));
 
 /** Tells a clause; null when it has no subject that can be named. */
 export function tell(context: Context, clause: Clause, clauses: readonly Clause[]): Telling | null {
